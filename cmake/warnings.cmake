@@ -1,0 +1,18 @@
+# Flags every target of the project is built with: warnings are errors.
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(telemaco_flags INTERFACE)
+target_compile_options(telemaco_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wcast-qual -Wextra-semi -Wundef)
+target_compile_definitions(telemaco_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060200)
+if(TELEMACO_SANITIZE)
+    target_compile_options(telemaco_flags INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(telemaco_flags INTERFACE -fsanitize=address,undefined)
+endif()

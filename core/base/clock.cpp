@@ -1,0 +1,25 @@
+#include "core/base/clock.h"
+
+namespace telemaco {
+
+qint64 SystemClock::now() const { return QDateTime::currentMSecsSinceEpoch(); }
+
+QTimeZone SystemClock::zone() const { return QTimeZone::systemTimeZone(); }
+
+qint64 instantOf(QDate date, QTime time, const QTimeZone& zone)
+{
+    const QTime known = time.isValid() ? time : QTime(12, 0);
+    const QTimeZone there = zone.isValid() ? zone : QTimeZone::utc();
+    const QDateTime local(date, known, there);
+    if (local.isValid())
+        return local.toMSecsSinceEpoch();
+    // Inside the hour that is skipped: take it by the offset that held before.
+    const QDateTime asUtc(date, known, QTimeZone::utc());
+    const int offset = there.offsetFromUtc(asUtc.addDays(-1));
+    const auto changes = there.transitions(asUtc.addDays(-1), asUtc.addDays(1));
+    if (!changes.isEmpty())
+        return changes.first().atUtc.toMSecsSinceEpoch();
+    return asUtc.toMSecsSinceEpoch() - offset * 1000LL;
+}
+
+} // namespace telemaco

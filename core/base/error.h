@@ -1,0 +1,47 @@
+// The one kind of failure that core reports. Codes are for callers to branch on;
+// the words a person reads are made in ui from the code, the place and the detail.
+#pragma once
+
+#include <QString>
+
+namespace telemaco {
+
+enum class ErrorCode {
+    // the workspace file
+    NotFound, // there is no file at this path
+    NotAWorkspace, // the file is something else
+    NewerVersion, // written by a newer Telemaco
+    Damaged, // truncated, or its structure does not hold
+    Locked, // another process writes to it
+    ReadOnly, // opened for reading, or the file cannot be written
+    CannotCreate, // the folder is missing or cannot be written
+    DiskFull,
+    Busy, // long work is under way that must end first
+    Database, // anything else the database said
+    // values
+    Missing, // the item is not there (any more)
+    Required, // a field that must have a value has none
+    Invalid, // a field's value is not one it can have
+    InUse, // cannot be removed: something needs it
+    // input from outside
+    UnknownFormat,
+    CannotRead, // the path cannot be read, or is not what belongs there (a folder, a file)
+    CannotWrite,
+    BadInput, // the content is not of the format; file, line and detail say where and why
+    Conflict, // changed here and in the source
+    Cancelled,
+    NothingToUndo,
+    NothingToRedo,
+};
+
+struct Error {
+    ErrorCode code;
+    QString detail {}; // technical, untranslated: what the parser or the database said
+    QString file {}; // the place, as far as it is known
+    int line = 0; // from 1; 0: not known
+    QString field {}; // the column or key
+
+    bool operator==(const Error&) const = default;
+};
+
+} // namespace telemaco

@@ -1,0 +1,42 @@
+#include <catch2/catch.hpp>
+
+#include "core/base/clock.h"
+#include "core/base/text.h"
+#include "core/base/uuid.h"
+
+using namespace telemaco;
+
+TEST_CASE("folding forgives case, accents and ligatures", "[base]")
+{
+    CHECK(folded(u"Perché NON è così") == u"perche non e cosi");
+    CHECK(folded(u"ﬁne Æ Ñandú") == u"fine æ nandu");
+}
+
+TEST_CASE("a version 7 UUID keeps the instant it was made", "[base]")
+{
+    const qint64 instant = 1'795'000'000'123;
+    const QUuid uuid = makeUuidV7(instant);
+    CHECK(instantOf(uuid) == instant);
+    CHECK(uuid.toString()[15] == u'7');
+    CHECK(makeUuidV7(instant) != uuid);
+    CHECK(namedUuid("tag:work") == namedUuid("tag:work"));
+    CHECK(instantOf(namedUuid("tag:work")) == 0);
+}
+
+TEST_CASE("a local time becomes an instant, also on the nights the clocks change", "[base]")
+{
+    const QTimeZone rome("Europe/Rome");
+    const auto utc = [](int y, int m, int d, int h, int min) {
+        return QDateTime(QDate(y, m, d), QTime(h, min), QTimeZone::utc()).toMSecsSinceEpoch();
+    };
+    CHECK(instantOf(QDate(2026, 3, 28), QTime(2, 30), rome) == utc(2026, 3, 28, 1, 30));
+    CHECK(instantOf(QDate(2026, 3, 29), QTime(2, 30), rome) == utc(2026, 3, 29, 1, 0));
+    CHECK(instantOf(QDate(2026, 3, 29), QTime(), rome) == utc(2026, 3, 29, 10, 0));
+}
+
+TEST_CASE("the first line stands for an item without a title", "[base]")
+{
+    CHECK(firstLine(u"\n\n## **What** I will try\nmore") == u"What I will try");
+    CHECK(firstLine(u"") == u"");
+    CHECK(firstLine(QString(200, u'a')).size() == 80);
+}
