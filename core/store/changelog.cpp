@@ -1,0 +1,249 @@
+#include "core/store/changelog.h"
+
+#include <QCborMap>
+#include <QCborValue>
+
+namespace telemaco {
+
+static const QByteArray operationColumns
+    = "number, at, last_at, device, author, via, verb, kind, count, undoes, below, stack, state";
+static const QByteArray changeColumns
+    = "operation, sequence, action, kind, entity, field, position, length, before";
+
+QString viaName(Via via)
+{
+    switch (via) {
+    case Via::Window: return QStringLiteral("window");
+    case Via::CommandLine: return QStringLiteral("command_line");
+    case Via::Import: return QStringLiteral("import");
+    case Via::Packet: break;
+    }
+    return QStringLiteral("packet");
+}
+
+Splice spliceBack(const QString& before, const QString& now)
+{
+    const qsizetype shorter = qMin(before.size(), now.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head] == now[head])
+        ++head;
+    if (head > 0 && before[head - 1].isHighSurrogate())
+        --head; // never half a character
+    qsizetype tail = 0;
+    while (tail < shorter - head && before[before.size() - 1 - tail] == now[now.size() - 1 - tail])
+        ++tail;
+    if (tail > 0 && before[before.size() - tail].isLowSurrogate())
+        --tail;
+    return {static_cast<int>(head), static_cast<int>(now.size() - head - tail),
+        before.mid(head, before.size() - head - tail)};
+}
+
+QString spliced(const QString& now, const Splice& splice)
+{
+    return now.left(splice.position) + splice.before + now.mid(splice.position + splice.length);
+}
+
+QByteArray packRecord(const Record& record)
+{
+    QCborMap map {{QStringLiteral("id"), record.id}};
+    const EntityType& type = entityType(record.kind);
+    for (size_t i = 0; i < type.fields.size(); ++i)
+        if (const QVariant& value = record.values[static_cast<qsizetype>(i)]; value.isValid())
+            map.insert(QString::fromLatin1(type.fields[i].name), QCborValue::fromVariant(value));
+    return map.toCborValue().toCbor();
+}
+
+Record unpackRecord(Kind kind, const QUuid& uuid, const QByteArray& packed)
+{
+    const QCborMap map = QCborValue::fromCbor(packed).toMap();
+    Record record {kind, map.value(QStringLiteral("id")).toInteger(), uuid, {}};
+    for (const Field& field : entityType(kind).fields) {
+        const QCborValue value = map.value(QString::fromLatin1(field.name));
+        record.values += value.isUndefined() || value.isNull() ? QVariant() : value.toVariant();
+    }
+    return record;
+}
+
+ChangeLog::ChangeLog(Database& database, const QUuid& device)
+    : m_database(database)
+    , m_deviceUuid(device)
+{
+}
+
+static QVariant orNull(qint64 number) { return number ? QVariant(number) : QVariant(); }
+static QVariant orNull(const QUuid& uuid) { return uuid.isNull() ? QVariant() : uuid.toRfc4122(); }
+
+Operation ChangeLog::begin(const OperationName& name, Via via, const QUuid& author, qint64 at)
+{
+    if (!m_device) {
+        m_database.run("insert or ignore into device (uuid) values (?)", {m_deviceUuid.toRfc4122()});
+        m_device = m_database.first("select id from device where uuid = ?", {m_deviceUuid.toRfc4122()})
+                       .value_or(QVariant())
+                       .toLongLong();
+    }
+    const auto last = m_database.first("select max(number) from operation");
+    Operation operation;
+    operation.number = last.value_or(QVariant()).toLongLong() + 1;
+    operation.at = operation.lastAt = at;
+    operation.device = m_device;
+    operation.author = author;
+    operation.via = viaName(via);
+    operation.name = name;
+    return operation;
+}
+
+void ChangeLog::add(const Operation& o)
+{
+    m_database.run("insert into operation (" + operationColumns + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        {o.number, o.at, o.lastAt, o.device, orNull(o.author), o.via, o.name.verb,
+            o.name.kind ? QVariant(static_cast<int>(*o.name.kind)) : QVariant(), o.name.count, orNull(o.undoes),
+            orNull(o.below), static_cast<int>(o.stack), static_cast<int>(o.state)});
+}
+
+void ChangeLog::update(const Operation& o)
+{
+    m_database.run("update operation set last_at = ?, count = ?, below = ?, stack = ?, state = ? where number = ?",
+        {o.lastAt, o.name.count, orNull(o.below), static_cast<int>(o.stack), static_cast<int>(o.state), o.number});
+}
+
+void ChangeLog::append(ChangeRow row)
+{
+    if (m_sequenceOf != row.operation) {
+        const auto last = m_database.first("select max(sequence) from change where operation = ?", {row.operation});
+        m_sequence = last.value_or(QVariant()).toInt();
+        m_sequenceOf = row.operation;
+    }
+    row.sequence = ++m_sequence;
+    const bool splice = row.action == ChangeAction::Splice;
+    m_database.run("insert into change (" + changeColumns + ") values (?,?,?,?,?,?,?,?,?)",
+        {row.operation, row.sequence, static_cast<int>(row.action), static_cast<int>(row.kind),
+            row.entity.toRfc4122(), row.field.isEmpty() ? QVariant() : row.field,
+            splice ? QVariant(row.position) : QVariant(), splice ? QVariant(row.length) : QVariant(), row.before});
+}
+
+void ChangeLog::replace(const ChangeRow& row)
+{
+    m_database.run("update change set position = ?, length = ?, before = ? where operation = ? and sequence = ?",
+        {row.position, row.length, row.before, row.operation, row.sequence});
+}
+
+void ChangeLog::drop(const ChangeRow& row)
+{
+    m_database.run("delete from change where operation = ? and sequence = ?", {row.operation, row.sequence});
+}
+
+static Operation operationAt(const Rows& rows)
+{
+    Operation o;
+    o.number = rows.integer(0);
+    o.at = rows.integer(1);
+    o.lastAt = rows.integer(2);
+    o.device = rows.integer(3);
+    o.author = QUuid::fromRfc4122(rows.value(4).toByteArray());
+    o.via = rows.text(5);
+    o.name.verb = rows.text(6);
+    if (const QVariant kind = rows.value(7); kind.isValid())
+        o.name.kind = static_cast<Kind>(kind.toInt());
+    o.name.count = static_cast<int>(rows.integer(8));
+    o.undoes = rows.integer(9);
+    o.below = rows.integer(10);
+    o.stack = static_cast<Stack>(rows.integer(11));
+    o.state = static_cast<OperationState>(rows.integer(12));
+    return o;
+}
+
+static ChangeRow changeAt(const Rows& rows)
+{
+    return {rows.integer(0), static_cast<int>(rows.integer(1)), static_cast<ChangeAction>(rows.integer(2)),
+        static_cast<Kind>(rows.integer(3)), QUuid::fromRfc4122(rows.value(4).toByteArray()), rows.text(5),
+        static_cast<int>(rows.integer(6)), static_cast<int>(rows.integer(7)), rows.value(8)};
+}
+
+std::optional<Operation> ChangeLog::operation(qint64 number) const
+{
+    Rows rows = m_database.query("select " + operationColumns + " from operation where number = ?", {number});
+    if (!rows.next())
+        return {};
+    return operationAt(rows);
+}
+
+std::optional<Operation> ChangeLog::newest() const
+{
+    Rows rows = m_database.query("select " + operationColumns + " from operation order by number desc limit 1");
+    if (!rows.next())
+        return {};
+    return operationAt(rows);
+}
+
+QList<Operation> ChangeLog::unfinished() const
+{
+    QList<Operation> found;
+    Rows rows
+        = m_database.query("select " + operationColumns + " from operation where state = 1 order by number desc");
+    while (rows.next())
+        found += operationAt(rows);
+    return found;
+}
+
+static QList<ChangeRow> collect(Rows rows)
+{
+    QList<ChangeRow> found;
+    while (rows.next())
+        found += changeAt(rows);
+    return found;
+}
+
+QList<ChangeRow> ChangeLog::rowsBackwards(qint64 operation, int below, int limit) const
+{
+    return collect(m_database.query("select " + changeColumns
+            + " from change where operation = ? and sequence < ? order by sequence desc limit ?",
+        {operation, below, limit}));
+}
+
+QList<ChangeRow> ChangeLog::rows(qint64 operation, int limit) const
+{
+    return collect(m_database.query(
+        "select " + changeColumns + " from change where operation = ? order by sequence limit ?", {operation, limit}));
+}
+
+QList<ChangeRow> ChangeLog::historyOf(const QUuid& entity, int limit) const
+{
+    return collect(m_database.query("select " + changeColumns
+            + " from change where entity = ? order by operation desc, sequence desc limit ?",
+        {entity.toRfc4122(), limit}));
+}
+
+bool ChangeLog::isEmpty(qint64 operation) const
+{
+    return !m_database.first("select 1 from change where operation = ? limit 1", {operation}).has_value();
+}
+
+qint64 ChangeLog::skipTakenBack(qint64 number) const
+{
+    while (number) {
+        const auto found = operation(number);
+        if (!found)
+            return 0;
+        if (found->state != OperationState::TakenBack)
+            return number;
+        number = found->below;
+    }
+    return 0;
+}
+
+// Each operation keeps what lies below it on its stack, so that both stacks follow from the
+// newest operation alone.
+ChangeLog::Stacks ChangeLog::stacks() const
+{
+    Rows rows = m_database.query("select " + operationColumns
+        + " from operation where stack <> 0 and state <> 2 order by number desc limit 1");
+    if (!rows.next())
+        return {};
+    const Operation top = operationAt(rows);
+    const auto undone = top.undoes ? operation(top.undoes) : std::nullopt;
+    if (top.stack == Stack::Redo)
+        return {undone ? skipTakenBack(undone->below) : 0, top.number};
+    return {top.number, undone ? skipTakenBack(undone->below) : 0};
+}
+
+} // namespace telemaco

@@ -1,0 +1,106 @@
+// The one log of what was done: undo and redo, the history of an item, and what views refresh by
+// are all read from here. An operation's rows say how to go back; what stands now is in the
+// item's own row. Written inside the caller's transaction.
+#pragma once
+
+#include "core/domain/field.h"
+#include "core/store/database.h"
+
+namespace telemaco {
+
+enum class Via { Window, CommandLine, Import, Packet };
+QString viaName(Via via);
+
+// What was done, in a word of the code; ui makes the sentence ("Undo: delete 3 goals").
+struct OperationName {
+    QString verb {}; // add, edit, remove, import, tag, …
+    std::optional<Kind> kind {};
+    int count = 1;
+
+    bool operator==(const OperationName&) const = default;
+};
+
+// The stack an operation lies on: a plain one or a redo can be undone, an undo can be redone.
+enum class Stack { None = 0, Undo = 1, Redo = 2 };
+
+enum class OperationState { Done = 0, Unfinished = 1, TakenBack = 2 };
+
+struct Operation {
+    qint64 number = 0;
+    qint64 at = 0; // UTC milliseconds
+    qint64 lastAt = 0;
+    qint64 device = 0;
+    QUuid author {};
+    QString via {};
+    OperationName name {};
+    qint64 undoes = 0;
+    qint64 below = 0;
+    Stack stack = Stack::Undo;
+    OperationState state = OperationState::Done;
+};
+
+enum class ChangeAction { Add = 0, Set = 1, Splice = 2, Remove = 3 };
+
+struct ChangeRow {
+    qint64 operation = 0;
+    int sequence = 0;
+    ChangeAction action = ChangeAction::Add;
+    Kind kind {};
+    QUuid entity {};
+    QString field {}; // for Set and Splice
+    int position = 0; // for Splice, UTF-16 units
+    int length = 0;
+    QVariant before {};
+};
+
+// The difference of two texts as one splice that leads from `now` back to `before`.
+struct Splice {
+    int position = 0;
+    int length = 0;
+    QString before {};
+};
+Splice spliceBack(const QString& before, const QString& now);
+QString spliced(const QString& now, const Splice& splice);
+
+QByteArray packRecord(const Record& record);
+Record unpackRecord(Kind kind, const QUuid& uuid, const QByteArray& packed);
+
+class ChangeLog {
+public:
+    ChangeLog(Database& database, const QUuid& device);
+
+    Operation begin(const OperationName& name, Via via, const QUuid& author, qint64 at);
+    void add(const Operation& operation); // writes its row
+    void update(const Operation& operation); // below, stack, state, lastAt, count
+    void append(ChangeRow row); // numbers it within its operation
+    void replace(const ChangeRow& row); // its splice
+    void drop(const ChangeRow& row);
+
+    std::optional<Operation> operation(qint64 number) const;
+    std::optional<Operation> newest() const;
+    QList<Operation> unfinished() const;
+    // The rows of an operation, the last one first, below `sequence`.
+    QList<ChangeRow> rowsBackwards(qint64 operation, int below, int limit) const;
+    QList<ChangeRow> rows(qint64 operation, int limit) const;
+    // What happened to an item, newest first.
+    QList<ChangeRow> historyOf(const QUuid& entity, int limit = 1000) const;
+    bool isEmpty(qint64 operation) const;
+
+    // The next to undo and to redo, 0: none.
+    struct Stacks {
+        qint64 undo = 0;
+        qint64 redo = 0;
+    };
+    Stacks stacks() const;
+
+private:
+    qint64 skipTakenBack(qint64 number) const;
+
+    Database& m_database;
+    QUuid m_deviceUuid;
+    qint64 m_device = 0;
+    qint64 m_sequenceOf = 0; // the operation that m_sequence belongs to
+    int m_sequence = 0;
+};
+
+} // namespace telemaco

@@ -1,0 +1,93 @@
+// One connection to one SQLite file, with prepared, forward-only statements.
+//
+// The first failure of a transaction is kept in `error()`; after it statements do nothing, so
+// that code between begin() and commit() need not look at every step: commit() refuses and
+// rolls back. Belongs to the thread that made it. Only store/ opens paths.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QSqlQuery>
+#include <QVariant>
+#include <memory>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace telemaco {
+
+// The rows of a running query; gives the statement back when it goes out of scope.
+class Rows {
+public:
+    Rows(QSqlQuery* query, bool* inUse, std::unique_ptr<QSqlQuery> owned);
+    Rows(Rows&& other) noexcept;
+    Rows& operator=(Rows&&) = delete;
+    ~Rows();
+
+    bool next();
+    QVariant value(int column) const; // NULL comes as an invalid QVariant
+    qint64 integer(int column) const { return value(column).toLongLong(); }
+    QString text(int column) const { return value(column).toString(); }
+
+private:
+    QSqlQuery* m_query;
+    bool* m_inUse;
+    std::unique_ptr<QSqlQuery> m_owned;
+};
+
+class Database {
+public:
+    enum class Access { Read, Write };
+
+    static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    // Runs a statement with its values; statements are prepared once and kept.
+    Rows query(const QByteArray& sql, const QVariantList& values = {});
+    bool run(const QByteArray& sql, const QVariantList& values = {});
+    bool runScript(const QByteArray& sql); // several statements, no values
+    std::optional<QVariant> first(const QByteArray& sql, const QVariantList& values = {});
+    qint64 lastId() const { return m_lastId; }
+    int changedRows() const { return m_changedRows; }
+
+    // begin immediate … commit. On failure everything since begin() is undone.
+    bool begin();
+    Result<void> commit();
+    void rollback();
+    bool inTransaction() const { return m_inTransaction; }
+
+    bool failed() const { return m_error.has_value(); }
+    std::optional<Error> takeError();
+    void fail(Error error);
+
+    sqlite3* handle() const { return m_handle; }
+    QString path() const { return m_path; }
+
+private:
+    struct Prepared {
+        QSqlQuery query;
+        bool inUse = false;
+    };
+
+    Database(QString path, QString connection);
+    bool setUp(Access access);
+    bool execute(QSqlQuery& query, const QVariantList& values);
+    std::unique_ptr<QSqlQuery> prepare(const QByteArray& sql);
+
+    QString m_path;
+    QString m_connection;
+    sqlite3* m_handle = nullptr;
+    std::unordered_map<std::string, Prepared> m_prepared;
+    std::optional<Error> m_error;
+    bool m_inTransaction = false;
+    qint64 m_lastId = 0;
+    int m_changedRows = 0;
+};
+
+// What an SQLite result code means for a person's file.
+ErrorCode errorCodeOf(int sqliteCode);
+
+} // namespace telemaco
