@@ -1,14 +1,22 @@
 #include "core/store/database.h"
 
+#include "core/base/text.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 #include <sqlite3.h>
 
 namespace telemaco {
 
 static constexpr int busyMilliseconds = 2000;
+
+struct Database::Prepared {
+    QSqlQuery query;
+    bool inUse = false;
+};
 
 Rows::Rows(QSqlQuery* query, bool* inUse, std::unique_ptr<QSqlQuery> owned)
     : m_query(query)
@@ -125,8 +133,11 @@ std::unique_ptr<QSqlQuery> Database::prepare(const QByteArray& sql)
 
 bool Database::execute(QSqlQuery& query, const QVariantList& values)
 {
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values[i]);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant& value = values[i];
+        const bool text = value.userType() == QMetaType::QString; // a null text would become NULL
+        query.bindValue(static_cast<int>(i), text ? QVariant(notNull(value.toString())) : value);
+    }
     if (query.exec())
         return true;
     fail(errorOf(query.lastError()));
@@ -135,16 +146,17 @@ bool Database::execute(QSqlQuery& query, const QVariantList& values)
 
 Rows Database::query(const QByteArray& sql, const QVariantList& values)
 {
-    if (failed())
+    if (failed() && m_inTransaction)
         return {nullptr, nullptr, nullptr};
+    m_error.reset(); // outside a transaction every statement stands for itself
     auto found = m_prepared.find(sql.toStdString());
     if (found == m_prepared.end()) {
         const auto query = prepare(sql);
         if (failed())
             return {nullptr, nullptr, nullptr};
-        found = m_prepared.emplace(sql.toStdString(), Prepared {std::move(*query)}).first;
+        found = m_prepared.emplace(sql.toStdString(), std::make_unique<Prepared>(Prepared {std::move(*query)})).first;
     }
-    Prepared& prepared = found->second;
+    Prepared& prepared = *found->second;
     if (prepared.inUse) { // a query inside the same query: give it a statement of its own
         auto own = prepare(sql);
         if (failed() || !execute(*own, values))

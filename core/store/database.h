@@ -8,11 +8,12 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QSqlQuery>
 #include <QVariant>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
+class QSqlQuery; // Qt Sql stays inside core: whoever includes this does not see it
 struct sqlite3;
 
 namespace telemaco {
@@ -67,10 +68,7 @@ public:
     QString path() const { return m_path; }
 
 private:
-    struct Prepared {
-        QSqlQuery query;
-        bool inUse = false;
-    };
+    struct Prepared;
 
     Database(QString path, QString connection);
     bool setUp(Access access);
@@ -80,7 +78,7 @@ private:
     QString m_path;
     QString m_connection;
     sqlite3* m_handle = nullptr;
-    std::unordered_map<std::string, Prepared> m_prepared;
+    std::unordered_map<std::string, std::unique_ptr<Prepared>> m_prepared;
     std::optional<Error> m_error;
     bool m_inTransaction = false;
     qint64 m_lastId = 0;

@@ -1,0 +1,242 @@
+#include <catch2/catch.hpp>
+
+#include "tests/support/sandbox.h"
+
+using namespace telemaco;
+using test::Sandbox;
+
+static Id<Person> addPerson(Workspace& workspace, const QString& name)
+{
+    Id<Person> id;
+    const auto done = workspace.perform({QStringLiteral("add"), Kind::Person}, [&](Writer& writer) -> Result<void> {
+        Person person;
+        person.name = name;
+        const auto added = writer.add(person);
+        if (!added)
+            return added.error();
+        id = *added;
+        return {};
+    });
+    REQUIRE(done);
+    return id;
+}
+
+TEST_CASE("a new workspace has an unnamed me, outside undo", "[workspace]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    CHECK(workspace->me().id);
+    CHECK(workspace->me().name.isEmpty());
+    CHECK_FALSE(workspace->undoName());
+    const auto undone = workspace->undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::NothingToUndo);
+}
+
+TEST_CASE("what was added is there after reopening, undone and redone across openings", "[workspace]")
+{
+    Sandbox sandbox;
+    Id<Person> anna;
+    {
+        const auto workspace = sandbox.open();
+        anna = addPerson(*workspace, QStringLiteral("Anna"));
+    }
+    {
+        const auto workspace = sandbox.open();
+        REQUIRE(workspace->get(anna));
+        CHECK(workspace->undoName()->verb == u"add");
+        REQUIRE(workspace->undo());
+        CHECK_FALSE(workspace->get(anna));
+    }
+    const auto workspace = sandbox.open();
+    CHECK_FALSE(workspace->undoName());
+    REQUIRE(workspace->redo());
+    REQUIRE(workspace->get(anna));
+    CHECK(workspace->get(anna)->name == u"Anna");
+    CHECK_FALSE(workspace->redoName());
+    REQUIRE(workspace->undo());
+    CHECK_FALSE(workspace->get(anna));
+    REQUIRE(workspace->redo());
+    REQUIRE(workspace->undo());
+    REQUIRE(workspace->redo());
+    CHECK(workspace->get(anna));
+}
+
+TEST_CASE("a new operation ends redo", "[workspace]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    addPerson(*workspace, QStringLiteral("Anna"));
+    REQUIRE(workspace->undo());
+    addPerson(*workspace, QStringLiteral("Bruno"));
+    CHECK_FALSE(workspace->redoName());
+    const auto redone = workspace->redo();
+    REQUIRE_FALSE(redone);
+    CHECK(redone.error().code == ErrorCode::NothingToRedo);
+}
+
+TEST_CASE("a failing operation changes nothing", "[workspace]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto done = workspace->perform({QStringLiteral("add"), Kind::Person}, [](Writer& writer) -> Result<void> {
+        Person person;
+        person.name = QStringLiteral("Anna");
+        TELEMACO_TRY(writer.add(person));
+        person.name.clear();
+        TELEMACO_TRY(writer.add(person));
+        return {};
+    });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::Required);
+    CHECK(done.error().field == u"name");
+    CHECK(workspace->select<Person>("where me = 0").isEmpty());
+    CHECK_FALSE(workspace->undoName());
+}
+
+TEST_CASE("removing a person takes along what is theirs, and undo brings all of it back", "[workspace]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto anna = addPerson(*workspace, QStringLiteral("Anna"));
+    Id<Goal> goal;
+    REQUIRE(workspace->perform({QStringLiteral("add")}, [&](Writer& writer) -> Result<void> {
+        Relationship relationship;
+        relationship.mentor = workspace->me().id;
+        relationship.mentee = anna;
+        const auto made = writer.add(relationship);
+        if (!made)
+            return made.error();
+        Goal wanted;
+        wanted.title = QStringLiteral("Speak in public");
+        wanted.owner = anna;
+        wanted.relationship = *made;
+        const auto added = writer.add(wanted);
+        if (!added)
+            return added.error();
+        goal = *added;
+        Milestone first;
+        first.goal = goal;
+        first.title = QStringLiteral("Five minutes");
+        TELEMACO_TRY(writer.add(first));
+        const auto tag = writer.tagNamed(QStringLiteral(" work / talks"));
+        TELEMACO_TRY(tag);
+        TELEMACO_TRY(writer.link({Kind::Goal, goal.value}, {Kind::Tag, tag->value}, LinkRole::Tag));
+        return {};
+    }));
+    const auto everything = [&] {
+        QList<Record> all;
+        for (Kind kind : allKinds())
+            all += workspace->store().select(kind, "order by id");
+        return all;
+    };
+    const auto before = everything();
+    REQUIRE(workspace->perform({QStringLiteral("remove"), Kind::Person},
+        [&](Writer& writer) { return writer.remove({Kind::Person, anna.value}); }));
+    CHECK_FALSE(workspace->get(goal));
+    CHECK(workspace->select<Milestone>("").isEmpty());
+    CHECK(workspace->select<Link>("").isEmpty());
+    CHECK(workspace->select<Tag>("").size() == 1);
+    REQUIRE(workspace->undo());
+    CHECK(everything() == before);
+    CHECK(workspace->select<Tag>("").first().path == u"work/talks");
+}
+
+TEST_CASE("me cannot be removed", "[workspace]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto done = workspace->perform({QStringLiteral("remove"), Kind::Person},
+        [&](Writer& writer) { return writer.remove({Kind::Person, workspace->me().id.value}); });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::InUse);
+}
+
+TEST_CASE("typing is one step while it is one run", "[workspace]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    Id<Entry> entry;
+    REQUIRE(workspace->perform({QStringLiteral("add"), Kind::Entry}, [&](Writer& writer) -> Result<void> {
+        Entry made;
+        made.date = QDate(2026, 3, 1);
+        made.text = QStringLiteral("Dear diary");
+        const auto added = writer.add(made);
+        TELEMACO_TRY(added);
+        entry = *added;
+        return {};
+    }));
+    const ItemRef ref {Kind::Entry, entry.value};
+    const auto text = [&] { return workspace->get(entry)->text; };
+    REQUIRE(workspace->type(ref, "text", QStringLiteral("Dear diary, 😀")));
+    const qint64 first = workspace->log().newest()->number;
+    sandbox.clock.advance(60'000);
+    REQUIRE(workspace->type(ref, "text", QStringLiteral("Dear diary, 😁 today")));
+    CHECK(workspace->log().newest()->number == first);
+    CHECK(workspace->log().newest()->lastAt - workspace->log().newest()->at == 60'000);
+    sandbox.clock.advance(5 * 60'000);
+    REQUIRE(workspace->type(ref, "text", QStringLiteral("Dear diary, today it rained")));
+    CHECK(workspace->log().newest()->number == first + 1);
+    REQUIRE(workspace->undo());
+    CHECK(text() == QStringLiteral("Dear diary, 😁 today"));
+    REQUIRE(workspace->undo());
+    CHECK(text() == u"Dear diary");
+    REQUIRE(workspace->redo());
+    CHECK(text() == QStringLiteral("Dear diary, 😁 today"));
+    REQUIRE(workspace->type(ref, "text", QStringLiteral("x")));
+    CHECK_FALSE(workspace->redoName());
+}
+
+TEST_CASE("long work can be cancelled, and is taken back after a kill", "[workspace]")
+{
+    Sandbox sandbox;
+    const auto three = [](Writer& writer) -> Result<void> {
+        for (int i = 0; i < 3; ++i) {
+            Person person;
+            person.name = QStringLiteral("Person %1").arg(i);
+            TELEMACO_TRY(writer.add(person));
+        }
+        return {};
+    };
+    auto workspace = sandbox.open();
+    auto work = workspace->beginLong({QStringLiteral("import")}, Via::Import);
+    REQUIRE(work);
+    REQUIRE((*work)->slice(three));
+    addPerson(*workspace, QStringLiteral("Anna")); // a save in between
+    REQUIRE((*work)->slice(three));
+    const auto busy = workspace->beginLong({QStringLiteral("import")}, Via::Import);
+    REQUIRE_FALSE(busy);
+    CHECK(busy.error().code == ErrorCode::Busy);
+    CHECK(workspace->select<Person>("where me = 0").size() == 7);
+    SECTION("cancelled")
+    {
+        REQUIRE((*work)->cancel());
+        CHECK(workspace->select<Person>("where me = 0").size() == 1);
+        REQUIRE(workspace->undo());
+        CHECK(workspace->select<Person>("where me = 0").isEmpty());
+        CHECK_FALSE(workspace->undoName());
+    }
+    SECTION("finished, undone and redone in one step")
+    {
+        REQUIRE((*work)->finish(6));
+        work->reset();
+        REQUIRE(workspace->undo()); // Anna
+        CHECK(workspace->undoName()->count == 6);
+        REQUIRE(workspace->undo());
+        CHECK(workspace->select<Person>("where me = 0").isEmpty());
+        REQUIRE(workspace->redo());
+        CHECK(workspace->select<Person>("where me = 0").size() == 6);
+        REQUIRE(workspace->redo());
+        CHECK(workspace->select<Person>("where me = 0").size() == 7);
+    }
+    SECTION("killed: the file as it stands is opened elsewhere")
+    {
+        const QByteArray bytes = sandbox.bytes();
+        QFile copy(sandbox.path(QStringLiteral("killed.telemaco")));
+        REQUIRE(copy.open(QIODevice::WriteOnly));
+        copy.write(bytes);
+        copy.close();
+        const auto again = sandbox.open(QStringLiteral("killed.telemaco"));
+        CHECK(again->select<Person>("where me = 0").size() == 1);
+    }
+}
