@@ -8,16 +8,18 @@ static constexpr int rowsAtOnce = 64;
 
 LongWork::LongWork(Workspace& workspace, Operation operation, qint64 reverses, bool resumed)
     : m_workspace(workspace)
+    , m_workspaceAlive(workspace.m_alive)
     , m_operation(std::move(operation))
     , m_reverses(reverses)
     , m_started(resumed)
 {
 }
 
-// Dropped before its end: what it did must not stay as half an operation.
+// Dropped before its end: what it did must not stay as half an operation. Where the workspace
+// was closed first, its next opening takes it back.
 LongWork::~LongWork()
 {
-    if (m_started && !m_closed)
+    if (m_started && !m_closed && !m_workspaceAlive.expired())
         (void)cancel();
 }
 

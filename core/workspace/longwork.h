@@ -36,6 +36,7 @@ private:
     Result<ChangeSet> write(const Workspace::Work& work, OperationState after);
 
     Workspace& m_workspace;
+    std::weak_ptr<bool> m_workspaceAlive;
     Operation m_operation;
     qint64 m_reverses; // the operation whose rows are being reverted; 0: the caller writes
     bool m_started;

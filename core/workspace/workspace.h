@@ -112,6 +112,7 @@ private:
     std::unique_ptr<IndexWriter> m_index;
     std::function<void(const ChangeSet&)> m_listener;
     Typing m_typing;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // watched by long work
 };
 
 } // namespace telemaco
