@@ -1,0 +1,211 @@
+#include <catch2/catch.hpp>
+
+#include "core/domain/field.h"
+#include "tests/support/sandbox.h"
+
+#include <QDir>
+#include <QtEndian>
+
+using namespace telemaco;
+using test::Sandbox;
+
+static void writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+// Opens the file and expects to be refused, with the file untouched and no lock left behind.
+static void refuses(Sandbox& sandbox, ErrorCode code, Database::Access access = Database::Access::Write)
+{
+    const QByteArray before = sandbox.bytes();
+    const auto opened = sandbox.tryOpen(access);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == code);
+    CHECK(opened.error().file == sandbox.path());
+    CHECK(sandbox.bytes() == before);
+    CHECK_FALSE(QFile::exists(sandbox.path(QStringLiteral("w.telemaco-journal"))));
+}
+
+TEST_CASE("a file that is not a workspace is refused and left as it is", "[file]")
+{
+    Sandbox sandbox;
+    SECTION("text")
+    {
+        writeFile(sandbox.path(), QByteArray(5000, 'x'));
+        refuses(sandbox, ErrorCode::NotAWorkspace);
+    }
+    SECTION("short text")
+    {
+        writeFile(sandbox.path(), "hello");
+        refuses(sandbox, ErrorCode::NotAWorkspace);
+    }
+    SECTION("another program's database")
+    {
+        {
+            auto database = Database::open(sandbox.path(), Database::Access::Write);
+            REQUIRE(database);
+            REQUIRE((*database)->runScript("create table t(x)"));
+        }
+        refuses(sandbox, ErrorCode::NotAWorkspace);
+        refuses(sandbox, ErrorCode::NotAWorkspace, Database::Access::Read);
+    }
+    SECTION("a folder")
+    {
+        REQUIRE(QDir().mkpath(sandbox.path()));
+        const auto opened = sandbox.tryOpen();
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == ErrorCode::CannotRead);
+    }
+}
+
+TEST_CASE("a newer, a truncated and a scrambled workspace are refused and left as they are", "[file]")
+{
+    Sandbox sandbox;
+    sandbox.open();
+    QByteArray bytes = sandbox.bytes();
+    REQUIRE(bytes.size() > 8192);
+    SECTION("newer")
+    {
+        qToBigEndian<quint32>(900, bytes.data() + 60);
+        writeFile(sandbox.path(), bytes);
+        refuses(sandbox, ErrorCode::NewerVersion);
+        refuses(sandbox, ErrorCode::NewerVersion, Database::Access::Read);
+    }
+    SECTION("truncated")
+    {
+        writeFile(sandbox.path(), bytes.left(bytes.size() - 1));
+        refuses(sandbox, ErrorCode::Damaged);
+        refuses(sandbox, ErrorCode::Damaged, Database::Access::Read);
+    }
+    SECTION("its list of tables overwritten")
+    {
+        bytes.replace(100, 3000, QByteArray(3000, '\xff'));
+        writeFile(sandbox.path(), bytes);
+        refuses(sandbox, ErrorCode::Damaged);
+    }
+}
+
+TEST_CASE("where there is no file only a writer that may make one makes one", "[file]")
+{
+    Sandbox sandbox;
+    const auto without = sandbox.tryOpen(Database::Access::Write, false);
+    REQUIRE_FALSE(without);
+    CHECK(without.error().code == ErrorCode::NotFound);
+    const auto reading = sandbox.tryOpen(Database::Access::Read);
+    REQUIRE_FALSE(reading);
+    CHECK(reading.error().code == ErrorCode::NotFound);
+    const auto nowhere = sandbox.tryOpen(Database::Access::Write, true, QStringLiteral("no/folder/w.telemaco"));
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().code == ErrorCode::CannotCreate);
+    CHECK_FALSE(QFile::exists(sandbox.path()));
+}
+
+TEST_CASE("one writer at a time, readers beside it", "[file]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    refuses(sandbox, ErrorCode::Locked);
+    const auto reader = sandbox.tryOpen(Database::Access::Read);
+    REQUIRE(reader);
+    CHECK((*reader)->me().id == workspace->me().id);
+    const auto refused = (*reader)->perform({QStringLiteral("add")}, [](Writer& writer) -> Result<void> {
+        Person person;
+        person.name = QStringLiteral("Anna");
+        TELEMACO_TRY(writer.add(person));
+        return {};
+    });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::ReadOnly);
+}
+
+static FileOptions withMigrations(const Sandbox& sandbox, QList<Migration> more)
+{
+    FileOptions options {sandbox.path()};
+    options.create = true;
+    options.migrations += more;
+    return options;
+}
+
+TEST_CASE("migrations run one a transaction, after a copy", "[file]")
+{
+    Sandbox sandbox;
+    sandbox.open();
+    const QByteArray before = sandbox.bytes();
+    const auto copies = [&] {
+        return QDir(QFileInfo(sandbox.path()).path()).entryList({QStringLiteral("w before version *")}, QDir::Files);
+    };
+    SECTION("applied once, repeated without effect")
+    {
+        const auto options = withMigrations(sandbox, {{2, "create table later(x integer) strict"}});
+        REQUIRE(WorkspaceFile::open(options));
+        CHECK(copies().size() == 1);
+        const auto again = WorkspaceFile::open(options);
+        REQUIRE(again);
+        CHECK((*again)->database().first("pragma user_version")->toInt() == 2);
+        CHECK(copies().size() == 1);
+    }
+    SECTION("one that fails in the middle leaves the version before it")
+    {
+        const auto options = withMigrations(
+            sandbox, {{2, "create table later(x integer) strict"}, {3, "create table half(x); this is no sql"}});
+        CHECK_FALSE(WorkspaceFile::open(options));
+        FileOptions two = withMigrations(sandbox, {{2, "select 1"}});
+        const auto opened = WorkspaceFile::open(two);
+        REQUIRE(opened);
+        CHECK((*opened)->database().first("pragma user_version")->toInt() == 2);
+        CHECK((*opened)->database().first("select count(*) from later"));
+        CHECK_FALSE((*opened)->database().first("select count(*) from half"));
+    }
+    SECTION("the copy is the file as it was")
+    {
+        REQUIRE(WorkspaceFile::open(withMigrations(sandbox, {{2, "delete from person"}})));
+        FileOptions copy {QDir(QFileInfo(sandbox.path()).path()).filePath(copies().value(0))};
+        copy.access = Database::Access::Read;
+        const auto opened = WorkspaceFile::open(copy);
+        REQUIRE(opened);
+        CHECK((*opened)->database().first("select count(*) from person")->toInt() == 1);
+    }
+}
+
+TEST_CASE("a new workspace that cannot be made whole leaves nothing behind", "[file]")
+{
+    Sandbox sandbox;
+    CHECK_FALSE(WorkspaceFile::open(withMigrations(sandbox, {{2, "no sql"}})));
+    CHECK_FALSE(QFile::exists(sandbox.path()));
+}
+
+TEST_CASE("every table has the columns of its field list, in order", "[file]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    for (Kind kind : allKinds()) {
+        QStringList columns;
+        Rows rows = workspace->database().query(
+            QByteArray("select name from pragma_table_info('") + entityType(kind).table + "')");
+        while (rows.next())
+            columns += rows.text(0);
+        QStringList expected {QStringLiteral("id"), QStringLiteral("uuid")};
+        for (const Field& field : entityType(kind).fields)
+            expected += QString::fromLatin1(field.name);
+        CAPTURE(entityType(kind).table);
+        CHECK(columns == expected);
+    }
+}
+
+TEST_CASE("opening takes the pragmas that keep a word safe", "[file]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto pragma = [&](const char* name) {
+        return workspace->database().first(QByteArray("pragma ") + name).value_or(QVariant()).toString();
+    };
+    CHECK(pragma("journal_mode") == u"delete");
+    CHECK(pragma("synchronous") == u"3");
+    CHECK(pragma("foreign_keys") == u"1");
+    CHECK(pragma("trusted_schema") == u"0");
+    CHECK(pragma("cell_size_check") == u"1");
+    CHECK(pragma("mmap_size") == u"0");
+    CHECK(pragma("temp_store") == u"2");
+}
