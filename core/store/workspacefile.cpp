@@ -90,16 +90,32 @@ namespace {
         return database.commit();
     }
 
-    // A killed writer leaves a hot journal, which a read-only connection may not play back.
-    void recover(const QString& path)
+    // Lets SQLite play back the journal that a killed writer left. The caller holds the lock.
+    void playBack(const QString& path)
+    {
+        if (auto database = Database::open(path, Database::Access::Write))
+            (*database)->first("select count(*) from sqlite_schema");
+    }
+
+    // A read-only connection may not play back a journal, so a reader does it beforehand.
+    void recoverForReading(const QString& path)
     {
         if (QFileInfo(path + QStringLiteral("-journal")).size() == 0)
             return;
         QLockFile lock(path + QStringLiteral(".lock"));
-        if (!takeLock(lock, path))
-            return; // a live writer's journal, none of ours
-        if (auto database = Database::open(path, Database::Access::Write))
-            (*database)->first("select count(*) from sqlite_schema");
+        if (takeLock(lock, path)) // else it is the journal of a live writer
+            playBack(path);
+    }
+
+    // A workspace whose making was killed: its journal says that the file was empty before.
+    bool wasBeingMade(const QString& path)
+    {
+        QFile journal(path + QStringLiteral("-journal"));
+        if (!journal.open(QIODevice::ReadOnly))
+            return false;
+        const QByteArray bytes = journal.read(28);
+        return bytes.size() == 28 && bytes.startsWith(QByteArray::fromHex("d9d505f920a163d7"))
+            && qFromBigEndian<quint32>(bytes.constData() + 16) == 0;
     }
 
 } // namespace
@@ -128,6 +144,43 @@ static Result<void> bringUpToDate(WorkspaceFile& file, const FileOptions& option
     return {};
 }
 
+// The writer's lock comes before anything reads the file: closing it again would drop the locks
+// of a live writer in this process.
+Result<void> WorkspaceFile::prepare(const FileOptions& options)
+{
+    const QFileInfo info(options.path);
+    if (options.access == Database::Access::Read) {
+        recoverForReading(options.path);
+        return {};
+    }
+    if (info.exists() && !info.isWritable())
+        return Error {ErrorCode::ReadOnly, {}, options.path};
+    auto lock = std::make_unique<QLockFile>(options.path + QStringLiteral(".lock"));
+    TELEMACO_TRY(takeLock(*lock, options.path));
+    m_lock = std::move(lock);
+    if (info.exists() && wasBeingMade(options.path))
+        playBack(options.path);
+    return {};
+}
+
+// The version that the file has, 0 for one that is about to be made.
+static Result<int> versionOf(const FileOptions& options, bool isNew)
+{
+    const QString& path = options.path;
+    if (isNew)
+        return options.create ? Result<int>(0)
+                              : Error {ErrorCode::NotAWorkspace, QStringLiteral("the file is empty"), path};
+    const auto header = readHeader(path);
+    if (!header)
+        return header.error();
+    const int known = options.migrations.last().version;
+    if (header->version > known)
+        return Error {ErrorCode::NewerVersion, QStringLiteral("version %1").arg(header->version), path};
+    if (options.access == Database::Access::Read && header->version < known)
+        return Error {ErrorCode::ReadOnly, QStringLiteral("it must be brought up to date first"), path};
+    return header->version;
+}
+
 Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const FileOptions& options)
 {
     const QString path = options.path;
@@ -139,37 +192,17 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const FileOptions& op
         return Error {ErrorCode::NotFound, {}, path};
 
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile);
-    file->m_isNew = !info.exists() || info.size() == 0;
-    int version = 0;
-    if (!file->m_isNew) {
-        const auto header = readHeader(path);
-        if (!header)
-            return header.error();
-        version = header->version;
-        if (version > options.migrations.last().version)
-            return Error {ErrorCode::NewerVersion, QStringLiteral("version %1").arg(version), path};
-    } else if (!options.create) {
-        return Error {ErrorCode::NotAWorkspace, QStringLiteral("the file is empty"), path};
-    }
-
-    if (writing) {
-        if (info.exists() && !info.isWritable())
-            return Error {ErrorCode::ReadOnly, {}, path};
-        auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-        TELEMACO_TRY(takeLock(*lock, path));
-        file->m_lock = std::move(lock);
-    } else {
-        recover(path);
-        if (version < options.migrations.last().version)
-            return Error {ErrorCode::ReadOnly, QStringLiteral("it must be brought up to date first"), path};
-    }
-
+    TELEMACO_TRY(file->prepare(options));
+    file->m_isNew = !QFileInfo::exists(path) || QFileInfo(path).size() == 0;
+    const auto version = versionOf(options, file->m_isNew);
+    if (!version)
+        return version.error();
     auto database = Database::open(path, options.access);
     if (!database)
         return withPath(database.error(), path);
     file->m_database = std::move(*database);
     if (writing) {
-        if (const auto done = bringUpToDate(*file, options, version); !done) {
+        if (const auto done = bringUpToDate(*file, options, *version); !done) {
             file->m_database.reset();
             if (file->m_isNew)
                 QFile::remove(path);

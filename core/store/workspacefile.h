@@ -43,6 +43,7 @@ public:
 
 private:
     WorkspaceFile() = default;
+    Result<void> prepare(const FileOptions& options);
 
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;

@@ -209,3 +209,20 @@ TEST_CASE("opening takes the pragmas that keep a word safe", "[file]")
     CHECK(pragma("mmap_size") == u"0");
     CHECK(pragma("temp_store") == u"2");
 }
+
+TEST_CASE("a workspace whose making was killed is made anew", "[file]")
+{
+    Sandbox sandbox;
+    sandbox.open();
+    // The journal of a first transaction: magic, no page yet, a nonce, a file that was empty.
+    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7" "00000000" "00000000" "00000000" "00000200" "00001000");
+    journal.resize(512, '\0');
+    const QString path = sandbox.path();
+    writeFile(path, sandbox.bytes().left(8192).replace(68, 4, QByteArray(4, '\0')));
+    refuses(sandbox, ErrorCode::NotAWorkspace);
+    writeFile(path + QStringLiteral("-journal"), journal);
+    const auto opened = sandbox.tryOpen();
+    REQUIRE(opened);
+    CHECK((*opened)->isNew());
+    CHECK((*opened)->me().id);
+}
