@@ -1,0 +1,170 @@
+#include "core/interop/jrnl.h"
+
+#include "core/interop/hashtags.h"
+#include "core/interop/sourcefile.h"
+
+#include <QRegularExpression>
+
+namespace telemaco {
+
+// Three numbers in brackets at the start of a line: a header, even where they are no date.
+static const QRegularExpression& headerPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\[(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})([ T,][^\\]]*)?\\]\\s*(.*)$"));
+    return pattern;
+}
+
+static bool isHeader(QStringView line)
+{
+    return line.startsWith(u'[') && headerPattern().match(line).hasMatch();
+}
+
+Result<std::unique_ptr<SourceReader>> JrnlReader::open(const QString& path)
+{
+    auto text = readUtf8(path);
+    if (!text)
+        return text.error();
+    text->replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text->replace(u'\r', u'\n');
+    std::unique_ptr<JrnlReader> reader(new JrnlReader(path, *std::move(text)));
+    if (reader->m_text.trimmed().isEmpty())
+        return std::unique_ptr<SourceReader>(std::move(reader));
+    const auto lines = QStringView(reader->m_text).split(u'\n');
+    int said = 0;
+    for (int i = 0; i < lines.size(); ++i) {
+        if (isHeader(lines[i]))
+            return std::unique_ptr<SourceReader>(std::move(reader));
+        if (!said && !lines[i].trimmed().isEmpty())
+            said = i + 1;
+    }
+    return Error{ErrorCode::BadInput, QStringLiteral("no date"), path, said, QStringLiteral("date")};
+}
+
+JrnlReader::JrnlReader(QString path, QString text)
+    : m_path(std::move(path))
+    , m_text(std::move(text))
+{
+}
+
+double JrnlReader::progress() const
+{
+    return m_text.isEmpty() ? 1.0 : static_cast<double>(m_at) / static_cast<double>(m_text.size());
+}
+
+QStringView JrnlReader::takeLine()
+{
+    const qsizetype end = m_text.indexOf(u'\n', m_at);
+    const QStringView line = QStringView(m_text).sliced(m_at, (end < 0 ? m_text.size() : end) - m_at);
+    m_at = end < 0 ? m_text.size() : end + 1;
+    ++m_line;
+    return line;
+}
+
+JrnlReader::Block JrnlReader::takeBlock()
+{
+    while (m_at < m_text.size()) {
+        Block block{m_line, takeLine(), {}};
+        if (block.header.trimmed().isEmpty())
+            continue;
+        const qsizetype begin = m_at;
+        qsizetype end = m_at;
+        while (m_at < m_text.size()) {
+            const qsizetype before = m_at;
+            if (isHeader(takeLine())) {
+                m_at = before;
+                --m_line;
+                break;
+            }
+            end = m_at;
+        }
+        block.body = QStringView(m_text).sliced(begin, end - begin);
+        return block;
+    }
+    return {};
+}
+
+Result<SourceStep> JrnlReader::next()
+{
+    const Block block = takeBlock();
+    if (block.header.isNull())
+        return SourceStep(SourceEnd{});
+    return entryOf(block);
+}
+
+// "21:00", "9:00 PM", "09:00:30 p.m."; an invalid time where it is none.
+static QTime timeOf(const QString& written)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(?:([AaPp])\\.?[Mm]\\.?)?$"));
+    const auto match = pattern.match(written);
+    if (!match.hasMatch())
+        return {};
+    int hour = match.captured(1).toInt();
+    if (const QString half = match.captured(4).toLower(); !half.isEmpty()) {
+        if (hour < 1 || hour > 12)
+            return {};
+        hour = hour % 12 + (half == u"p" ? 12 : 0);
+    }
+    return QTime(hour, match.captured(2).toInt(), match.captured(3).toInt());
+}
+
+static bool takeStar(QString& title)
+{
+    if (title.startsWith(u'*') && !title.startsWith(QStringLiteral("**")))
+        title.remove(0, 1);
+    else if (title.endsWith(QStringLiteral(" *")))
+        title.chop(2);
+    else
+        return false;
+    title = title.trimmed();
+    return true;
+}
+
+// Blank lines around a text go; the indentation of its first line stays.
+static QString withoutBlankEnds(QStringView body)
+{
+    static const QRegularExpression before(QStringLiteral("\\A(?:[ \\t]*\\n)+"));
+    QString text = body.toString();
+    text.remove(before);
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
+SourceStep JrnlReader::entryOf(const Block& block)
+{
+    const auto refused = [&](const char* why) {
+        return Error{ErrorCode::BadInput, QLatin1StringView(why), m_path, block.line, QStringLiteral("date")};
+    };
+    const auto match = headerPattern().match(block.header);
+    if (!match.hasMatch())
+        return refused("no date");
+    EntryDraft draft;
+    if (match.captured(1).size() == 4)
+        draft.date = QDate(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
+    if (!draft.date.isValid() || match.captured(4).size() > 2)
+        return refused("no such date");
+    if (const QString time = match.captured(5).mid(1).trimmed(); !time.isEmpty()) {
+        draft.time = timeOf(time);
+        if (!draft.time.isValid())
+            return refused("no such time");
+    }
+    draft.title = match.captured(6).trimmed();
+    const bool starred = takeStar(draft.title);
+    draft.text = withoutBlankEnds(block.body);
+
+    SourceItem item{{m_path, block.line}, QStringLiteral("jrnl"), {}, {}, {}, {}};
+    item.key = draft.date.toString(Qt::ISODate);
+    if (draft.time.isValid())
+        item.key += u'T' + draft.time.toString(Qt::ISODate);
+    item.key += u'#' + QString::number(++m_seen[item.key]);
+    item.hash = ContentHash().add(block.header.trimmed()).add(draft.text).result();
+    item.tags = marked(u'@', draft.title + u'\n' + draft.text);
+    if (starred)
+        item.tags += QStringLiteral("starred");
+    item.draft = std::move(draft);
+    return item;
+}
+
+} // namespace telemaco

@@ -1,0 +1,31 @@
+// A RedNotebook journal: a folder of monthly files YYYY-MM.txt, each a YAML map from day to
+// {text: …, Category: {entry: …}, Tags: {tag: …}}. Key: the day.
+#pragma once
+
+#include "core/interop/source.h"
+
+#include <deque>
+
+namespace telemaco {
+
+class RedNotebookReader final : public SourceReader {
+public:
+    // CannotRead: no such folder, or a file; BadInput: no monthly file in it.
+    static Result<std::unique_ptr<SourceReader>> open(const QString& path);
+
+    Result<SourceStep> next() override;
+    double progress() const override;
+    QList<SourceNote> notes() const override { return m_notes; }
+
+private:
+    RedNotebookReader() = default;
+    Result<void> readMonth(const QString& path, int year, int month);
+
+    QString m_folder;
+    QStringList m_months; // file names, in order
+    qsizetype m_next = 0;
+    std::deque<SourceStep> m_days; // of the month that was read last
+    QList<SourceNote> m_notes;
+};
+
+} // namespace telemaco
