@@ -28,15 +28,26 @@ Courier::~Courier()
     delete m_worker;
 }
 
-void Courier::send(std::function<void(Workspace&)> work)
+// Everything that goes to the database thread goes through here; what it replies is queued for
+// this thread before the end of the work is.
+void Courier::hand(std::function<void()> work)
 {
+    ++m_underWay;
     QMetaObject::invokeMethod(
         m_worker,
-        [worker = m_worker, work = std::move(work)] {
-            if (worker->workspace)
-                work(*worker->workspace);
+        [this, work = std::move(work)] {
+            work();
+            reply([this] { --m_underWay; });
         },
         Qt::QueuedConnection);
+}
+
+void Courier::send(std::function<void(Workspace&)> work)
+{
+    hand([worker = m_worker, work = std::move(work)] {
+        if (worker->workspace)
+            work(*worker->workspace);
+    });
 }
 
 void Courier::reply(std::function<void()> answer)
@@ -44,39 +55,37 @@ void Courier::reply(std::function<void()> answer)
     QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
 }
 
-void Courier::open(const WorkspaceOptions& options, QObject* context, std::function<void(Result<QString>)> done)
+void Courier::open(
+    const WorkspaceOptions& options, QObject* context, std::function<void(Result<QString>)> done)
 {
     close();
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, worker = m_worker, options, context = QPointer<QObject>(context), done = std::move(done)] {
-            auto result = Workspace::open(options);
-            if (!result) {
-                reply([context, done, error = result.error()] {
-                    if (context)
-                        done(error);
-                });
-                return;
-            }
-            worker->workspace = std::move(*result);
-            Workspace& workspace = *worker->workspace;
-            workspace.onChanged([this, &workspace](const ChangeSet& changes) {
-                reply([this, changes, undo = workspace.undoName(), redo = workspace.redoName()] {
-                    Q_EMIT changed(changes);
-                    Q_EMIT undoChanged(undo, redo);
-                });
-            });
-            reply([this, context, done, path = workspace.path(), writable = workspace.canWrite(),
-                      isNew = workspace.isNew(), undo = workspace.undoName(), redo = workspace.redoName()] {
-                m_open = true;
-                m_path = path;
-                Q_EMIT this->opened(path, writable, isNew);
-                Q_EMIT undoChanged(undo, redo);
+    hand([this, worker = m_worker, options, context = QPointer<QObject>(context), done = std::move(done)] {
+        auto result = Workspace::open(options);
+        if (!result) {
+            reply([context, done, error = result.error()] {
                 if (context)
-                    done(path);
+                    done(error);
             });
-        },
-        Qt::QueuedConnection);
+            return;
+        }
+        worker->workspace = std::move(*result);
+        Workspace& workspace = *worker->workspace;
+        workspace.onChanged([this, &workspace](const ChangeSet& changes) {
+            reply([this, changes, undo = workspace.undoName(), redo = workspace.redoName()] {
+                Q_EMIT changed(changes);
+                Q_EMIT undoChanged(undo, redo);
+            });
+        });
+        reply([this, context, done, path = workspace.path(), writable = workspace.canWrite(),
+                  isNew = workspace.isNew(), undo = workspace.undoName(), redo = workspace.redoName()] {
+            m_open = true;
+            m_path = path;
+            Q_EMIT this->opened(path, writable, isNew);
+            Q_EMIT undoChanged(undo, redo);
+            if (context)
+                done(path);
+        });
+    });
 }
 
 void Courier::close()
@@ -85,7 +94,7 @@ void Courier::close()
         Q_EMIT closed();
     m_open = false;
     m_path.clear();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->workspace.reset(); }, Qt::QueuedConnection);
+    hand([worker = m_worker] { worker->workspace.reset(); });
 }
 
 void Courier::finishWrite(QPointer<QObject> context, Result<ChangeSet> result, const Written& done)
@@ -105,7 +114,9 @@ void Courier::write(QObject* context, const OperationName& name, Workspace::Work
     Q_EMIT saving();
     send([this, context = QPointer<QObject>(context), name, work = std::move(work), done = std::move(done)](
              Workspace& workspace) {
-        reply([this, context, done, result = workspace.perform(name, work)] { finishWrite(context, result, done); });
+        reply([this, context, done, result = workspace.perform(name, work)] {
+            finishWrite(context, result, done);
+        });
     });
 }
 

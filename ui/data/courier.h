@@ -55,6 +55,7 @@ public:
 
     bool isOpen() const { return m_open; }
     QString path() const { return m_path; }
+    bool isIdle() const { return m_underWay == 0; } // everything asked has been answered
 
 Q_SIGNALS:
     void opened(const QString& path, bool writable, bool isNew);
@@ -70,6 +71,7 @@ private:
 
     void send(std::function<void(Workspace&)> work);
     void reply(std::function<void()> answer);
+    void hand(std::function<void()> work);
     void finishWrite(QPointer<QObject> context, Result<ChangeSet> result, const Written& done);
     void reverse(bool back);
 
@@ -78,6 +80,7 @@ private:
     QString m_path;
     bool m_open = false;
     int m_writesUnderWay = 0;
+    std::atomic<int> m_underWay = 0; // long work asks for its next slice on the other thread
 };
 
 } // namespace telemaco
