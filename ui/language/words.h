@@ -1,0 +1,35 @@
+// The program's words for what core knows by codes: kinds, fields, choices, operations. Each word
+// stands here once, so that a page, a menu and the command line say the same. Qt Core only.
+#pragma once
+
+#include "core/domain/entities.h"
+#include "core/store/changelog.h"
+
+#include <QCoreApplication>
+
+namespace telemaco {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(telemaco::Words)
+
+public:
+    static QString kind(Kind kind); // "Goal"
+    static QString count(Kind kind, int number); // "3 goals"
+    static QString field(Kind kind, const QString& field); // "Due"
+    static QString choice(const QString& field, const QString& value); // a stored choice: "stage", "active"
+
+    static QString of(RelationshipType type);
+    static QString of(Origin origin);
+    static QString of(Stage stage);
+    static QString of(Side side);
+    static QString of(WordOf wordOf);
+    static QString of(Channel channel);
+    static QString of(GoalState state);
+    static QString of(ProgressBy progressBy);
+    static QString of(QuestionState state);
+
+    // What was done, for "Undo: …" and the history: "delete 3 goals".
+    static QString operation(const OperationName& name);
+};
+
+} // namespace telemaco
