@@ -1,0 +1,273 @@
+#include "core/interop/importer.h"
+
+#include "core/interop/csvreader.h"
+#include "core/interop/jrnl.h"
+#include "core/interop/jsonreader.h"
+#include "core/interop/jsontaker.h"
+#include "core/interop/keyedtaker.h"
+#include "core/interop/rednotebook.h"
+
+#include <QFileInfo>
+
+namespace telemaco {
+
+// Leaves some of a slice's time to the commit.
+static constexpr qint64 workMilliseconds = 30;
+static constexpr int listedRefusals = 10'000;
+
+QStringList importFormats()
+{
+    return {
+        QStringLiteral("rednotebook"), QStringLiteral("jrnl"), QStringLiteral("csv"), QStringLiteral("json")};
+}
+
+QString guessedFormat(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().toLower();
+    if (info.isDir())
+        return QStringLiteral("rednotebook");
+    if (suffix == u"csv" || suffix == u"tsv")
+        return QStringLiteral("csv");
+    if (suffix == u"json")
+        return QStringLiteral("json");
+    return suffix == u"txt" || suffix == u"jrnl" ? QStringLiteral("jrnl") : QString();
+}
+
+static Result<std::unique_ptr<SourceReader>> openSource(const ImportRequest& request)
+{
+    if (request.format == u"rednotebook")
+        return RedNotebookReader::open(request.path);
+    if (request.format == u"jrnl")
+        return JrnlReader::open(request.path);
+    if (request.format == u"csv")
+        return CsvReader::open(request.path, request.as, request.mapping);
+    if (request.format == u"json")
+        return JsonReader::open(request.path);
+    return Error{ErrorCode::UnknownFormat, request.format};
+}
+
+Importer::Importer(Workspace& workspace, ImportRequest request)
+    : m_workspace(workspace)
+    , m_request(std::move(request))
+{
+    if (m_request.format == u"json")
+        m_taker = std::make_unique<JsonTaker>(workspace);
+    else
+        m_taker = std::make_unique<KeyedTaker>(workspace);
+}
+
+Result<std::unique_ptr<Importer>> Importer::open(Workspace& workspace, const ImportRequest& request)
+{
+    auto reader = openSource(request);
+    if (!reader)
+        return reader.error();
+    if (!request.dryRun && !workspace.canWrite())
+        return Error{ErrorCode::ReadOnly, {}, workspace.path()};
+    std::unique_ptr<Importer> importer(new Importer(workspace, request));
+    importer->m_reader = std::move(*reader);
+    return importer;
+}
+
+double Importer::progress() const
+{
+    const double read = m_phase == Phase::Done ? 1.0 : m_reader->progress();
+    if (m_request.dryRun || m_phase == Phase::Done)
+        return read;
+    return m_phase == Phase::Reading ? 0.2 * read : 0.2 + 0.8 * read;
+}
+
+void Importer::count(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::New:
+        ++m_result.added;
+        break;
+    case Outcome::Changed:
+        ++m_result.changed;
+        break;
+    case Outcome::Unchanged:
+        ++m_result.unchanged;
+        break;
+    }
+}
+
+void Importer::refuse(const Error& error)
+{
+    ++m_result.refused;
+    if (m_result.refusals.size() < listedRefusals)
+        m_result.refusals += error;
+}
+
+Result<bool> Importer::step()
+{
+    m_slice.start();
+    switch (m_phase) {
+    case Phase::Reading:
+        return readSlice();
+    case Phase::Writing:
+        return writeSlice();
+    case Phase::Done:
+        break;
+    }
+    return false;
+}
+
+Result<bool> Importer::advance()
+{
+    while (m_slice.elapsed() < workMilliseconds) {
+        auto step = m_reader->next();
+        if (!step)
+            return step.error();
+        if (std::holds_alternative<SourceEnd>(*step)) {
+            m_atEnd = true;
+            return false;
+        }
+        if (const auto* refused = std::get_if<Error>(&*step)) {
+            refuse(*refused);
+            continue;
+        }
+        m_item = std::get<SourceItem>(std::move(*step));
+        const auto decision = m_taker->decide(*m_item);
+        if (decision && decision->writes) {
+            m_decision = *decision;
+            return true;
+        }
+        if (decision)
+            count(decision->outcome);
+        else
+            refuse(decision.error());
+        m_item.reset();
+    }
+    return false;
+}
+
+// The first time through nothing is written: a dry run ends here, and an import only goes on
+// when the source can be read to its end.
+Result<bool> Importer::readSlice()
+{
+    while (m_slice.elapsed() < workMilliseconds && !m_atEnd) {
+        if (m_request.dryRun) {
+            const auto found = advance();
+            if (!found)
+                return found.error();
+            if (*found) {
+                m_taker->foresee(*m_item, m_decision);
+                count(m_decision.outcome);
+            }
+        } else {
+            const auto step = m_reader->next();
+            if (!step)
+                return step.error();
+            m_atEnd = std::holds_alternative<SourceEnd>(*step);
+        }
+    }
+    if (!m_atEnd)
+        return true;
+    if (m_request.dryRun)
+        return finish();
+    TELEMACO_TRY(startWriting());
+    return true;
+}
+
+static std::optional<Kind> kindOf(const ImportRequest& request)
+{
+    if (request.format == u"json")
+        return {};
+    return request.format == u"csv" ? request.as : Kind::Entry;
+}
+
+Result<void> Importer::startWriting()
+{
+    auto reader = openSource(m_request);
+    if (!reader)
+        return reader.error();
+    m_reader = std::move(*reader);
+    auto work = m_workspace.beginLong({QStringLiteral("import"), kindOf(m_request), 1}, Via::Import);
+    if (!work)
+        return work.error();
+    m_work = std::move(*work);
+    m_atEnd = false;
+    m_phase = Phase::Writing;
+    return {};
+}
+
+Result<void> Importer::writePending(Writer& writer)
+{
+    for (;;) {
+        TELEMACO_TRY(m_taker->write(writer, *m_item, m_decision));
+        count(m_decision.outcome);
+        m_item.reset();
+        const auto found = advance();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return {};
+    }
+}
+
+// A transaction is opened for the first item that must be written, so that a source that brings
+// nothing new leaves the file alone.
+Result<bool> Importer::writeSlice()
+{
+    const auto found = advance();
+    if (!found)
+        return takenBack(found.error());
+    if (*found) {
+        const auto written = m_work->slice([this](Writer& writer) { return writePending(writer); });
+        if (!written)
+            return takenBack(written.error());
+    }
+    return m_atEnd ? finish() : true;
+}
+
+Result<bool> Importer::finish()
+{
+    if (m_work) {
+        if (const auto done = m_work->finish(m_result.added + m_result.changed); !done)
+            return takenBack(done.error());
+        m_work.reset();
+    }
+    m_result.alsoMade = m_taker->alsoMade();
+    m_result.notes = m_reader->notes();
+    m_phase = Phase::Done;
+    return false;
+}
+
+// Where taking back fails too (a full disk), the next start of the program does it.
+Error Importer::takenBack(const Error& error)
+{
+    if (m_work)
+        (void)m_work->cancel();
+    m_work.reset();
+    m_phase = Phase::Done;
+    return error;
+}
+
+Result<bool> Importer::cancelStep()
+{
+    m_phase = Phase::Done;
+    m_result = {};
+    if (!m_work)
+        return false;
+    const auto more = m_work->cancelStep();
+    if (!more || !*more)
+        m_work.reset();
+    return more;
+}
+
+Result<ImportResult> runImport(Workspace& workspace, const ImportRequest& request)
+{
+    auto importer = Importer::open(workspace, request);
+    if (!importer)
+        return importer.error();
+    for (bool more = true; more;) {
+        const auto step = (*importer)->step();
+        if (!step)
+            return step.error();
+        more = *step;
+    }
+    return (*importer)->result();
+}
+
+} // namespace telemaco

@@ -1,0 +1,249 @@
+#include "core/interop/jsonreader.h"
+
+#include "core/interop/jsonrecord.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace telemaco {
+
+static constexpr qsizetype chunk = 64 * 1024;
+static constexpr qsizetype largestItem = 256 * 1024 * 1024;
+static constexpr int deepest = 64;
+
+JsonReader::JsonReader(const QString& path)
+    : m_file(path)
+{
+}
+
+Result<std::unique_ptr<SourceReader>> JsonReader::open(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::CannotRead, QStringLiteral("no such file"), path};
+    if (!info.isFile())
+        return Error{ErrorCode::CannotRead, QStringLiteral("not an ordinary file"), path};
+    std::unique_ptr<JsonReader> reader(new JsonReader(path));
+    if (!reader->m_file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotRead, reader->m_file.errorString(), path};
+    TELEMACO_TRY(reader->readHead());
+    return std::unique_ptr<SourceReader>(std::move(reader));
+}
+
+double JsonReader::progress() const
+{
+    const auto size = static_cast<double>(m_file.size());
+    return m_ended || size <= 0 ? 1.0 : static_cast<double>(m_done + m_at) / size;
+}
+
+Error JsonReader::broken(const QString& why, int line) const
+{
+    return {ErrorCode::BadInput, why, m_file.fileName(), line ? line : m_line};
+}
+
+int JsonReader::peek()
+{
+    if (m_at == m_buffer.size()) {
+        m_done += m_buffer.size();
+        m_buffer = m_file.read(chunk);
+        m_at = 0;
+        if (m_buffer.isEmpty())
+            return -1;
+    }
+    return static_cast<unsigned char>(m_buffer[m_at]);
+}
+
+void JsonReader::advance()
+{
+    if (m_buffer[m_at++] == '\n')
+        ++m_line;
+}
+
+void JsonReader::skipBlanks()
+{
+    for (int c = peek(); c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = peek())
+        advance();
+}
+
+Result<QByteArray> JsonReader::takeString()
+{
+    const int line = m_line;
+    QByteArray text;
+    bool escaped = false;
+    for (int c = peek(); c >= 0 && text.size() < largestItem; c = peek()) {
+        text += static_cast<char>(c);
+        advance();
+        if (c == '"' && !escaped && text.size() > 1)
+            return text;
+        escaped = c == '\\' && !escaped;
+    }
+    return broken(QStringLiteral("a text without end"), line);
+}
+
+// The bytes of one value: up to the bracket that closes it, or what ends a bare word.
+Result<QByteArray> JsonReader::takeValue()
+{
+    const int line = m_line;
+    QByteArray value;
+    int depth = 0;
+    for (int c = peek(); c >= 0; c = peek()) {
+        const bool closes = c == '}' || c == ']';
+        if (depth == 0 && (c == ',' || closes))
+            return value;
+        if (value.size() > largestItem || depth > deepest)
+            return broken(QStringLiteral("too large"), line);
+        if (c == '"') {
+            auto text = takeString();
+            if (!text)
+                return text.error();
+            value += *text;
+            if (depth == 0)
+                return value;
+            continue;
+        }
+        value += static_cast<char>(c);
+        advance();
+        depth += c == '{' || c == '[' ? 1 : closes ? -1 : 0;
+        if (closes && depth == 0)
+            return value;
+    }
+    return broken(QStringLiteral("ends too early"), line);
+}
+
+Result<QJsonValue> JsonReader::parsed(const QByteArray& value, int line) const
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson('[' + value + ']', &error);
+    if (error.error != QJsonParseError::NoError || document.array().size() != 1) {
+        const auto before
+            = QByteArrayView(value).first(qBound(qsizetype(0), qsizetype(error.offset) - 1, value.size()));
+        return broken(
+            error.error == QJsonParseError::NoError ? QStringLiteral("no value") : error.errorString(),
+            line + static_cast<int>(before.count('\n')));
+    }
+    return document.array().first();
+}
+
+Result<void> JsonReader::readHead()
+{
+    for (const char mark : {'\xEF', '\xBB', '\xBF'})
+        if (peek() == static_cast<unsigned char>(mark))
+            advance();
+    skipBlanks();
+    if (peek() != '{')
+        return broken(QStringLiteral("not a JSON object"));
+    advance();
+    while (!m_inItems && !m_ended)
+        TELEMACO_TRY(readMember());
+    const bool later = m_inItems && !(m_head.contains(u"format") && m_head.contains(u"version"));
+    return later ? Result<void>() : checkHead();
+}
+
+Result<void> JsonReader::readMember()
+{
+    skipBlanks();
+    if (peek() == '}') {
+        advance();
+        skipBlanks();
+        m_ended = true;
+        return peek() < 0 ? checkHead() : broken(QStringLiteral("something behind the end"));
+    }
+    if (!m_firstMember) {
+        if (peek() != ',')
+            return broken(QStringLiteral("a comma is missing"));
+        advance();
+        skipBlanks();
+    }
+    m_firstMember = false;
+    const int line = m_line;
+    if (peek() != '"')
+        return broken(QStringLiteral("a name is missing"));
+    const auto name = takeString();
+    if (!name)
+        return name.error();
+    const auto key = parsed(*name, line);
+    if (!key)
+        return key.error();
+    skipBlanks();
+    if (peek() != ':')
+        return broken(QStringLiteral("a colon is missing"));
+    advance();
+    skipBlanks();
+    if (key->toString() == u"items" && peek() == '[') {
+        advance();
+        m_inItems = true;
+        m_firstItem = true;
+        return {};
+    }
+    const auto raw = takeValue();
+    if (!raw)
+        return raw.error();
+    const auto value = parsed(*raw, line);
+    if (!value)
+        return value.error();
+    m_head.insert(key->toString(), *value);
+    return {};
+}
+
+// Called once the head is complete: before the first item where it stands first, else at the end.
+Result<void> JsonReader::checkHead() const
+{
+    if (m_head.value(u"format").toString() != u"telemaco")
+        return broken(QStringLiteral("not of Telemaco"), 1);
+    const QJsonValue version = m_head.value(u"version");
+    if (!version.isDouble() || version.toDouble() < 1)
+        return broken(QStringLiteral("no version"), 1);
+    if (version.toDouble() > jsonVersion)
+        return Error{ErrorCode::NewerVersion, QString::number(version.toDouble()), m_file.fileName()};
+    for (auto it = m_head.begin(); it != m_head.end(); ++it)
+        if (it.key() != u"format" && it.key() != u"version")
+            return Error{
+                ErrorCode::BadInput, QStringLiteral("unknown member"), m_file.fileName(), 1, it.key()};
+    return {};
+}
+
+Result<SourceStep> JsonReader::next()
+{
+    while (!m_ended) {
+        if (!m_inItems) {
+            TELEMACO_TRY(readMember());
+            continue;
+        }
+        skipBlanks();
+        if (peek() == ']') {
+            advance();
+            m_inItems = false;
+            continue;
+        }
+        if (!m_firstItem) {
+            if (peek() != ',')
+                return broken(QStringLiteral("a comma is missing"));
+            advance();
+            skipBlanks();
+        }
+        m_firstItem = false;
+        return readItem();
+    }
+    return SourceStep(SourceEnd{});
+}
+
+Result<SourceStep> JsonReader::readItem()
+{
+    const int line = m_line;
+    const auto raw = takeValue();
+    if (!raw)
+        return raw.error();
+    const auto value = parsed(*raw, line);
+    if (!value)
+        return value.error();
+    if (!value->isObject())
+        return SourceStep(broken(QStringLiteral("not an item"), line));
+    SourceItem item;
+    item.place = {m_file.fileName(), line};
+    item.format = QStringLiteral("json");
+    item.draft = RecordDraft{value->toObject()};
+    return SourceStep(std::move(item));
+}
+
+} // namespace telemaco

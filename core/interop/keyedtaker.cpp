@@ -1,0 +1,265 @@
+#include "core/interop/keyedtaker.h"
+
+#include "core/base/text.h"
+#include "core/interop/digest.h"
+
+namespace telemaco {
+
+static Kind kindOf(const SourceItem& item)
+{
+    if (std::holds_alternative<PersonDraft>(item.draft))
+        return Kind::Person;
+    return std::holds_alternative<GoalDraft>(item.draft) ? Kind::Goal : Kind::Entry;
+}
+
+static Error conflict(const SourceItem& item, const QString& why)
+{
+    return {ErrorCode::Conflict, why, item.place.file, item.place.line};
+}
+
+static QUuid sourceUuid(const SourceItem& item) { return importSourceUuid(item.format, item.key); }
+
+KeyedTaker::KeyedTaker(const Workspace& workspace)
+    : m_workspace(workspace)
+    , m_me(workspace.me())
+{
+}
+
+// What came before is known here: the same hash is unchanged whatever was done to the item since.
+Result<Decision> KeyedTaker::decideAgainst(const Record& source, const SourceItem& item) const
+{
+    const auto known = fromRecord<ImportSource>(source);
+    if (known.hash == item.hash)
+        return Decision{};
+    const auto record = m_workspace.store().find(known.itemKind, known.item);
+    if (!record)
+        return conflict(item, QStringLiteral("removed here, changed in the source"));
+    if (contentDigest(m_workspace.store(), *record) != known.digest)
+        return conflict(item, QStringLiteral("changed here and in the source"));
+    return Decision{Outcome::Changed, true, record->ref()};
+}
+
+Result<Decision> KeyedTaker::decide(const SourceItem& item)
+{
+    const QUuid uuid = sourceUuid(item);
+    if (const auto before = m_seen.constFind(uuid); before != m_seen.constEnd()) {
+        if (before->hash == item.hash)
+            return Decision{};
+        return conflict(item, QStringLiteral("the same key as line %1").arg(before->line));
+    }
+    m_seen.insert(uuid, {item.hash, item.place.line});
+    Decision decision{Outcome::New, true, {}};
+    if (const auto source = m_workspace.store().find(Kind::ImportSource, uuid)) {
+        const auto against = decideAgainst(*source, item);
+        if (!against || !against->writes)
+            return against;
+        decision = *against;
+    } else if (const auto* person = std::get_if<PersonDraft>(&item.draft)) {
+        if (const auto like = personLike(*person)) {
+            const bool same = drafted(item, *like, true) == *like;
+            decision = {same ? Outcome::Unchanged : Outcome::Changed, true, like->ref()};
+        }
+    }
+    if (auto error = validate(drafted(item, blank(item), false))) {
+        error->file = item.place.file;
+        error->line = item.place.line;
+        return *error;
+    }
+    return decision;
+}
+
+// Somebody who is here already: by the e-mail address, else by the name where the addresses do
+// not speak against it. One whom an import of people has brought is known by another key.
+std::optional<Record> KeyedTaker::personLike(const PersonDraft& draft) const
+{
+    const EntityStore& store = m_workspace.store();
+    const QByteArray free = " and not exists (select 1 from import_source where item = person.uuid "
+                            "and format = 'csv/people') order by id limit 1";
+    if (!draft.email.isEmpty()) {
+        const auto found = store.select(
+            Kind::Person, "where email <> '' and email = ? collate nocase" + free, {draft.email});
+        if (!found.isEmpty())
+            return found.first();
+    }
+    const QByteArray byName = draft.email.isEmpty() ? "where name = ? collate nocase"
+                                                    : "where name = ? collate nocase and email = ''";
+    const auto found = store.select(Kind::Person, byName + free, {draft.name});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Record KeyedTaker::blank(const SourceItem& item) const
+{
+    switch (kindOf(item)) {
+    case Kind::Person:
+        return toRecord(Person{});
+    case Kind::Goal: {
+        Goal goal;
+        goal.owner = m_me.id;
+        return toRecord(goal);
+    }
+    default: {
+        Entry entry;
+        entry.zone = QString::fromLatin1(m_workspace.clock().zone().id());
+        return toRecord(entry);
+    }
+    }
+}
+
+static bool saysNothing(const QVariant& value)
+{
+    return !value.isValid() || value.toString().isEmpty() || value.toString() == u"[]";
+}
+
+// The item as the source has it, over what is there.
+Record KeyedTaker::drafted(const SourceItem& item, const Record& base, bool onlyEmpty) const
+{
+    Record record = base;
+    const auto apply = [&](const auto& values) {
+        for (const auto& [field, value] : values)
+            if (!onlyEmpty || saysNothing(fieldValue(record, field)))
+                setFieldValue(record, field, value);
+    };
+    if (const auto* person = std::get_if<PersonDraft>(&item.draft)) {
+        apply(person->values);
+    } else if (const auto* goal = std::get_if<GoalDraft>(&item.draft)) {
+        apply(goal->values);
+    } else if (const auto* draft = std::get_if<EntryDraft>(&item.draft)) {
+        setFieldValue(record, "date", stored::read(draft->date));
+        setFieldValue(record, "time", stored::read(draft->time));
+        setFieldValue(record, "title", stored::read(draft->title));
+        setFieldValue(record, "text", stored::read(draft->text));
+    }
+    return record;
+}
+
+static bool isMe(const Person& me, const QString& name)
+{
+    return !name.isEmpty() && me.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+static QList<Person> named(const Workspace& workspace, const QString& name)
+{
+    return workspace.select<Person>("where name = ? collate nocase and me = 0 order by id limit 1", {name});
+}
+
+static QList<Relationship> between(const Workspace& workspace, Id<Person> mentor, Id<Person> mentee)
+{
+    return workspace.select<Relationship>("where mentor = ? and mentee = ? "
+                                          "order by stage in ('completed', 'ended'), id limit 1",
+        {mentor.value, mentee.value});
+}
+
+void KeyedTaker::foresee(const SourceItem& item, const Decision&)
+{
+    for (const QString& tag : item.tags) {
+        const QUuid uuid = tagUuid(tag);
+        if (!m_foreseenTags.contains(uuid) && !m_workspace.store().find(Kind::Tag, uuid))
+            ++m_alsoMade[Kind::Tag];
+        m_foreseenTags.insert(uuid);
+    }
+    const auto* goal = std::get_if<GoalDraft>(&item.draft);
+    if (!goal || goal->mentor.isEmpty() || isMe(m_me, goal->mentor)
+        || m_foreseenPeople.contains(goal->mentor.toLower()))
+        return;
+    m_foreseenPeople.insert(goal->mentor.toLower());
+    const auto people = named(m_workspace, goal->mentor);
+    if (people.isEmpty())
+        ++m_alsoMade[Kind::Person];
+    if (people.isEmpty() || between(m_workspace, people.first().id, m_me.id).isEmpty())
+        ++m_alsoMade[Kind::Relationship];
+}
+
+Result<void> KeyedTaker::write(Writer& writer, const SourceItem& item, const Decision& decision)
+{
+    const auto id = writeItem(writer, item, decision);
+    if (!id)
+        return id.error();
+    const ItemRef ref{kindOf(item), *id};
+    TELEMACO_TRY(writeTags(writer, ref, item.tags));
+    return writeSource(writer, item, ref);
+}
+
+Result<qint64> KeyedTaker::writeItem(Writer& writer, const SourceItem& item, const Decision& decision)
+{
+    if (decision.existing) {
+        const auto there = m_workspace.store().find(decision.existing);
+        if (!there)
+            return ErrorCode::Missing;
+        const bool adopted = !m_workspace.store().find(Kind::ImportSource, sourceUuid(item));
+        TELEMACO_TRY(writer.saveRecord(drafted(item, *there, adopted)));
+        return decision.existing.id;
+    }
+    Record record = drafted(item, blank(item), false);
+    if (const auto* goal = std::get_if<GoalDraft>(&item.draft)) {
+        const auto relationship = relationshipWith(writer, *goal);
+        if (!relationship)
+            return relationship.error();
+        setFieldValue(record, "relationship", stored::read(*relationship));
+    }
+    return writer.addRecord(record);
+}
+
+Result<void> KeyedTaker::writeTags(Writer& writer, ItemRef ref, const QStringList& tags)
+{
+    for (const QString& path : tags) {
+        const qint64 before = m_workspace.store().count(Kind::Tag);
+        const auto tag = writer.tagNamed(path);
+        if (!tag)
+            return tag.error();
+        m_alsoMade[Kind::Tag] += static_cast<int>(m_workspace.store().count(Kind::Tag) - before);
+        TELEMACO_TRY(writer.link(ref, {Kind::Tag, tag->value}, LinkRole::Tag));
+    }
+    return {};
+}
+
+Result<void> KeyedTaker::writeSource(Writer& writer, const SourceItem& item, ItemRef ref)
+{
+    const EntityStore& store = m_workspace.store();
+    const auto record = store.find(ref);
+    if (!record)
+        return ErrorCode::Missing;
+    ImportSource source;
+    const auto known = store.find(Kind::ImportSource, sourceUuid(item));
+    if (known)
+        source = fromRecord<ImportSource>(*known);
+    source.format = item.format;
+    source.key = item.key;
+    source.hash = item.hash;
+    source.itemKind = ref.kind;
+    source.item = record->uuid;
+    source.digest = contentDigest(store, *record);
+    if (known)
+        return writer.save(source);
+    TELEMACO_TRY(writer.add(source));
+    return {};
+}
+
+Result<Id<Person>> KeyedTaker::mentorNamed(Writer& writer, const GoalDraft& goal)
+{
+    if (const auto people = named(m_workspace, goal.mentor); !people.isEmpty())
+        return people.first().id;
+    Person person;
+    person.name = goal.mentor;
+    person.organisation = goal.organisation;
+    ++m_alsoMade[Kind::Person];
+    return writer.add(person);
+}
+
+Result<Id<Relationship>> KeyedTaker::relationshipWith(Writer& writer, const GoalDraft& goal)
+{
+    if (goal.mentor.isEmpty() || isMe(m_me, goal.mentor))
+        return Id<Relationship>{};
+    const auto mentor = mentorNamed(writer, goal);
+    if (!mentor)
+        return mentor.error();
+    if (const auto there = between(m_workspace, *mentor, m_me.id); !there.isEmpty())
+        return there.first().id;
+    Relationship relationship;
+    relationship.mentor = *mentor;
+    relationship.mentee = m_me.id;
+    relationship.stage = Stage::Prospect;
+    ++m_alsoMade[Kind::Relationship];
+    return writer.add(relationship);
+}
+
+} // namespace telemaco

@@ -1,0 +1,41 @@
+// Takes over items that have a name in their source: entries, people, goals. An ImportSource
+// beside each item keeps its key, the hash of its source and the digest of what was made of it:
+// the same hash is left alone, a new one updates what nobody has touched here.
+#pragma once
+
+#include "core/interop/taker.h"
+
+namespace telemaco {
+
+class KeyedTaker final : public Taker {
+public:
+    explicit KeyedTaker(const Workspace& workspace);
+
+    Result<Decision> decide(const SourceItem& item) override;
+    void foresee(const SourceItem& item, const Decision& decision) override;
+    Result<void> write(Writer& writer, const SourceItem& item, const Decision& decision) override;
+
+private:
+    struct Seen {
+        QByteArray hash;
+        int line = 0;
+    };
+
+    Result<Decision> decideAgainst(const Record& source, const SourceItem& item) const;
+    std::optional<Record> personLike(const PersonDraft& draft) const;
+    Record drafted(const SourceItem& item, const Record& base, bool onlyEmpty) const;
+    Record blank(const SourceItem& item) const;
+    Result<qint64> writeItem(Writer& writer, const SourceItem& item, const Decision& decision);
+    Result<void> writeTags(Writer& writer, ItemRef ref, const QStringList& tags);
+    Result<void> writeSource(Writer& writer, const SourceItem& item, ItemRef ref);
+    Result<Id<Relationship>> relationshipWith(Writer& writer, const GoalDraft& goal);
+    Result<Id<Person>> mentorNamed(Writer& writer, const GoalDraft& goal);
+
+    const Workspace& m_workspace;
+    Person m_me;
+    QHash<QUuid, Seen> m_seen; // what came in this run, by its source's UUID
+    QSet<QUuid> m_foreseenTags;
+    QSet<QString> m_foreseenPeople; // folded names, each with a relationship
+};
+
+} // namespace telemaco
