@@ -1,0 +1,72 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleHints>
+#include <QWidget>
+
+namespace telemaco {
+
+ThemeChoice themeFrom(const QString& name)
+{
+    if (name == u"light" || name == u"dark")
+        return name == u"light" ? ThemeChoice::Light : ThemeChoice::Dark;
+    return ThemeChoice::System;
+}
+
+static const char* const systemDark = "telemaco.systemDark";
+static const char* const systemSize = "telemaco.systemSize";
+
+// What the system had before the first theme was applied is kept with the application object.
+static void readSystem(QApplication& application)
+{
+    if (application.property(systemSize).isValid())
+        return;
+    application.setProperty(systemDark, coloursOf(QApplication::palette()).dark);
+    const qreal points = QApplication::font().pointSizeF();
+    application.setProperty(systemSize, points > 0 ? points : 10.0);
+}
+
+void applyTheme(QApplication& application, ThemeChoice choice, int textPercent)
+{
+    readSystem(application);
+    const bool dark = choice == ThemeChoice::Dark
+        || (choice == ThemeChoice::System && application.property(systemDark).toBool());
+    QFont font = QApplication::font();
+    font.setPointSizeF(application.property(systemSize).toReal() * textPercent / 100.0);
+    QApplication::setFont(font);
+    QApplication::setStyle(new Style);
+    QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
+}
+
+QFont fontOf(TextSize size)
+{
+    QFont font = QApplication::font();
+    const qreal body = font.pointSizeF();
+    switch (size) {
+    case TextSize::Title:
+        font.setPointSizeF(body * 1.6);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextSize::Section:
+        font.setPointSizeF(body * 1.1);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextSize::Body:
+        break;
+    case TextSize::Caption:
+        font.setPointSizeF(body * 0.86);
+        break;
+    case TextSize::Journal:
+        font.setPointSizeF(body * 1.15);
+        break;
+    }
+    return font;
+}
+
+void makePrimary(QWidget* button) { button->setProperty("primary", true); }
+
+} // namespace telemaco

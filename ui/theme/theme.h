@@ -1,0 +1,34 @@
+// How the program looks: colours through the palette, shapes through a small style, four sizes of
+// one family. All sizes follow the text size in Settings, which is a percentage of the system's.
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+class QApplication;
+class QWidget;
+
+namespace telemaco {
+
+enum class ThemeChoice { System, Light, Dark };
+ThemeChoice themeFrom(const QString& name); // "light", "dark", anything else: the system's
+
+// Can be called again while the program runs.
+void applyTheme(QApplication& application, ThemeChoice choice, int textPercent);
+
+enum class TextSize { Title, Section, Body, Caption, Journal };
+QFont fontOf(TextSize size);
+
+// Space, in pixels.
+inline constexpr int unit = 8;
+inline constexpr int pageMargin = 32;
+inline constexpr int sectionGap = 24;
+inline constexpr int rowPadding = 16;
+inline constexpr int controlHeight = 32;
+inline constexpr int cardRadius = 8;
+inline constexpr int controlRadius = 6;
+
+// The one button of a page that the eye should find first.
+void makePrimary(QWidget* button);
+
+} // namespace telemaco

@@ -1,0 +1,241 @@
+#include "ui/widgets/fields.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QWheelEvent>
+
+namespace telemaco {
+
+LineField::LineField(const QString& name, const QString& invitation, QWidget* parent)
+    : QLineEdit(parent)
+{
+    setAccessibleName(name);
+    setPlaceholderText(invitation);
+    connect(this, &QLineEdit::returnPressed, this, &LineField::commit);
+}
+
+void LineField::setValue(const QString& text)
+{
+    m_value = text;
+    if (!hasFocus() || !isModified())
+        setText(text);
+    setCursorPosition(0);
+}
+
+bool LineField::accept(QString* text)
+{
+    *text = text->trimmed();
+    return true;
+}
+
+void LineField::commit()
+{
+    QString written = text();
+    setModified(false);
+    if (written == m_value)
+        return;
+    if (!accept(&written)) {
+        setText(m_value);
+        return;
+    }
+    setText(written);
+    if (written == m_value)
+        return;
+    m_value = written;
+    Q_EMIT edited(written);
+}
+
+void LineField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && text() != m_value) {
+        setText(m_value);
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void LineField::focusOutEvent(QFocusEvent* event)
+{
+    commit();
+    QLineEdit::focusOutEvent(event);
+}
+
+DateField::DateField(const QString& name, const QString& invitation, QDate today, QWidget* parent)
+    : LineField(name, invitation, parent)
+    , m_today(today)
+{
+    connect(this, &LineField::edited, this, [this] { Q_EMIT dateEdited(m_date); });
+}
+
+QString DateField::words(QDate date)
+{
+    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMMM yyyy")) : QString();
+}
+
+QDate DateField::read(const QString& text, QDate today)
+{
+    const QString word = text.trimmed().toLower();
+    if (word == u"today" || word == tr("today"))
+        return today;
+    if (word == u"tomorrow" || word == tr("tomorrow"))
+        return today.addDays(1);
+    bool number = false;
+    if (const int days = word.mid(1).toInt(&number); number && word.startsWith(u'+'))
+        return today.addDays(days);
+    const QStringList forms{QStringLiteral("yyyy-MM-dd"), QStringLiteral("d MMMM yyyy"),
+        QStringLiteral("d MMM yyyy"), QStringLiteral("d/M/yyyy"), QStringLiteral("d.M.yyyy"),
+        QStringLiteral("d-M-yyyy")};
+    for (const QString& form : forms)
+        if (const QDate date = QLocale().toDate(text.trimmed(), form); date.isValid())
+            return date;
+    for (const QString& form :
+        {QStringLiteral("d MMMM yyyy"), QStringLiteral("d/M/yyyy"), QStringLiteral("d MMM yyyy")}) {
+        const bool whole = !form.contains(u'/');
+        const QString with = text.trimmed() + (whole ? QStringLiteral(" ") : QStringLiteral("/"))
+            + QString::number(today.year());
+        if (const QDate date = QLocale().toDate(with, form); date.isValid())
+            return date;
+    }
+    return {};
+}
+
+void DateField::setDate(QDate date)
+{
+    m_date = date;
+    setValue(words(date));
+}
+
+bool DateField::accept(QString* text)
+{
+    if (text->trimmed().isEmpty()) {
+        m_date = {};
+        text->clear();
+        return true;
+    }
+    const QDate date = read(*text, m_today);
+    if (!date.isValid())
+        return false;
+    m_date = date;
+    *text = words(date);
+    return true;
+}
+
+void DateField::keyPressEvent(QKeyEvent* event)
+{
+    const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
+    if (!step) {
+        LineField::keyPressEvent(event);
+        return;
+    }
+    const QDate written = read(text(), m_today);
+    setText(words((written.isValid() ? written : m_today).addDays(written.isValid() ? step : 0)));
+    setModified(true);
+}
+
+TextField::TextField(const QString& name, const QString& invitation, QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setAccessibleName(name);
+    setPlaceholderText(invitation);
+    setFrameShape(NoFrame);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(7);
+    viewport()->setAutoFillBackground(false);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        [this] { updateGeometry(); });
+}
+
+void TextField::setValue(const QString& text)
+{
+    if (m_value == text && toPlainText() == text)
+        return;
+    const bool writing = hasFocus() && toPlainText() != m_value;
+    m_value = text;
+    if (!writing)
+        setPlainText(text);
+}
+
+void TextField::commit()
+{
+    const QString written = toPlainText();
+    if (written == m_value)
+        return;
+    m_value = written;
+    Q_EMIT edited(written);
+}
+
+QSize TextField::sizeHint() const
+{
+    const qreal lines = document()->documentLayout()->documentSize().height(); // in lines
+    const int line = fontMetrics().lineSpacing();
+    return {200, qMax(controlHeight, static_cast<int>(lines) * line + 16)};
+}
+
+void TextField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && toPlainText() != m_value) {
+        setPlainText(m_value);
+        return;
+    }
+    if (event->key() == Qt::Key_Return && event->modifiers() & Qt::ControlModifier) {
+        commit();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextField::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void TextField::focusOutEvent(QFocusEvent* event)
+{
+    commit();
+    QPlainTextEdit::focusOutEvent(event);
+    viewport()->update();
+}
+
+void TextField::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
+}
+
+void TextField::paintEvent(QPaintEvent* event)
+{
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Colours& colours = coloursOf(palette());
+        painter.setBrush(colours.surface);
+        painter.setPen(colours.line);
+        painter.drawRoundedRect(
+            QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
+        if (hasFocus())
+            drawFocusRing(painter, viewport()->rect(), palette(), controlRadius);
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+ChoiceField::ChoiceField(const QString& name, QWidget* parent)
+    : QComboBox(parent)
+{
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(currentData()); });
+}
+
+void ChoiceField::setValue(const QVariant& value) { setCurrentIndex(findData(value)); }
+
+void ChoiceField::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+} // namespace telemaco

@@ -1,0 +1,105 @@
+// Fields that are edited where they stand: they look like text until the keyboard is in them, and
+// tell what was written when it leaves or Enter is pressed. Esc takes back what is not told yet.
+#pragma once
+
+#include <QComboBox>
+#include <QDate>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace telemaco {
+
+class LineField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    // `name` is what a screen reader calls it, `invitation` what stands there while it is empty.
+    LineField(const QString& name, const QString& invitation, QWidget* parent = nullptr);
+
+    void setValue(const QString& text); // not while the person is writing in it
+    QString value() const { return m_value; }
+
+Q_SIGNALS:
+    void edited(const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    virtual bool accept(QString* text); // false: it cannot be; what stood there comes back
+
+private:
+    void commit();
+
+    QString m_value;
+};
+
+// A date in the person's own way of writing; empty: none. Up and Down move it by a day, "today",
+// "tomorrow" and "+14" are understood.
+class DateField : public LineField {
+    Q_OBJECT
+
+public:
+    DateField(const QString& name, const QString& invitation, QDate today, QWidget* parent = nullptr);
+
+    void setDate(QDate date);
+    QDate date() const { return m_date; }
+    static QDate read(const QString& text, QDate today); // invalid: not understood
+    static QString words(QDate date);
+
+Q_SIGNALS:
+    void dateEdited(QDate date);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool accept(QString* text) override;
+
+private:
+    QDate m_date;
+    QDate m_today;
+};
+
+// Several lines, as high as its text.
+class TextField : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    TextField(const QString& name, const QString& invitation, QWidget* parent = nullptr);
+
+    void setValue(const QString& text);
+    QString value() const { return m_value; }
+    void commit(); // tells what is written, if it is new
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void edited(const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_value;
+};
+
+class ChoiceField : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit ChoiceField(const QString& name, QWidget* parent = nullptr);
+
+    void add(const QString& words, const QVariant& value) { addItem(words, value); }
+    void setValue(const QVariant& value);
+
+Q_SIGNALS:
+    void chosen(const QVariant& value);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override; // a wheel over a page scrolls the page
+};
+
+} // namespace telemaco

@@ -1,0 +1,213 @@
+#include "ui/widgets/page.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+
+namespace telemaco {
+
+static constexpr int narrow = 760;
+static constexpr int columnGap = 32;
+static constexpr int fieldNameWidth = 160;
+static constexpr int widestPage = 1280;
+
+QLabel* captionLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setFont(fontOf(TextSize::Caption));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel* bodyLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void addFieldRow(QVBoxLayout* column, const QString& name, QWidget* field)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto* label = captionLabel(name);
+    label->setFixedWidth(fieldNameWidth);
+    label->setMinimumHeight(controlHeight);
+    label->setBuddy(field);
+    row->addWidget(label, 0, Qt::AlignTop);
+    row->addWidget(field, 1, Qt::AlignTop);
+    column->addLayout(row);
+}
+
+void removeAll(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->layout())
+            removeAll(item->layout());
+        else if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+Card::Card(QWidget* parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(1, 1, 1, 1);
+    m_column->setSpacing(0);
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    const Colours& colours = coloursOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.line);
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+}
+
+SectionHead::SectionHead(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_remark(captionLabel())
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(8);
+    auto* label = new QLabel(title);
+    label->setFont(fontOf(TextSize::Section));
+    m_remark->setWordWrap(false);
+    m_row->addWidget(label, 0, Qt::AlignBottom);
+    m_row->addWidget(m_remark, 1, Qt::AlignBottom);
+    setMinimumHeight(controlHeight);
+}
+
+void SectionHead::setRemark(const QString& remark) { m_remark->setText(remark); }
+
+QPushButton* SectionHead::addButton(const QString& words, const QString& accessibleName)
+{
+    auto* button = new QPushButton(words);
+    button->setAccessibleName(accessibleName);
+    button->setProperty("flat", true);
+    m_row->addWidget(button, 0, Qt::AlignBottom);
+    return button;
+}
+
+EmptyState::EmptyState(const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_actions(new QHBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 32, 24, 32);
+    column->setSpacing(8);
+    auto* head = new QLabel(title);
+    head->setFont(fontOf(TextSize::Section));
+    head->setAlignment(Qt::AlignHCenter);
+    head->setWordWrap(true);
+    auto* body = bodyLabel(text);
+    body->setForegroundRole(QPalette::PlaceholderText);
+    body->setAlignment(Qt::AlignHCenter);
+    column->addStretch();
+    column->addWidget(head);
+    column->addWidget(body);
+    column->addSpacing(8);
+    m_actions->addStretch();
+    m_actions->addStretch();
+    column->addLayout(m_actions);
+    column->addStretch();
+}
+
+QPushButton* EmptyState::addAction(const QString& words, bool primary)
+{
+    auto* button = new QPushButton(words);
+    if (primary)
+        makePrimary(button);
+    m_actions->insertWidget(m_actions->count() - 1, button);
+    return button;
+}
+
+ScrollPage::ScrollPage(QWidget* parent)
+    : PageWidget(parent)
+    , m_scroller(new QScrollArea)
+    , m_head(new QHBoxLayout)
+    , m_title(new QLabel)
+    , m_caption(captionLabel())
+    , m_buttons(new QHBoxLayout)
+    , m_column(new QVBoxLayout)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_left(new QVBoxLayout)
+    , m_right(new QVBoxLayout)
+{
+    auto* content = new QWidget;
+    content->setMaximumWidth(widestPage);
+    auto* outer = new QVBoxLayout(content);
+    outer->setContentsMargins(pageMargin, 24, pageMargin, pageMargin);
+    outer->setSpacing(sectionGap);
+    m_title->setFont(fontOf(TextSize::Title));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_title);
+    titles->addWidget(m_caption);
+    m_head->setSpacing(16);
+    m_head->addLayout(titles, 1);
+    m_buttons->setSpacing(8);
+    m_head->addLayout(m_buttons);
+    m_head->setAlignment(m_buttons, Qt::AlignTop);
+    outer->addLayout(m_head);
+    for (QVBoxLayout* layout : {m_column, m_left, m_right})
+        layout->setSpacing(8);
+    outer->addLayout(m_column);
+    m_columns->setSpacing(columnGap);
+    outer->addLayout(m_columns);
+    outer->addStretch(1);
+    m_scroller->setWidget(content);
+    m_scroller->setWidgetResizable(true);
+    m_scroller->setFrameShape(QFrame::NoFrame);
+    m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroller);
+}
+
+void ScrollPage::setTitle(const QString& title, const QString& caption)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+}
+
+QPushButton* ScrollPage::addButton(const QString& words, bool primary)
+{
+    auto* button = new QPushButton(words);
+    if (primary)
+        makePrimary(button);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void ScrollPage::useColumns(int leftPart, int rightPart)
+{
+    m_columns->addLayout(m_left, leftPart);
+    m_columns->addLayout(m_right, rightPart);
+    m_left->addStretch(1);
+    m_right->addStretch(1);
+}
+
+void ScrollPage::resizeEvent(QResizeEvent* event)
+{
+    PageWidget::resizeEvent(event);
+    m_columns->setDirection(
+        event->size().width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace telemaco

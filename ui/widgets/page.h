@@ -1,0 +1,120 @@
+// A page of the window: a title with what one can do, below it a column (or two) of sections that
+// scroll. Pages are made on first show and fed by their feature.
+#pragma once
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QUuid>
+#include <QVariantMap>
+
+namespace telemaco {
+
+// Where in the program something is: a page, the item it shows, the words to be highlighted.
+struct Address {
+    QString page{};
+    QUuid item{};
+    QStringList words{};
+
+    bool operator==(const Address&) const = default;
+};
+
+class PageWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // The page is about to be shown for this address. Called again for each new address.
+    virtual void open(const Address& address) = 0;
+    // Where the person is on it, for the next start and for going back.
+    virtual QVariantMap state() const { return {}; }
+    virtual void restore(const QVariantMap&) { }
+    // Whatever is being written goes to the file now.
+    virtual void flush() { }
+    // The widget that the keyboard should be in when the page opens.
+    virtual QWidget* firstFocus() { return nullptr; }
+};
+
+// A card: a surface with a thin line around it.
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget* parent = nullptr);
+    QVBoxLayout* column() const { return m_column; }
+    void add(QWidget* widget) { m_column->addWidget(widget); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_column;
+};
+
+// A heading with an optional remark and an optional small button at its right.
+class SectionHead : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SectionHead(const QString& title, QWidget* parent = nullptr);
+    void setRemark(const QString& remark);
+    QPushButton* addButton(const QString& words, const QString& accessibleName);
+
+private:
+    QLabel* m_remark;
+    QHBoxLayout* m_row;
+};
+
+// What belongs here while there is nothing, and the one action that starts it.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyState(const QString& title, const QString& text, QWidget* parent = nullptr);
+    QPushButton* addAction(const QString& words, bool primary);
+
+private:
+    QHBoxLayout* m_actions;
+};
+
+// A column that scrolls, with the page's margins and its title.
+class ScrollPage : public PageWidget {
+    Q_OBJECT
+
+public:
+    explicit ScrollPage(QWidget* parent = nullptr);
+
+protected:
+    void setTitle(const QString& title, const QString& caption = {});
+    QPushButton* addButton(const QString& words, bool primary);
+    QHBoxLayout* head() const { return m_head; }
+    QVBoxLayout* column() const { return m_column; }
+    QVBoxLayout* left() const { return m_left; } // two columns below column(), one when it is narrow
+    QVBoxLayout* right() const { return m_right; }
+    void useColumns(int leftPart, int rightPart);
+    QScrollArea* scroller() const { return m_scroller; }
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QScrollArea* m_scroller;
+    QHBoxLayout* m_head;
+    QLabel* m_title;
+    QLabel* m_caption;
+    QHBoxLayout* m_buttons;
+    QVBoxLayout* m_column;
+    QBoxLayout* m_columns;
+    QVBoxLayout* m_left;
+    QVBoxLayout* m_right;
+};
+
+QLabel* captionLabel(const QString& text = {}, QWidget* parent = nullptr);
+QLabel* bodyLabel(const QString& text = {}, QWidget* parent = nullptr);
+// A label with the name of a field and the field beside it.
+void addFieldRow(QVBoxLayout* column, const QString& name, QWidget* field);
+void removeAll(QLayout* layout); // and delete
+
+} // namespace telemaco
+
+Q_DECLARE_METATYPE(telemaco::Address)

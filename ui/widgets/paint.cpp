@@ -1,0 +1,134 @@
+#include "ui/widgets/paint.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace telemaco {
+
+QString initialsOf(const QString& name)
+{
+    QString initials;
+    for (const QString& part : name.split(u' ', Qt::SkipEmptyParts))
+        if (part.front().isLetterOrNumber())
+            initials += part.front().toUpper();
+    return initials.size() > 2 ? QString(initials.front()) + initials.back() : initials;
+}
+
+void paintAvatar(QPainter& painter, const QRect& rect, const QString& name, const Colours& colours)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.accentSoft);
+    painter.drawEllipse(rect);
+    QFont font = fontOf(TextSize::Caption);
+    font.setPixelSize(qMax(8, rect.height() * 36 / 100));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(colours.accent);
+    painter.drawText(rect, Qt::AlignCenter, initialsOf(name));
+    painter.restore();
+}
+
+QSize chipSize(const QString& text)
+{
+    const QFontMetrics metrics(fontOf(TextSize::Caption));
+    return {metrics.horizontalAdvance(text) + 16, metrics.height() + 6};
+}
+
+QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colours& colours)
+{
+    const QSize size = chipSize(text).boundedTo(QSize(qMax(40, rect.width() / 2), 64));
+    const QRect chip(QPoint(rect.right() - size.width(), rect.center().y() - size.height() / 2), size);
+    const TonePair pair = tonePair(colours, tone);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pair.ground);
+    painter.drawRoundedRect(chip, size.height() / 2.0, size.height() / 2.0);
+    painter.setFont(fontOf(TextSize::Caption));
+    painter.setPen(pair.ink);
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, chip.width() - 14);
+    painter.drawText(chip, Qt::AlignCenter, shown);
+    painter.restore();
+    return chip;
+}
+
+void paintProgress(QPainter& painter, const QRect& rect, double progress, const Colours& colours)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.sunken);
+    painter.drawRoundedRect(rect, 3, 3);
+    QRect done = rect;
+    done.setWidth(static_cast<int>(rect.width() * qBound(0.0, progress, 1.0)));
+    painter.setBrush(colours.accent);
+    if (done.width() > 3)
+        painter.drawRoundedRect(done, 3, 3);
+    painter.restore();
+}
+
+void paintButton(QPainter& painter, const QRect& rect, const QString& text, const Colours& colours)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.line);
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
+    painter.setFont(fontOf(TextSize::Body));
+    painter.setPen(colours.text);
+    painter.drawText(rect, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+static QList<QTextLayout::FormatRange> formats(
+    const QList<TextRange>& marks, qsizetype length, const Colours& colours)
+{
+    QList<QTextLayout::FormatRange> found;
+    for (const TextRange& mark : marks) {
+        if (mark.start >= length)
+            continue;
+        QTextCharFormat format;
+        format.setBackground(colours.attentionSoft);
+        format.setForeground(colours.text);
+        found += QTextLayout::FormatRange{
+            mark.start, qMin(mark.length, static_cast<int>(length) - mark.start), format};
+    }
+    return found;
+}
+
+void paintMarkedLine(QPainter& painter, const QRect& rect, const QString& text, const QList<TextRange>& marks,
+    const QFont& font, const QColor& ink, const Colours& colours)
+{
+    painter.setFont(font);
+    painter.setPen(ink);
+    const QString shown = QFontMetrics(font).elidedText(text.left(400), Qt::ElideRight, rect.width());
+    if (marks.isEmpty())
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    else
+        paintMarkedText(painter, rect, shown, marks, font, ink, colours);
+}
+
+void paintMarkedText(QPainter& painter, const QRect& rect, const QString& text, const QList<TextRange>& marks,
+    const QFont& font, const QColor& ink, const Colours& colours)
+{
+    QTextLayout layout(text.left(1000), font);
+    layout.setFormats(formats(marks, qMin<qsizetype>(text.size(), 1000), colours));
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        line.setPosition({0, y});
+        y += line.height();
+        if (y + line.height() > rect.height() + 1)
+            break;
+    }
+    layout.endLayout();
+    painter.setPen(ink);
+    layout.draw(&painter, rect.topLeft());
+}
+
+} // namespace telemaco

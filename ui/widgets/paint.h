@@ -1,0 +1,26 @@
+// The small pieces that lists and pages draw alike.
+#pragma once
+
+#include "ui/theme/colours.h"
+#include "ui/widgets/row.h"
+
+class QPainter;
+class QFont;
+
+namespace telemaco {
+
+QString initialsOf(const QString& name);
+void paintAvatar(QPainter& painter, const QRect& rect, const QString& name, const Colours& colours);
+// At the right of `rect`, in its middle; answers where it stands.
+QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colours& colours);
+QSize chipSize(const QString& text);
+void paintProgress(QPainter& painter, const QRect& rect, double progress, const Colours& colours);
+void paintButton(QPainter& painter, const QRect& rect, const QString& text, const Colours& colours);
+
+// One line, or several, cut off with an ellipsis; words that were looked for on a soft ground.
+void paintMarkedLine(QPainter& painter, const QRect& rect, const QString& text, const QList<TextRange>& marks,
+    const QFont& font, const QColor& ink, const Colours& colours);
+void paintMarkedText(QPainter& painter, const QRect& rect, const QString& text, const QList<TextRange>& marks,
+    const QFont& font, const QColor& ink, const Colours& colours);
+
+} // namespace telemaco

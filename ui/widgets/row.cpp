@@ -1,0 +1,93 @@
+#include "ui/widgets/row.h"
+
+namespace telemaco {
+
+void RowModel::setRows(QList<Row> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_asked = false;
+    endResetModel();
+}
+
+void RowModel::append(const QList<Row>& rows)
+{
+    m_asked = false;
+    if (rows.isEmpty())
+        return;
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows += rows;
+    endInsertRows();
+}
+
+void RowModel::replace(int row, const Row& with)
+{
+    m_rows[row] = with;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+int RowModel::find(const QUuid& uuid) const
+{
+    for (int i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].uuid == uuid)
+            return i;
+    return -1;
+}
+
+int RowModel::find(ItemRef item) const
+{
+    for (int i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].item == item)
+            return i;
+    return -1;
+}
+
+void RowModel::setMore(std::function<void()> more)
+{
+    m_more = std::move(more);
+    m_asked = false;
+}
+
+int RowModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant RowModel::data(const QModelIndex& index, int role) const
+{
+    const Row& row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole: {
+        QStringList said{row.title, row.caption, row.chip};
+        said.removeAll(QString());
+        return said.join(QStringLiteral(", "));
+    }
+    case Qt::ToolTipRole:
+        return row.title;
+    case Qt::CheckStateRole:
+        return row.mark == Row::Mark::Check ? QVariant(row.checked ? Qt::Checked : Qt::Unchecked)
+                                            : QVariant();
+    case RowRole:
+        return QVariant::fromValue(row);
+    case UuidRole:
+        return row.uuid;
+    default:
+        return {};
+    }
+}
+
+bool RowModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_more && !m_asked;
+}
+
+void RowModel::fetchMore(const QModelIndex&)
+{
+    m_asked = true;
+    m_more();
+}
+
+} // namespace telemaco

@@ -1,0 +1,70 @@
+// A list of Rows, painted by a delegate. Enter or a click opens, Space ticks, Delete asks to
+// remove, Ctrl+Enter does the row's own action; Shift and Ctrl select several.
+#pragma once
+
+#include "ui/widgets/row.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace telemaco {
+
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    // Where in the row's rectangle its mark and its action are.
+    static QRect markRect(const QRect& row, const Row& content);
+    static QRect actionRect(const QRect& row, const Row& content);
+};
+
+class RowList : public QListView {
+    Q_OBJECT
+
+public:
+    enum class Form {
+        Pane, // fills its place and scrolls
+        Embedded, // as high as its rows, inside a page that scrolls
+    };
+
+    explicit RowList(Form form, QWidget* parent = nullptr);
+
+    RowModel& rows() { return *m_rows; }
+    const RowModel& rows() const { return *m_rows; }
+    Row current() const; // an empty Row: none
+    QList<Row> selected() const;
+    void select(int row);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void opened(const telemaco::Row& row);
+    void shown(const telemaco::Row& row); // the current row changed
+    void ticked(const telemaco::Row& row);
+    void acted(const telemaco::Row& row);
+    void removeAsked(const QList<telemaco::Row>& rows);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+
+    Form m_form;
+    RowModel* m_rows;
+    QPersistentModelIndex m_pressed;
+};
+
+} // namespace telemaco
