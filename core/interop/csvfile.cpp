@@ -46,6 +46,12 @@ CsvFile::CsvFile(QString text, QString path)
 {
 }
 
+void CsvFile::restart()
+{
+    m_at = 0;
+    m_line = 1;
+}
+
 double CsvFile::progress() const
 {
     return m_text.isEmpty() ? 1.0 : static_cast<double>(m_at) / static_cast<double>(m_text.size());

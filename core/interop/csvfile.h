@@ -22,6 +22,8 @@ public:
     // with the line where it opens.
     Result<std::optional<CsvRow>> next();
 
+    void restart(); // the first row comes next again
+
     double progress() const;
     QChar delimiter() const { return m_delimiter; }
     QString encoding() const { return m_encoding; }

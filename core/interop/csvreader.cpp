@@ -83,6 +83,14 @@ Error CsvReader::refused(const CsvRow& row, const char* why, const char* field) 
         has(field) ? header(field) : QString(QLatin1StringView(field))};
 }
 
+Result<void> CsvReader::restart()
+{
+    m_file.restart();
+    if (const auto header = m_file.next(); !header)
+        return header.error();
+    return {};
+}
+
 Result<SourceStep> CsvReader::next()
 {
     auto row = m_file.next();

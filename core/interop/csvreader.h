@@ -16,6 +16,7 @@ public:
         const QString& path, Kind kind, const std::optional<CsvMapping>& mapping);
 
     Result<SourceStep> next() override;
+    Result<void> restart() override;
     double progress() const override { return m_file.progress(); }
     QList<SourceNote> notes() const override { return m_notes; }
 

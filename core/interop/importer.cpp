@@ -179,10 +179,7 @@ static std::optional<Kind> kindOf(const ImportRequest& request)
 
 Result<void> Importer::startWriting()
 {
-    auto reader = openSource(m_request);
-    if (!reader)
-        return reader.error();
-    m_reader = std::move(*reader);
+    TELEMACO_TRY(m_reader->restart());
     auto work = m_workspace.beginLong({QStringLiteral("import"), kindOf(m_request), 1}, Via::Import);
     if (!work)
         return work.error();

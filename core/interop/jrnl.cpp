@@ -30,13 +30,16 @@ Result<std::unique_ptr<SourceReader>> JrnlReader::open(const QString& path)
     std::unique_ptr<JrnlReader> reader(new JrnlReader(path, *std::move(text)));
     if (reader->m_text.trimmed().isEmpty())
         return std::unique_ptr<SourceReader>(std::move(reader));
-    const auto lines = QStringView(reader->m_text).split(u'\n');
-    int said = 0;
-    for (int i = 0; i < lines.size(); ++i) {
-        if (isHeader(lines[i]))
+    int said = 0; // the first line that says something
+    while (reader->m_at < reader->m_text.size()) {
+        const int number = reader->m_line;
+        const QStringView line = reader->takeLine();
+        if (isHeader(line)) {
+            TELEMACO_TRY(reader->restart());
             return std::unique_ptr<SourceReader>(std::move(reader));
-        if (!said && !lines[i].trimmed().isEmpty())
-            said = i + 1;
+        }
+        if (!said && !line.trimmed().isEmpty())
+            said = number;
     }
     return Error{ErrorCode::BadInput, QStringLiteral("no date"), path, said, QStringLiteral("date")};
 }
@@ -45,6 +48,14 @@ JrnlReader::JrnlReader(QString path, QString text)
     : m_path(std::move(path))
     , m_text(std::move(text))
 {
+}
+
+Result<void> JrnlReader::restart()
+{
+    m_at = 0;
+    m_line = 1;
+    m_seen.clear();
+    return {};
 }
 
 double JrnlReader::progress() const

@@ -13,6 +13,7 @@ public:
     static Result<std::unique_ptr<SourceReader>> open(const QString& path);
 
     Result<SourceStep> next() override;
+    Result<void> restart() override;
     double progress() const override;
 
 private:

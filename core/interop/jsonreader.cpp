@@ -31,33 +31,41 @@ Result<std::unique_ptr<SourceReader>> JsonReader::open(const QString& path)
     return std::unique_ptr<SourceReader>(std::move(reader));
 }
 
+Result<void> JsonReader::restart()
+{
+    m_state = {};
+    if (!m_file.seek(0))
+        return Error{ErrorCode::CannotRead, m_file.errorString(), m_file.fileName()};
+    return readHead();
+}
+
 double JsonReader::progress() const
 {
     const auto size = static_cast<double>(m_file.size());
-    return m_ended || size <= 0 ? 1.0 : static_cast<double>(m_done + m_at) / size;
+    return m_state.ended || size <= 0 ? 1.0 : static_cast<double>(m_state.done + m_state.at) / size;
 }
 
 Error JsonReader::broken(const QString& why, int line) const
 {
-    return {ErrorCode::BadInput, why, m_file.fileName(), line ? line : m_line};
+    return {ErrorCode::BadInput, why, m_file.fileName(), line ? line : m_state.line};
 }
 
 int JsonReader::peek()
 {
-    if (m_at == m_buffer.size()) {
-        m_done += m_buffer.size();
-        m_buffer = m_file.read(chunk);
-        m_at = 0;
-        if (m_buffer.isEmpty())
+    if (m_state.at == m_state.buffer.size()) {
+        m_state.done += m_state.buffer.size();
+        m_state.buffer = m_file.read(chunk);
+        m_state.at = 0;
+        if (m_state.buffer.isEmpty())
             return -1;
     }
-    return static_cast<unsigned char>(m_buffer[m_at]);
+    return static_cast<unsigned char>(m_state.buffer[m_state.at]);
 }
 
 void JsonReader::advance()
 {
-    if (m_buffer[m_at++] == '\n')
-        ++m_line;
+    if (m_state.buffer[m_state.at++] == '\n')
+        ++m_state.line;
 }
 
 void JsonReader::skipBlanks()
@@ -68,7 +76,7 @@ void JsonReader::skipBlanks()
 
 Result<QByteArray> JsonReader::takeString()
 {
-    const int line = m_line;
+    const int line = m_state.line;
     QByteArray text;
     bool escaped = false;
     for (int c = peek(); c >= 0 && text.size() < largestItem; c = peek()) {
@@ -84,7 +92,7 @@ Result<QByteArray> JsonReader::takeString()
 // The bytes of one value: up to the bracket that closes it, or what ends a bare word.
 Result<QByteArray> JsonReader::takeValue()
 {
-    const int line = m_line;
+    const int line = m_state.line;
     QByteArray value;
     int depth = 0;
     for (int c = peek(); c >= 0; c = peek()) {
@@ -134,9 +142,10 @@ Result<void> JsonReader::readHead()
     if (peek() != '{')
         return broken(QStringLiteral("not a JSON object"));
     advance();
-    while (!m_inItems && !m_ended)
+    while (!m_state.inItems && !m_state.ended)
         TELEMACO_TRY(readMember());
-    const bool later = m_inItems && !(m_head.contains(u"format") && m_head.contains(u"version"));
+    const bool later
+        = m_state.inItems && !(m_state.head.contains(u"format") && m_state.head.contains(u"version"));
     return later ? Result<void>() : checkHead();
 }
 
@@ -146,17 +155,17 @@ Result<void> JsonReader::readMember()
     if (peek() == '}') {
         advance();
         skipBlanks();
-        m_ended = true;
+        m_state.ended = true;
         return peek() < 0 ? checkHead() : broken(QStringLiteral("something behind the end"));
     }
-    if (!m_firstMember) {
+    if (!m_state.firstMember) {
         if (peek() != ',')
             return broken(QStringLiteral("a comma is missing"));
         advance();
         skipBlanks();
     }
-    m_firstMember = false;
-    const int line = m_line;
+    m_state.firstMember = false;
+    const int line = m_state.line;
     if (peek() != '"')
         return broken(QStringLiteral("a name is missing"));
     const auto name = takeString();
@@ -172,8 +181,8 @@ Result<void> JsonReader::readMember()
     skipBlanks();
     if (key->toString() == u"items" && peek() == '[') {
         advance();
-        m_inItems = true;
-        m_firstItem = true;
+        m_state.inItems = true;
+        m_state.firstItem = true;
         return {};
     }
     const auto raw = takeValue();
@@ -182,21 +191,21 @@ Result<void> JsonReader::readMember()
     const auto value = parsed(*raw, line);
     if (!value)
         return value.error();
-    m_head.insert(key->toString(), *value);
+    m_state.head.insert(key->toString(), *value);
     return {};
 }
 
 // Called once the head is complete: before the first item where it stands first, else at the end.
 Result<void> JsonReader::checkHead() const
 {
-    if (m_head.value(u"format").toString() != u"telemaco")
+    if (m_state.head.value(u"format").toString() != u"telemaco")
         return broken(QStringLiteral("not of Telemaco"), 1);
-    const QJsonValue version = m_head.value(u"version");
+    const QJsonValue version = m_state.head.value(u"version");
     if (!version.isDouble() || version.toDouble() < 1)
         return broken(QStringLiteral("no version"), 1);
     if (version.toDouble() > jsonVersion)
         return Error{ErrorCode::NewerVersion, QString::number(version.toDouble()), m_file.fileName()};
-    for (auto it = m_head.begin(); it != m_head.end(); ++it)
+    for (auto it = m_state.head.begin(); it != m_state.head.end(); ++it)
         if (it.key() != u"format" && it.key() != u"version")
             return Error{
                 ErrorCode::BadInput, QStringLiteral("unknown member"), m_file.fileName(), 1, it.key()};
@@ -205,24 +214,24 @@ Result<void> JsonReader::checkHead() const
 
 Result<SourceStep> JsonReader::next()
 {
-    while (!m_ended) {
-        if (!m_inItems) {
+    while (!m_state.ended) {
+        if (!m_state.inItems) {
             TELEMACO_TRY(readMember());
             continue;
         }
         skipBlanks();
         if (peek() == ']') {
             advance();
-            m_inItems = false;
+            m_state.inItems = false;
             continue;
         }
-        if (!m_firstItem) {
+        if (!m_state.firstItem) {
             if (peek() != ',')
                 return broken(QStringLiteral("a comma is missing"));
             advance();
             skipBlanks();
         }
-        m_firstItem = false;
+        m_state.firstItem = false;
         return readItem();
     }
     return SourceStep(SourceEnd{});
@@ -230,7 +239,7 @@ Result<SourceStep> JsonReader::next()
 
 Result<SourceStep> JsonReader::readItem()
 {
-    const int line = m_line;
+    const int line = m_state.line;
     const auto raw = takeValue();
     if (!raw)
         return raw.error();

@@ -14,6 +14,7 @@ public:
     static Result<std::unique_ptr<SourceReader>> open(const QString& path);
 
     Result<SourceStep> next() override;
+    Result<void> restart() override;
     double progress() const override;
 
 private:
@@ -32,15 +33,18 @@ private:
     void advance();
 
     QFile m_file;
-    QByteArray m_buffer;
-    qsizetype m_at = 0;
-    qint64 m_done = 0; // bytes before m_buffer
-    int m_line = 1;
-    bool m_inItems = false;
-    bool m_firstItem = true;
-    bool m_firstMember = true;
-    bool m_ended = false;
-    QJsonObject m_head; // all members but the items
+    struct State {
+        QByteArray buffer{};
+        qsizetype at = 0; // in the buffer
+        qint64 done = 0; // bytes before the buffer
+        int line = 1;
+        bool inItems = false;
+        bool firstItem = true;
+        bool firstMember = true;
+        bool ended = false;
+        QJsonObject head{}; // all members but the items
+    };
+    State m_state;
 };
 
 } // namespace telemaco

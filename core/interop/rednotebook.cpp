@@ -156,6 +156,13 @@ Result<std::unique_ptr<SourceReader>> RedNotebookReader::open(const QString& pat
     return std::unique_ptr<SourceReader>(std::move(reader));
 }
 
+Result<void> RedNotebookReader::restart()
+{
+    m_next = 0;
+    m_days.clear();
+    return {};
+}
+
 double RedNotebookReader::progress() const
 {
     return static_cast<double>(m_next) / static_cast<double>(m_months.size());
@@ -211,10 +218,11 @@ Result<void> RedNotebookReader::readMonth(const QString& path, int year, int mon
     if (!content)
         return content.error();
     try {
-        const YAML::Node days = YAML::Load(content->toStdString());
-        if (days.IsNull())
+        const auto documents = YAML::LoadAll(content->toStdString());
+        if (documents.empty() || (documents.size() == 1 && documents[0].IsNull()))
             return {};
-        if (!days.IsMap())
+        const YAML::Node& days = documents[0];
+        if (documents.size() > 1 || !days.IsMap())
             return Error{ErrorCode::BadInput, QStringLiteral("not a map of days"), path, 1};
         for (const auto& day : days)
             if (auto step = dayStep(day.first, day.second, path, year, month))

@@ -14,6 +14,7 @@ public:
     static Result<std::unique_ptr<SourceReader>> open(const QString& path);
 
     Result<SourceStep> next() override;
+    Result<void> restart() override;
     double progress() const override;
     QList<SourceNote> notes() const override { return m_notes; }
 

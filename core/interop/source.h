@@ -77,6 +77,7 @@ public:
     virtual ~SourceReader() = default;
 
     virtual Result<SourceStep> next() = 0;
+    virtual Result<void> restart() = 0; // the first item comes next again
     virtual double progress() const = 0; // 0 … 1
     virtual QList<SourceNote> notes() const { return {}; }
 };

@@ -82,6 +82,21 @@ TEST_CASE("a RedNotebook folder that is none is refused as a whole", "[import][r
         folder.write(u"2024-02.txt"_s, "- a\n- b\n");
         CHECK(readAll(RedNotebookReader::open(folder.path())).broken->code == ErrorCode::BadInput);
     }
+    SECTION("two documents in one file")
+    {
+        folder.write(u"2024-02.txt"_s, "1: {text: a}\n---\n2: {text: b}\n");
+        CHECK(readAll(RedNotebookReader::open(folder.path())).broken->code == ErrorCode::BadInput);
+    }
+    SECTION("nothing in it")
+    {
+        folder.write(u"2024-02.txt"_s, "");
+        folder.write(u"2024-03.txt"_s, "{}\n");
+        folder.write(u"2024-04.txt"_s, "1: {text: ~}\n2:\n");
+        const Read read = readAll(RedNotebookReader::open(folder.path()));
+        CHECK_FALSE(read.broken);
+        CHECK(read.refused.isEmpty());
+        CHECK(read.items.size() == 1);
+    }
     SECTION("not UTF-8")
     {
         folder.write(u"2024-02.txt"_s, "1: {text: fine}\n2: {text: perch\xE9}\n");
