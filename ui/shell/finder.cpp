@@ -1,0 +1,164 @@
+#include "ui/shell/finder.h"
+
+#include "core/base/text.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace telemaco {
+
+static constexpr int resultCount = 20;
+static constexpr int commandCount = 6;
+
+Finder::Finder(CommandRegistry& commands, ResultSource* results, QWidget* window)
+    : QFrame(window)
+    , m_commands(commands)
+    , m_results(results)
+    , m_field(new QLineEdit)
+    , m_list(new RowList(RowList::Form::Pane))
+    , m_nothing(captionLabel(tr("Nothing found. Fewer letters find more.")))
+{
+    setAccessibleName(tr("Find or do"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    m_field->setPlaceholderText(tr("Find anything, or what you want to do…"));
+    m_field->setAccessibleName(tr("Find or do"));
+    m_list->setAccessibleName(tr("Results and actions"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_nothing->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(m_field);
+    column->addWidget(m_nothing);
+    column->addWidget(m_list, 1);
+    m_field->installEventFilter(this);
+    window->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &Finder::look);
+    connect(m_list, &RowList::opened, this, &Finder::choose);
+    if (m_results)
+        connect(m_results, &ResultSource::found, this, [this](const QString& query, const QList<Row>& rows) {
+            if (query != m_query)
+                return;
+            m_found = rows;
+            fill();
+        });
+    hide();
+}
+
+void Finder::popUp(const QString& text)
+{
+    const QSize window = parentWidget()->size();
+    const int width = qMin(680, window.width() - 64);
+    setGeometry((window.width() - width) / 2, 56, width, qMin(520, window.height() - 112));
+    m_field->setText(text);
+    look(text);
+    show();
+    raise();
+    m_field->setFocus(Qt::PopupFocusReason);
+    m_field->selectAll();
+}
+
+void Finder::look(const QString& text)
+{
+    m_query = text;
+    m_found.clear();
+    fill();
+    if (!m_results)
+        return;
+    if (text.trimmed().isEmpty())
+        m_results->stop();
+    else
+        m_results->start(text, resultCount);
+}
+
+QList<Row> Finder::matchingCommands(const QString& text) const
+{
+    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    QList<Row> rows;
+    const auto offer = [&](const Command& command) {
+        if (command.enabled && !command.enabled())
+            return;
+        const QString name = folded(command.name);
+        for (const QString& word : words)
+            if (!name.contains(word))
+                return;
+        Row row;
+        row.title = command.name;
+        row.chip = command.shortcut.toString(QKeySequence::NativeText);
+        row.markText = command.id;
+        rows += row;
+    };
+    for (const QString& id : m_recent)
+        if (const Command* command = m_commands.find(id))
+            offer(*command);
+    for (const Command& command : m_commands.all())
+        if (!m_recent.contains(command.id))
+            offer(command);
+    return words.isEmpty() ? rows : rows.mid(0, commandCount);
+}
+
+void Finder::fill()
+{
+    QList<Row> rows = matchingCommands(m_query);
+    if (!rows.isEmpty())
+        rows.first().section = tr("Do");
+    QList<Row> found = m_found;
+    if (!found.isEmpty())
+        found.first().section = tr("Found");
+    rows += found;
+    m_list->rows().setRows(rows);
+    m_nothing->setVisible(rows.isEmpty());
+    m_list->select(0);
+}
+
+void Finder::choose(const Row& row)
+{
+    hide();
+    if (m_results)
+        m_results->stop();
+    if (row.uuid.isNull()) {
+        m_recent.removeAll(row.markText);
+        m_recent.prepend(row.markText);
+        m_commands.run(row.markText);
+    } else {
+        Q_EMIT resultChosen(row, m_query);
+    }
+}
+
+bool Finder::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::MouseButtonPress)
+        hide();
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    switch (key->key()) {
+    case Qt::Key_Escape:
+        hide();
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QCoreApplication::sendEvent(m_list, event);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_list->currentIndex().isValid())
+            choose(m_list->current());
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
+}
+
+void Finder::paintEvent(QPaintEvent*)
+{
+    const Colours& colours = coloursOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.muted);
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+}
+
+} // namespace telemaco

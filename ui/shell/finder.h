@@ -1,0 +1,57 @@
+// One field for actions and results (Ctrl+K): what can be done comes from the command registry,
+// what was written from a source that answers while one types. Enter goes there, Esc closes.
+#pragma once
+
+#include "ui/shell/commandregistry.h"
+#include "ui/widgets/rowlist.h"
+
+namespace telemaco {
+
+// Where results come from. A new start() overtakes the one before.
+class ResultSource : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void start(const QString& query, int limit) = 0;
+    virtual void stop() = 0;
+
+Q_SIGNALS:
+    // What has been found so far for the query started last; the rows of an earlier signal of the
+    // same query come first again.
+    void found(const QString& query, const QList<telemaco::Row>& rows, bool complete);
+};
+
+class Finder : public QFrame {
+    Q_OBJECT
+
+public:
+    Finder(CommandRegistry& commands, ResultSource* results, QWidget* window);
+
+    void popUp(const QString& text = {});
+
+Q_SIGNALS:
+    // A result was chosen; `words` are what was looked for.
+    void resultChosen(const telemaco::Row& row, const QString& words);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void look(const QString& text);
+    void fill();
+    void choose(const Row& row);
+    QList<Row> matchingCommands(const QString& text) const;
+
+    CommandRegistry& m_commands;
+    ResultSource* m_results;
+    QLineEdit* m_field;
+    RowList* m_list;
+    QLabel* m_nothing;
+    QList<Row> m_found;
+    QString m_query;
+    QStringList m_recent;
+};
+
+} // namespace telemaco

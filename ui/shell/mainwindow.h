@@ -1,0 +1,87 @@
+// The one window: navigation at the left, a page at the right, a remark at the foot. Pages are
+// made when they are first shown. It goes where the command registry is asked to go, remembers
+// the way back, and keeps place and page for the next start.
+#pragma once
+
+#include "ui/shell/commandregistry.h"
+#include "ui/shell/navigation.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace telemaco {
+
+struct PageEntry {
+    QString name{}; // as an Address has it
+    QString title{};
+    QString icon{}; // empty: not in the navigation
+    std::function<PageWidget*()> make{};
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QSettings& settings);
+    ~MainWindow() override;
+
+    CommandRegistry& commands() { return *m_commands; }
+    Navigation& navigation() { return *m_navigation; }
+
+    void addPage(const PageEntry& page);
+    void showPagesInNavigation(); // once all are added
+    bool has(const QString& page) const;
+
+    void go(const Address& address);
+    void back();
+    void forward();
+    Address current() const { return m_current; }
+    PageWidget* page() const; // the one that is shown
+    // Every page is made anew when it is next shown, for another workspace say.
+    void dropPages();
+    void flush();
+
+    // A remark that goes after a while; `command` is offered as a button.
+    void tell(const QString& remark, const QString& command = {});
+    // A remark that stays until it is replaced by an empty one: the file can only be read, say.
+    void setStanding(const QString& remark);
+
+    void keepState();
+    Address lastAddress() const;
+
+Q_SIGNALS:
+    void went(const telemaco::Address& address);
+    void filesDropped(const QStringList& paths);
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildLayout();
+    void addOwnCommands();
+    PageWidget* pageFor(const QString& name);
+    void show(const Address& address);
+
+    QSettings& m_settings;
+    CommandRegistry* m_commands;
+    Navigation* m_navigation;
+    QStackedWidget* m_stack;
+    QLabel* m_standing;
+    QWidget* m_remark;
+    QLabel* m_remarkText;
+    QPushButton* m_remarkAction;
+    QTimer* m_remarkTime;
+    QString m_remarkCommand;
+    QList<PageEntry> m_entries;
+    QHash<QString, PageWidget*> m_pages;
+    Address m_current;
+    QList<Address> m_back;
+    QList<Address> m_forward;
+};
+
+} // namespace telemaco

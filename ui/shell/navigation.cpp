@@ -1,0 +1,198 @@
+#include "ui/shell/navigation.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/paint.h"
+
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+namespace telemaco {
+
+static constexpr int entryHeight = 32;
+static constexpr int headingHeight = 36;
+
+namespace {
+
+enum Role { AddressRole = Qt::UserRole, IconRole, PersonRole, HeadingRole };
+
+class EntryDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        const int height = qMax(entryHeight, QFontMetrics(fontOf(TextSize::Body)).height() + 12) + 2;
+        return {120, index.data(HeadingRole).toBool() ? headingHeight : height};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Colours& colours = coloursOf(option.palette);
+        const QString text = index.data(Qt::DisplayRole).toString();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (index.data(HeadingRole).toBool()) {
+            painter->setFont(fontOf(TextSize::Caption));
+            painter->setPen(colours.muted);
+            painter->drawText(option.rect.adjusted(12, 0, -8, -6), Qt::AlignLeft | Qt::AlignBottom, text);
+            painter->restore();
+            return;
+        }
+        const bool selected = option.state & QStyle::State_Selected;
+        const QRect rect = option.rect.adjusted(0, 1, 0, -1);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected                       ? colours.accentSoft
+                : option.state & QStyle::State_MouseOver ? colours.line
+                                                         : QColor(Qt::transparent));
+        painter->drawRoundedRect(rect, controlRadius, controlRadius);
+        const QRect mark(rect.left() + 12, rect.center().y() - 8, 18, 18);
+        const QColor ink = selected ? colours.accent : colours.text;
+        if (index.data(PersonRole).toBool())
+            paintAvatar(*painter, mark.adjusted(-1, -1, 1, 1), text, colours);
+        else
+            painter->drawPixmap(mark.topLeft(),
+                iconPixmap(index.data(IconRole).toString(), ink, 16, painter->device()->devicePixelRatio()));
+        QFont font = fontOf(TextSize::Body);
+        font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(font);
+        painter->setPen(ink);
+        const QRect place = rect.adjusted(40, 0, -8, 0);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+        if (option.state & QStyle::State_HasFocus)
+            drawFocusRing(*painter, rect, option.palette, controlRadius);
+        painter->restore();
+    }
+};
+
+QStandardItem* itemOf(const NavigationEntry& entry)
+{
+    auto* item = new QStandardItem(entry.title);
+    item->setData(QVariant::fromValue(entry.address), AddressRole);
+    item->setData(entry.icon, IconRole);
+    item->setData(entry.isPerson, PersonRole);
+    item->setToolTip(entry.title);
+    return item;
+}
+
+} // namespace
+
+Navigation::Navigation(QWidget* parent)
+    : QWidget(parent)
+    , m_finder(new QPushButton)
+    , m_model(new QStandardItemModel(this))
+    , m_list(makeList(tr("Navigation"), m_model))
+    , m_footModel(new QStandardItemModel(this))
+    , m_foot(makeList(tr("Settings"), m_footModel))
+    , m_state(captionLabel())
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 14, 9, 12);
+    column->setSpacing(8);
+    auto* name = new QLabel(QStringLiteral("Telemaco"));
+    QFont font = fontOf(TextSize::Body);
+    font.setWeight(QFont::DemiBold);
+    name->setFont(font);
+    name->setContentsMargins(12, 0, 0, 6);
+    column->addWidget(name);
+    m_finder->setText(tr("Find or do…   Ctrl K"));
+    m_finder->setAccessibleName(tr("Find or do"));
+    m_finder->setToolTip(tr("Find anything, do anything (Ctrl+K)"));
+    m_finder->setIcon(iconOf(QStringLiteral("search"), coloursOf(palette()).muted));
+    column->addWidget(m_finder);
+    column->addWidget(m_list, 1);
+    m_foot->setFixedHeight(entryHeight + 6);
+    column->addWidget(m_foot);
+    m_state->setContentsMargins(12, 0, 0, 0);
+    m_state->setAccessibleName(tr("State of the workspace"));
+    column->addWidget(m_state);
+    setFixedWidth(200);
+}
+
+QListView* Navigation::makeList(const QString& name, QStandardItemModel* model)
+{
+    auto* list = new QListView;
+    list->setAccessibleName(name);
+    list->setModel(model);
+    list->setItemDelegate(new EntryDelegate(list));
+    list->setFrameShape(QFrame::NoFrame);
+    list->setMouseTracking(true);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->viewport()->setAutoFillBackground(false);
+    connect(list, &QListView::clicked, this, &Navigation::go);
+    connect(list, &QListView::activated, this, &Navigation::go);
+    return list;
+}
+
+void Navigation::go(const QModelIndex& index)
+{
+    const auto address = index.data(AddressRole).value<Address>();
+    if (!address.page.isEmpty())
+        Q_EMIT chosen(address);
+}
+
+void Navigation::setPages(const QList<NavigationEntry>& pages)
+{
+    m_pages = pages;
+    fill();
+}
+
+void Navigation::setRelationships(const QList<NavigationEntry>& relationships)
+{
+    m_relationships = relationships;
+    fill();
+}
+
+void Navigation::setFoot(const NavigationEntry& settings)
+{
+    m_footModel->clear();
+    m_footModel->appendRow(itemOf(settings));
+}
+
+void Navigation::setState(const QString& words) { m_state->setText(words); }
+
+void Navigation::fill()
+{
+    m_model->clear();
+    for (const NavigationEntry& entry : m_pages)
+        m_model->appendRow(itemOf(entry));
+    if (!m_relationships.isEmpty()) {
+        auto* heading = new QStandardItem(tr("Relationships"));
+        heading->setData(true, HeadingRole);
+        heading->setFlags(Qt::ItemIsEnabled);
+        m_model->appendRow(heading);
+    }
+    for (const NavigationEntry& entry : m_relationships)
+        m_model->appendRow(itemOf(entry));
+    setCurrent(m_current);
+}
+
+void Navigation::setCurrent(const Address& address)
+{
+    m_current = address;
+    const auto mark = [&address](QListView* list, const QStandardItemModel* model) {
+        list->selectionModel()->clear();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const auto there = model->item(row)->data(AddressRole).value<Address>();
+            if (there.page == address.page && (there.item.isNull() || there.item == address.item))
+                list->setCurrentIndex(model->index(row, 0));
+        }
+    };
+    mark(m_list, m_model);
+    mark(m_foot, m_footModel);
+}
+
+void Navigation::paintEvent(QPaintEvent*)
+{
+    const Colours& colours = coloursOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.sunken);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), colours.line);
+}
+
+} // namespace telemaco
