@@ -4,7 +4,11 @@ namespace telemaco {
 
 qint64 SystemClock::now() const { return QDateTime::currentMSecsSinceEpoch(); }
 
-QTimeZone SystemClock::zone() const { return QTimeZone::systemTimeZone(); }
+QTimeZone SystemClock::zone() const
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
 
 qint64 instantOf(QDate date, QTime time, const QTimeZone& zone)
 {

@@ -2,6 +2,7 @@
 
 #include "core/base/uuid.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace telemaco {
@@ -17,6 +18,14 @@ static const T& as(const void* object)
 }
 
 static QString invalid(const char* field) { return QLatin1StringView(field).toString(); }
+
+// The list of available zones lacks names that Qt reads all the same, Etc/UTC for one. What is
+// not written like a zone never becomes the name of a file.
+static bool isZone(const QString& name)
+{
+    static const QRegularExpression written(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"));
+    return written.match(name).hasMatch() && QTimeZone(name.toUtf8()).isValid();
+}
 
 template <>
 const EntityType& describe<Person>()
@@ -188,8 +197,7 @@ const EntityType& describe<Entry>()
         },
         [](const void* object) {
             const auto& entry = as<Entry>(object);
-            return entry.zone.isEmpty() || QTimeZone::isTimeZoneIdAvailable(entry.zone.toUtf8()) ? QString()
-                                                                                                : invalid("zone");
+            return entry.zone.isEmpty() || isZone(entry.zone) ? QString() : invalid("zone");
         }};
     return type;
 }

@@ -272,3 +272,24 @@ TEST_CASE("a line becomes a question, and its answer can be taken back", "[useca
     CHECK(workspace->get(question.id)->state == QuestionState::Open);
     CHECK(askFromLine(*workspace, *entry, QStringLiteral(" - "), bruno).error().code == ErrorCode::Required);
 }
+
+TEST_CASE("an entry takes any zone that is one, and nothing else", "[usecases]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto tryZone = [&](const char* zone) {
+        return workspace->perform({QStringLiteral("add"), Kind::Entry}, [&](Writer& writer) -> Result<void> {
+            Entry entry;
+            entry.date = QDate(2026, 3, 1);
+            entry.zone = QString::fromLatin1(zone);
+            TELEMACO_TRY(writer.add(entry));
+            return {};
+        });
+    };
+    for (const char* zone : {"", "UTC", "Etc/UTC", "Europe/Rome", "America/Port-au-Prince", "Etc/GMT+5"})
+        CHECK(tryZone(zone));
+    for (const char* zone : {"Mars/Base", "../../etc/passwd", "/etc/localtime", "Europe//Rome", "Europe/"})
+        CHECK(tryZone(zone).error().code == ErrorCode::Invalid);
+    sandbox.clock.setZone(SystemClock().zone());
+    CHECK(addEntry(*workspace, QStringLiteral("Here")));
+}

@@ -1,0 +1,178 @@
+#include "app/cli/commands.h"
+
+namespace telemaco {
+
+static QString text(const char* source) { return Cli::tr(source); }
+
+static std::vector<Command> movingCommands()
+{
+    return {
+        {QStringLiteral("import"), QStringLiteral("FORMAT PATH [--as people|goals] [--dry-run]"),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "bring in what is kept elsewhere")),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli",
+                "FORMAT is rednotebook (a folder), jrnl, csv (with --as) or json.\n"
+                "--dry-run says what would happen and changes nothing.\n"
+                "The last line counts the rows: N new, N changed, N unchanged, N refused. What is refused "
+                "is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. "
+                "A workspace that is not there is made.")),
+            {QStringLiteral("as"), QStringLiteral("dry-run")}, 2, 2, importCommand},
+        {QStringLiteral("export"), QStringLiteral("json PATH"),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "write everything into a file")),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli",
+                "Every field of every item, as it stands now. Another workspace takes all of it in with "
+                "import json.")),
+            {}, 2, 2, exportCommand},
+    };
+}
+
+static std::vector<Command> readingCommands()
+{
+    return {
+        {QStringLiteral("search"), QStringLiteral("QUERY [--limit N] [--count] [--json]"),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "find items by their words")),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli",
+                "QUERY holds words, \"phrases\", -exclusions and filters: kind:goal, tag:work, with:Anna, "
+                "from:2026-01-01, to:2026-06-30. The last word may be a beginning.\n"
+                "--limit N lists at most N (50 without it); --count counts all and lists none.")),
+            {QStringLiteral("limit"), QStringLiteral("count"), QStringLiteral("json")}, 1, 1000,
+            searchCommand},
+        {QStringLiteral("list"), QStringLiteral("people|relationships|goals|questions|journal [--json]"),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "list all items of a kind")),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli",
+                "A line for each item, the UUID first; the person you are is marked with a star.")),
+            {QStringLiteral("json")}, 1, 1, listCommand},
+        {QStringLiteral("show"), QStringLiteral("UUID [--history]"),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "show an item")),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli",
+                "--history adds what happened to it, newest first: when, who, what it was and became. It "
+                "also tells of an item that was deleted.")),
+            {QStringLiteral("history")}, 1, 1, showCommand},
+    };
+}
+
+static std::vector<Command> otherCommands()
+{
+    return {
+        {QStringLiteral("add"), QStringLiteral("journal TEXT"),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "write a journal entry of this moment")),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli",
+                "With - as TEXT the standard input is the text. The entry's UUID is printed. A workspace "
+                "that is "
+                "not there is made.")),
+            {}, 2, 1000, addCommand},
+        {QStringLiteral("undo"), QString(),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "take the last step back")), {}, {}, 0, 0, undoCommand},
+        {QStringLiteral("redo"), QString(),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "do again what was taken back")), {}, {}, 0, 0,
+            redoCommand},
+        {QStringLiteral("check"), QString(),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "look the workspace over for faults")),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli",
+                "The structure of the file, what items refer to, their values, and the search index against "
+                "them. Changes nothing; the exit status is 1 when there is a fault.")),
+            {}, 0, 0, checkCommand},
+        {QStringLiteral("info"), QString(),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "say what the workspace holds")), {}, {}, 0, 0,
+            infoCommand},
+    };
+}
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all = [] {
+        std::vector<Command> list = movingCommands();
+        for (auto more : {readingCommands(), otherCommands()})
+            list.insert(list.end(), more.begin(), more.end());
+        return list;
+    }();
+    return all;
+}
+
+const Command* commandNamed(const QString& name)
+{
+    for (const Command& command : commands())
+        if (command.name == name)
+            return &command;
+    return nullptr;
+}
+
+QString helpForAll()
+{
+    QString help = Cli::tr("Usage: telemaco-cli [--workspace FILE] COMMAND …\n\nCommands:\n");
+    for (const Command& command : commands())
+        help += QStringLiteral("  %1 %2\n").arg(command.name, -8).arg(command.summary);
+    help += u'\n';
+    help += Cli::tr(
+        "--workspace FILE  the workspace; without it the one last open in the window, else the one in the "
+        "application's data folder\n"
+        "--help            this, or after a command the help for it\n"
+        "--version         the version\n\n"
+        "Exit status: 0 done, 1 refused (the reason is on the standard error), 2 wrong usage.");
+    return help;
+}
+
+QString helpFor(const Command& command)
+{
+    const QString usage
+        = QStringLiteral("telemaco-cli [--workspace FILE] %1 %2").arg(command.name, command.synopsis);
+    QString help
+        = Cli::tr("Usage: %1").arg(usage.trimmed()) + QStringLiteral("\n\n") + command.summary + u'\n';
+    if (!command.details.isEmpty())
+        help += u'\n' + command.details;
+    return help.trimmed();
+}
+
+static QString unknownOption(const Arguments& arguments, const Command& command)
+{
+    for (auto it = arguments.options.begin(); it != arguments.options.end(); ++it)
+        if (it.key() != u"workspace" && !command.options.contains(it.key()))
+            return it.key();
+    return {};
+}
+
+static int run(const Command& command, Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    if (const QString option = unknownOption(arguments, command); !option.isEmpty())
+        return session.wrongUsage(Cli::tr("“%1” has no option --%2.").arg(command.name, option));
+    if (arguments.words.size() < command.fewest)
+        return session.wrongUsage(Cli::tr("Something is missing: %1 %2").arg(command.name, command.synopsis));
+    if (arguments.words.size() > command.most)
+        return session.wrongUsage(Cli::tr("There is a word too many: “%1”.").arg(arguments.words.last()));
+    if (arguments.has(QStringLiteral("workspace")) && arguments.value(QStringLiteral("workspace")).isEmpty())
+        return session.wrongUsage(Cli::tr("--workspace needs a file."));
+    return command.run(session);
+}
+
+static int answer(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const Command* command = commandNamed(arguments.command);
+    if (arguments.has(QStringLiteral("version"))) {
+        session.terminal().line(QStringLiteral("telemaco-cli ") + QStringLiteral(TELEMACO_VERSION));
+        return Done;
+    }
+    if (!command && !arguments.command.isEmpty())
+        return session.wrongUsage(Cli::tr("There is no command “%1”.").arg(arguments.command));
+    if (arguments.has(QStringLiteral("help"))) {
+        session.terminal().line(command ? helpFor(*command) : helpForAll());
+        return Done;
+    }
+    return command ? run(*command, session) : session.wrongUsage(Cli::tr("Which command?"));
+}
+
+int runCommandLine(const QStringList& arguments)
+{
+    QString problem;
+    const auto read = Arguments::parse(
+        arguments, {QStringLiteral("workspace"), QStringLiteral("as"), QStringLiteral("limit")}, &problem);
+    Session session(read.value_or(Arguments{}));
+    if (!read)
+        return session.wrongUsage(Cli::tr("The option %1 lacks its value, or takes none.").arg(problem));
+    const int status = answer(session);
+    if (!session.terminal().flush() && status == Done)
+        return session.refuse({ErrorCode::CannotWrite, Cli::tr("standard output")});
+    return status;
+}
+
+} // namespace telemaco

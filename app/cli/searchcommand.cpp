@@ -1,0 +1,7 @@
+#include "app/cli/commands.h"
+
+namespace telemaco {
+
+int searchCommand(Session& session) { return session.refuse({ErrorCode::Missing}); }
+
+} // namespace telemaco

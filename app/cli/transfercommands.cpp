@@ -1,0 +1,153 @@
+// import and export.
+#include "app/cli/commands.h"
+#include "app/cli/display.h"
+#include "core/interop/importer.h"
+#include "core/interop/jsonexporter.h"
+#include "ui/language/words.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <csignal>
+
+namespace telemaco {
+
+static volatile std::sig_atomic_t interrupted = 0; // by Ctrl+C; signal handlers reach nothing else
+
+namespace {
+
+// Turns Ctrl+C into a wish to stop for as long as it lives.
+class Interruptible {
+public:
+    Interruptible()
+    {
+        setHandler([](int) { interrupted = 1; });
+    }
+    ~Interruptible() { setHandler(SIG_DFL); }
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+private:
+    static void setHandler(void (*handler)(int))
+    {
+        std::signal(SIGINT, handler);
+        std::signal(SIGTERM, handler);
+    }
+};
+
+} // namespace
+
+static Error formatError(const QString& format, const QStringList& known)
+{
+    return {ErrorCode::UnknownFormat,
+        Cli::tr("“%1”; there are: %2").arg(format, known.join(QStringLiteral(", ")))};
+}
+
+static std::optional<ImportRequest> requestFrom(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    ImportRequest request;
+    request.format = arguments.words[0];
+    request.path = arguments.words[1];
+    request.dryRun = arguments.has(QStringLiteral("dry-run"));
+    const QString as = arguments.value(QStringLiteral("as"));
+    const bool csv = request.format == u"csv";
+    if (csv ? (as != u"people" && as != u"goals") : arguments.has(QStringLiteral("as"))) {
+        session.wrongUsage(csv ? Cli::tr("A CSV file needs --as people or --as goals.")
+                               : Cli::tr("Only a CSV file takes --as."));
+        return {};
+    }
+    request.as = as == u"goals" ? Kind::Goal : Kind::Person;
+    return request;
+}
+
+static Result<ImportResult> importInSteps(Workspace& workspace, const ImportRequest& request)
+{
+    auto importer = Importer::open(workspace, request);
+    if (!importer)
+        return importer.error();
+    const Interruptible interruptible;
+    for (bool more = true; more;) {
+        const auto step = interrupted ? (*importer)->cancelStep() : (*importer)->step();
+        if (!step)
+            return step.error();
+        more = *step;
+    }
+    if (interrupted)
+        return ErrorCode::Cancelled;
+    return (*importer)->result();
+}
+
+static void tell(const ImportResult& result, Terminal& terminal)
+{
+    for (const Error& refusal : result.refusals)
+        terminal.message(refusal);
+    for (const SourceNote& note : result.notes)
+        terminal.message(note.what == SourceNote::FileLeftAside
+                ? Cli::tr("The file %1 was left aside.").arg(note.name)
+                : Cli::tr("The column “%1” was left aside.").arg(note.name));
+    for (const auto& [kind, count] : result.alsoMade)
+        terminal.line(Cli::tr("also made: %1").arg(Words::count(kind, count)));
+    terminal.line(QStringLiteral("%1 new, %2 changed, %3 unchanged, %4 refused") // the same in every language
+                      .arg(result.added)
+                      .arg(result.changed)
+                      .arg(result.unchanged)
+                      .arg(result.refused));
+}
+
+// A dry run takes no lock, and where there is no workspace yet it looks at an empty one elsewhere.
+static Session::Opened openFor(Session& session, const ImportRequest& request, const QTemporaryDir& elsewhere)
+{
+    if (!request.dryRun)
+        return session.openToWrite(true);
+    if (QFileInfo::exists(session.workspacePath()))
+        return session.openToRead();
+    WorkspaceOptions options;
+    options.path = elsewhere.filePath(QStringLiteral("empty.telemaco"));
+    options.create = true;
+    options.clock = &session.clock();
+    return Workspace::open(options);
+}
+
+int importCommand(Session& session)
+{
+    const QString& format = session.arguments().words.first();
+    if (!importFormats().contains(format))
+        return session.refuse(formatError(format, importFormats()));
+    const auto request = requestFrom(session);
+    if (!request)
+        return WrongUsage;
+    const QTemporaryDir elsewhere;
+    auto workspace = openFor(session, *request, elsewhere);
+    if (!workspace)
+        return session.refuse(workspace.error());
+    const auto result = importInSteps(**workspace, *request);
+    if (!result && (*workspace)->isNew()) { // made for nothing: leave none behind
+        const QString path = (*workspace)->path();
+        workspace->reset();
+        QFile::remove(path);
+    }
+    if (!result)
+        return session.refuse(result.error());
+    tell(*result, session.terminal());
+    if (request->dryRun)
+        session.terminal().message(Cli::tr("This was a dry run: nothing was changed."));
+    return result->refused > 0 ? Refused : Done;
+}
+
+int exportCommand(Session& session)
+{
+    const QStringList& words = session.arguments().words;
+    if (words.first() != u"json")
+        return session.refuse(formatError(words.first(), {QStringLiteral("json")}));
+    const auto workspace = session.openToRead();
+    if (!workspace)
+        return session.refuse(workspace.error());
+    const auto items = exportJson(**workspace, words.last());
+    if (!items)
+        return session.refuse(items.error());
+    session.terminal().message(Cli::tr("%n items written.", nullptr, static_cast<int>(*items)));
+    return Done;
+}
+
+} // namespace telemaco
