@@ -1,14 +1,20 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace telemaco {
 
@@ -43,7 +49,8 @@ static void drawButton(const QStyleOption* option, QPainter* painter, const QWid
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool over
         = enabled && (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On));
-    const bool flat = widget && widget->property("flat").toBool();
+    const bool flat
+        = (widget && widget->property("flat").toBool()) || option->state & QStyle::State_AutoRaise;
     if (widget && widget->property("primary").toBool() && enabled)
         drawPanel(painter, option->rect, over ? colours.accent.darker(112) : colours.accent, {});
     else if (flat)
@@ -54,8 +61,17 @@ static void drawButton(const QStyleOption* option, QPainter* painter, const QWid
         drawFocusRing(*painter, option->rect, option->palette, controlRadius);
 }
 
-static void drawLineEdit(const QStyleOption* option, QPainter* painter)
+// A quiet field is plain text until the pointer or the keyboard comes to it.
+static bool rests(const QStyleOption* option, const QWidget* widget)
 {
+    return widget && widget->property("quiet").toBool()
+        && !(option->state & (QStyle::State_HasFocus | QStyle::State_MouseOver));
+}
+
+static void drawLineEdit(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    if (rests(option, widget))
+        return;
     const Colours& colours = coloursOf(option->palette);
     const bool focused = option->state & QStyle::State_HasFocus;
     drawPanel(painter, option->rect, colours.surface, focused ? colours.accent : colours.line);
@@ -84,6 +100,15 @@ static void drawCheck(const QStyleOption* option, QPainter* painter)
     painter->restore();
 }
 
+// The line edit within a combo box or a spin box leaves the frame to it.
+static bool isInside(const QWidget* widget)
+{
+    return widget
+        && (qobject_cast<const QComboBox*>(widget->parentWidget())
+            || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
+            || widget->property("bare").toBool());
+}
+
 void Style::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
@@ -95,10 +120,8 @@ void Style::drawPrimitive(
     case PE_FrameLineEdit:
         return;
     case PE_PanelLineEdit:
-        if (widget
-            && (qobject_cast<const QComboBox*>(widget->parentWidget()) || widget->property("bare").toBool()))
-            return;
-        drawLineEdit(option, painter);
+        if (!isInside(widget))
+            drawLineEdit(option, painter, widget);
         return;
     case PE_IndicatorCheckBox:
         drawCheck(option, painter);
@@ -109,6 +132,16 @@ void Style::drawPrimitive(
         else if (!widget->inherits("QPushButton") && !widget->inherits("QToolButton"))
             drawFocusRing(*painter, option->rect.adjusted(-3, -2, 3, 2), option->palette, 4);
         return;
+    case PE_IndicatorRadioButton:
+        drawRadio(*painter, option);
+        return;
+    case PE_Frame:
+        drawPanel(painter, option->rect, Qt::transparent, coloursOf(option->palette).line);
+        return;
+    case PE_FrameTabBarBase:
+        painter->setPen(coloursOf(option->palette).line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
     case PE_FrameMenu:
         painter->setPen(coloursOf(option->palette).line);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
@@ -118,45 +151,149 @@ void Style::drawPrimitive(
     }
 }
 
+static bool drawPrimaryLabel(
+    const Style& style, const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (!button || !widget || !widget->property("primary").toBool()
+        || !(option->state & QStyle::State_Enabled))
+        return false;
+    QStyleOptionButton copy = *button;
+    copy.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).onAccent);
+    style.QProxyStyle::drawControl(QStyle::CE_PushButtonLabel, &copy, painter, widget);
+    return true;
+}
+
 void Style::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
-    if (element == CE_PushButtonBevel) {
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    if (element == CE_PushButtonBevel)
         drawButton(option, painter, widget);
+    else if (element == CE_PushButtonLabel && drawPrimaryLabel(*this, option, painter, widget))
         return;
-    }
-    if (element == CE_PushButtonLabel && widget && widget->property("primary").toBool()) {
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton copy = *button;
-            if (button->state & State_Enabled)
-                copy.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).onAccent);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
-            return;
-        }
-    }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    else if (element == CE_TabBarTabShape && tab)
+        drawTabLine(*painter, *tab);
+    else if (element == CE_TabBarTabLabel && tab)
+        drawTabWords(*painter, *tab);
+    else if (element == CE_ProgressBarGroove)
+        drawProgressGroove(*painter, option);
+    else if (element == CE_ProgressBarContents && progress)
+        drawProgressDone(*painter, *progress);
+    else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+        drawHeaderSection(*painter, option);
+    else if (element == CE_Splitter)
+        drawSplitter(*painter, option);
+    else if (element != CE_ProgressBarLabel) // the words beside it say how far it is
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+static void drawBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget)
+{
+    if (rests(option, widget))
+        return;
+    const Colours& colours = coloursOf(option->palette);
+    drawPanel(painter, option->rect, colours.surface, colours.line);
+    if (option->state & QStyle::State_HasFocus)
+        drawFocusRing(*painter, option->rect, option->palette, controlRadius);
 }
 
 void Style::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
-    if (control != CC_ComboBox) {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ComboBox) {
+        drawBox(option, painter, widget);
+        drawChevron(
+            *painter, QPointF(option->rect.right() - 14, option->rect.center().y() + 1), false, option);
+    } else if (control == CC_SpinBox) {
+        drawBox(option, painter, widget);
+        const QPointF middle(option->rect.right() - 14, option->rect.center().y() + 1);
+        drawChevron(*painter, middle - QPointF(0, 5), true, option);
+        drawChevron(*painter, middle + QPointF(0, 5), false, option);
+    } else if (control == CC_ScrollBar && slider) {
+        const QRect handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        drawScrollBar(*painter, option, handle, slider->orientation == Qt::Vertical);
+    } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        return;
     }
-    const Colours& colours = coloursOf(option->palette);
-    const bool over = option->state & State_MouseOver;
-    drawPanel(painter, option->rect, over ? colours.sunken : colours.surface, colours.line);
-    if (option->state & State_HasFocus)
-        drawFocusRing(*painter, option->rect, option->palette, controlRadius);
-    const QPointF centre(option->rect.right() - 14, option->rect.center().y() + 1);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colours.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(
-        QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
-    painter->restore();
 }
+
+static QRect spinBoxPart(const QRect& rect, QStyle::SubControl part)
+{
+    const int buttons = 28;
+    const QRect right(rect.right() - buttons + 1, rect.top(), buttons, rect.height());
+    switch (part) {
+    case QStyle::SC_SpinBoxUp:
+        return right.adjusted(0, 0, 0, -right.height() / 2);
+    case QStyle::SC_SpinBoxDown:
+        return right.adjusted(0, right.height() / 2, 0, 0);
+    case QStyle::SC_SpinBoxEditField:
+        return rect.adjusted(6, 2, -buttons, -2);
+    default:
+        return rect;
+    }
+}
+
+// Scroll bars have no arrows: the groove is all there is.
+static QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part, const QRect& fallback)
+{
+    const bool upright = option.orientation == Qt::Vertical;
+    const int length = upright ? option.rect.height() : option.rect.width();
+    const int range = option.maximum - option.minimum;
+    const int handle = range <= 0
+        ? length
+        : qBound(qMin(32, length), int(qint64(length) * option.pageStep / (qint64(range) + option.pageStep)),
+            length);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    const auto along = [&](int from, int size) {
+        return upright ? QRect(option.rect.left(), option.rect.top() + from, option.rect.width(), size)
+                       : QRect(option.rect.left() + from, option.rect.top(), size, option.rect.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarAddLine:
+    case QStyle::SC_ScrollBarSubLine:
+        return {};
+    case QStyle::SC_ScrollBarSlider:
+        return along(start, handle);
+    case QStyle::SC_ScrollBarSubPage:
+        return along(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return along(start + handle, length - start - handle);
+    case QStyle::SC_ScrollBarGroove:
+        return option.rect;
+    default:
+        return fallback;
+    }
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    if (control == CC_SpinBox)
+        return spinBoxPart(option->rect, part);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(8, 0, -28, 0);
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    return control == CC_ScrollBar && slider ? scrollBarPart(*slider, part, rect) : rect;
+}
+
+static QSize tabSize(const QStyleOption* option, const QSize& otherwise)
+{
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (!tab)
+        return otherwise;
+    QFont font = QApplication::font("QTabBar");
+    font.setWeight(QFont::DemiBold); // as wide as it becomes when it is chosen
+    const QFontMetrics metrics(font);
+    return {
+        metrics.horizontalAdvance(tab->text) + 2 + tabGap, qMax(controlHeight + unit, metrics.height() + 16)};
+}
+
+static bool isSmall(const QWidget* widget) { return widget && widget->property("small").toBool(); }
 
 QSize Style::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
@@ -165,15 +302,24 @@ QSize Style::sizeFromContents(
     const int text = option ? option->fontMetrics.height() + 12 : 0;
     switch (type) {
     case CT_PushButton:
-        result = QSize(size.width() + 24, qMax(controlHeight, text));
+        result = QSize(size.width() + 24, qMax(isSmall(widget) ? smallHeight : controlHeight, text));
         break;
+    case CT_SpinBox:
+        result.setWidth(size.width() + 48);
+        [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         result.setHeight(qMax(controlHeight, text));
         break;
     case CT_MenuItem:
+    case CT_ItemViewItem:
         result.setHeight(qMax(28, result.height()));
+        break;
+    case CT_ToolButton:
+        result = QSize(qMax(controlHeight, result.width()), controlHeight);
+        break;
+    case CT_TabBarTab:
+        result = tabSize(option, result);
         break;
     default:
         break;
@@ -195,6 +341,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 16;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -213,9 +365,20 @@ int Style::styleHint(
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
+        || qobject_cast<QLineEdit*>(widget) || qobject_cast<QScrollBar*>(widget)
+        || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (auto* edit = qobject_cast<QLineEdit*>(widget); edit && !edit->property("bare").toBool())
+    if (qobject_cast<QPushButton*>(widget) && !widget->testAttribute(Qt::WA_SetFont)) {
+        QFont font; // the weight alone: size and family stay the program's
+        font.setWeight(QFont::Medium);
+        widget->setFont(font);
+    }
+    if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(true);
+    }
+    if (auto* edit = qobject_cast<QLineEdit*>(widget); edit && !isInside(edit))
         edit->setTextMargins(6, 0, 6, 0);
 }
 

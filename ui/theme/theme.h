@@ -25,6 +25,7 @@ inline constexpr int pageMargin = 32;
 inline constexpr int sectionGap = 24;
 inline constexpr int rowPadding = 16;
 inline constexpr int controlHeight = 32;
+inline constexpr int smallHeight = 28; // a button beside a heading
 inline constexpr int cardRadius = 8;
 inline constexpr int controlRadius = 6;
 

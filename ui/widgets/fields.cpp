@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace telemaco {
@@ -16,15 +17,18 @@ LineField::LineField(const QString& name, const QString& invitation, QWidget* pa
 {
     setAccessibleName(name);
     setPlaceholderText(invitation);
+    setProperty("quiet", true);
     connect(this, &QLineEdit::returnPressed, this, &LineField::commit);
 }
 
 void LineField::setValue(const QString& text)
 {
     m_value = text;
-    if (!hasFocus() || !isModified())
-        setText(text);
-    setCursorPosition(0);
+    if (hasFocus() && isModified())
+        return;
+    setText(text);
+    if (!hasFocus())
+        setCursorPosition(0);
 }
 
 bool LineField::accept(QString* text)
@@ -41,6 +45,7 @@ void LineField::commit()
         return;
     if (!accept(&written)) {
         setText(m_value);
+        Q_EMIT refused(written);
         return;
     }
     setText(written);
@@ -54,6 +59,7 @@ void LineField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && text() != m_value) {
         setText(m_value);
+        setModified(false);
         return;
     }
     QLineEdit::keyPressEvent(event);
@@ -70,6 +76,11 @@ DateField::DateField(const QString& name, const QString& invitation, QDate today
     , m_today(today)
 {
     connect(this, &LineField::edited, this, [this] { Q_EMIT dateEdited(m_date); });
+    connect(this, &LineField::refused, this, [this](const QString& text) {
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()),
+            tr("“%1” is not a date. Write it like %2.").arg(text.left(40).toHtmlEscaped(), words(m_today)),
+            this);
+    });
 }
 
 QString DateField::words(QDate date)
@@ -144,9 +155,10 @@ TextField::TextField(const QString& name, const QString& invitation, QWidget* pa
     setPlaceholderText(invitation);
     setFrameShape(NoFrame);
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(7);
+    document()->setDocumentMargin(9);
     viewport()->setAutoFillBackground(false);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         [this] { updateGeometry(); });
@@ -175,7 +187,7 @@ QSize TextField::sizeHint() const
 {
     const qreal lines = document()->documentLayout()->documentSize().height(); // in lines
     const int line = fontMetrics().lineSpacing();
-    return {200, qMax(controlHeight, static_cast<int>(lines) * line + 16)};
+    return {200, qMax(controlHeight, static_cast<int>(lines) * line + 18)};
 }
 
 void TextField::keyPressEvent(QKeyEvent* event)
@@ -204,6 +216,18 @@ void TextField::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
+void TextField::enterEvent(QEnterEvent* event)
+{
+    QPlainTextEdit::enterEvent(event);
+    viewport()->update();
+}
+
+void TextField::leaveEvent(QEvent* event)
+{
+    QPlainTextEdit::leaveEvent(event);
+    viewport()->update();
+}
+
 void TextField::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
@@ -212,7 +236,7 @@ void TextField::resizeEvent(QResizeEvent* event)
 
 void TextField::paintEvent(QPaintEvent* event)
 {
-    {
+    if (hasFocus() || underMouse()) {
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);
         const Colours& colours = coloursOf(palette());
@@ -230,6 +254,7 @@ ChoiceField::ChoiceField(const QString& name, QWidget* parent)
     : QComboBox(parent)
 {
     setAccessibleName(name);
+    setProperty("quiet", true);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(currentData()); });
 }

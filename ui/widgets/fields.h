@@ -18,9 +18,13 @@ public:
 
     void setValue(const QString& text); // not while the person is writing in it
     QString value() const { return m_value; }
+    void commit(); // tells what is written, if it is new
+    // With a frame also while nobody is near: for a line where something new is begun.
+    void setFramed() { setProperty("quiet", false); }
 
 Q_SIGNALS:
     void edited(const QString& text);
+    void refused(const QString& text);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -28,8 +32,6 @@ protected:
     virtual bool accept(QString* text); // false: it cannot be; what stood there comes back
 
 private:
-    void commit();
-
     QString m_value;
 };
 
@@ -79,6 +81,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -93,6 +97,7 @@ public:
     explicit ChoiceField(const QString& name, QWidget* parent = nullptr);
 
     void add(const QString& words, const QVariant& value) { addItem(words, value); }
+    void setFramed() { setProperty("quiet", false); }
     void setValue(const QVariant& value);
 
 Q_SIGNALS:

@@ -1,7 +1,7 @@
 #include "ui/widgets/page.h"
 
 #include "ui/theme/colours.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/fields.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -13,21 +13,43 @@ static constexpr int columnGap = 32;
 static constexpr int fieldNameWidth = 160;
 static constexpr int widestPage = 1280;
 
+void PageWidget::flush()
+{
+    QWidget* focused = focusWidget();
+    if (auto* line = qobject_cast<LineField*>(focused))
+        line->commit();
+    else if (auto* text = qobject_cast<TextField*>(focused))
+        text->commit();
+}
+
+TextLabel::TextLabel(TextSize size, const QString& text, QWidget* parent)
+    : QLabel(text, parent)
+    , m_size(size)
+{
+    setTextFormat(Qt::PlainText);
+    if (size != TextSize::Body)
+        setFont(fontOf(size));
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange && m_size != TextSize::Body)
+        setFont(fontOf(m_size));
+    QLabel::changeEvent(event);
+}
+
 QLabel* captionLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setFont(fontOf(TextSize::Caption));
+    auto* label = new TextLabel(TextSize::Caption, text, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
 QLabel* bodyLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new TextLabel(TextSize::Body, text, parent);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -75,17 +97,17 @@ void Card::paintEvent(QPaintEvent*)
 
 SectionHead::SectionHead(const QString& title, QWidget* parent)
     : QWidget(parent)
+    , m_title(new TextLabel(TextSize::Section, title))
     , m_remark(captionLabel())
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
-    auto* label = new QLabel(title);
-    label->setFont(fontOf(TextSize::Section));
     m_remark->setWordWrap(false);
-    m_row->addWidget(label, 0, Qt::AlignBottom);
-    m_row->addWidget(m_remark, 1, Qt::AlignBottom);
-    setMinimumHeight(controlHeight);
+    m_remark->setContentsMargins(0, 2, 0, 0);
+    m_row->addWidget(m_title, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_remark, 1, Qt::AlignVCenter);
+    setMinimumHeight(smallHeight);
 }
 
 void SectionHead::setRemark(const QString& remark) { m_remark->setText(remark); }
@@ -95,7 +117,8 @@ QPushButton* SectionHead::addButton(const QString& words, const QString& accessi
     auto* button = new QPushButton(words);
     button->setAccessibleName(accessibleName);
     button->setProperty("flat", true);
-    m_row->addWidget(button, 0, Qt::AlignBottom);
+    button->setProperty("small", true);
+    m_row->addWidget(button, 0, Qt::AlignVCenter);
     return button;
 }
 
@@ -106,8 +129,7 @@ EmptyState::EmptyState(const QString& title, const QString& text, QWidget* paren
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 32, 24, 32);
     column->setSpacing(8);
-    auto* head = new QLabel(title);
-    head->setFont(fontOf(TextSize::Section));
+    auto* head = new TextLabel(TextSize::Section, title);
     head->setAlignment(Qt::AlignHCenter);
     head->setWordWrap(true);
     auto* body = bodyLabel(text);
@@ -136,8 +158,8 @@ ScrollPage::ScrollPage(QWidget* parent)
     : PageWidget(parent)
     , m_scroller(new QScrollArea)
     , m_head(new QHBoxLayout)
-    , m_title(new QLabel)
-    , m_caption(captionLabel())
+    , m_title(new TextLabel(TextSize::Title))
+    , m_caption(bodyLabel())
     , m_buttons(new QHBoxLayout)
     , m_column(new QVBoxLayout)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -149,9 +171,8 @@ ScrollPage::ScrollPage(QWidget* parent)
     auto* outer = new QVBoxLayout(content);
     outer->setContentsMargins(pageMargin, 24, pageMargin, pageMargin);
     outer->setSpacing(sectionGap);
-    m_title->setFont(fontOf(TextSize::Title));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(m_title);
@@ -197,10 +218,13 @@ QPushButton* ScrollPage::addButton(const QString& words, bool primary)
 
 void ScrollPage::useColumns(int leftPart, int rightPart)
 {
-    m_columns->addLayout(m_left, leftPart);
-    m_columns->addLayout(m_right, rightPart);
-    m_left->addStretch(1);
-    m_right->addStretch(1);
+    // Each column keeps to the top; the room below is outside, so that one can go on adding.
+    for (QVBoxLayout* side : {m_left, m_right}) {
+        auto* whole = new QVBoxLayout;
+        whole->addLayout(side);
+        whole->addStretch(1);
+        m_columns->addLayout(whole, side == m_left ? leftPart : rightPart);
+    }
 }
 
 void ScrollPage::resizeEvent(QResizeEvent* event)

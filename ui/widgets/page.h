@@ -2,6 +2,8 @@
 // scroll. Pages are made on first show and fed by their feature.
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -31,10 +33,26 @@ public:
     // Where the person is on it, for the next start and for going back.
     virtual QVariantMap state() const { return {}; }
     virtual void restore(const QVariantMap&) { }
-    // Whatever is being written goes to the file now.
-    virtual void flush() { }
+    // Whatever is being written goes to the file now. As it stands: the field with the keyboard
+    // tells what is in it.
+    virtual void flush();
     // The widget that the keyboard should be in when the page opens.
     virtual QWidget* firstFocus() { return nullptr; }
+};
+
+// Words in one of the program's sizes; they follow when the text size is changed. Never read as
+// rich text.
+class TextLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit TextLabel(TextSize size, const QString& text = {}, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    TextSize m_size;
 };
 
 // A card: a surface with a thin line around it.
@@ -59,10 +77,12 @@ class SectionHead : public QWidget {
 
 public:
     explicit SectionHead(const QString& title, QWidget* parent = nullptr);
+    void setTitle(const QString& title) { m_title->setText(title); }
     void setRemark(const QString& remark);
     QPushButton* addButton(const QString& words, const QString& accessibleName);
 
 private:
+    TextLabel* m_title;
     QLabel* m_remark;
     QHBoxLayout* m_row;
 };
@@ -100,7 +120,7 @@ protected:
 private:
     QScrollArea* m_scroller;
     QHBoxLayout* m_head;
-    QLabel* m_title;
+    TextLabel* m_title;
     QLabel* m_caption;
     QHBoxLayout* m_buttons;
     QVBoxLayout* m_column;

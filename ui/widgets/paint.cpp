@@ -105,28 +105,53 @@ void paintMarkedLine(QPainter& painter, const QRect& rect, const QString& text, 
 {
     painter.setFont(font);
     painter.setPen(ink);
-    const QString shown = QFontMetrics(font).elidedText(text.left(400), Qt::ElideRight, rect.width());
+    QString line = text.left(400);
+    line.replace(u'\n', u' ');
+    const QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
     if (marks.isEmpty())
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     else
         paintMarkedText(painter, rect, shown, marks, font, ink, colours);
 }
 
+static constexpr int longestShown = 1000;
+
+// Breaks the text into at most so many lines; answers where they end.
+static int layOut(QTextLayout& layout, int lines, int width)
+{
+    int end = 0;
+    qreal y = 0;
+    layout.beginLayout();
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+        end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return end;
+}
+
 void paintMarkedText(QPainter& painter, const QRect& rect, const QString& text, const QList<TextRange>& marks,
     const QFont& font, const QColor& ink, const Colours& colours)
 {
-    QTextLayout layout(text.left(1000), font);
-    layout.setFormats(formats(marks, qMin<qsizetype>(text.size(), 1000), colours));
-    layout.beginLayout();
-    qreal y = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(rect.width());
-        line.setPosition({0, y});
-        y += line.height();
-        if (y + line.height() > rect.height() + 1)
-            break;
+    QString shown = text.left(longestShown);
+    shown.replace(u'\n', u' ');
+    const int lines = qMax(1, rect.height() / QFontMetrics(font).height());
+    QTextLayout layout(shown, font);
+    layout.setFormats(formats(marks, shown.size(), colours));
+    const int end = layOut(layout, lines, rect.width());
+    if (end < shown.size()) { // one ellipsis where the rest is left off
+        const int last = layout.lineAt(lines - 1).textStart();
+        const QString rest = shown.mid(last, 400);
+        shown = shown.left(last) + QFontMetrics(font).elidedText(rest, Qt::ElideRight, rect.width());
+        layout.setText(shown);
+        layout.setFormats(formats(marks, shown.size(), colours));
+        layOut(layout, lines, rect.width());
     }
-    layout.endLayout();
     painter.setPen(ink);
     layout.draw(&painter, rect.topLeft());
 }

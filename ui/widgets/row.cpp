@@ -1,5 +1,7 @@
 #include "ui/widgets/row.h"
 
+#include <QTextDocument>
+
 namespace telemaco {
 
 void RowModel::setRows(QList<Row> rows)
@@ -66,7 +68,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
         return said.join(QStringLiteral(", "));
     }
     case Qt::ToolTipRole:
-        return row.title;
+        return Qt::convertFromPlainText(row.title); // a tip would take tags in it for its own
     case Qt::CheckStateRole:
         return row.mark == Row::Mark::Check ? QVariant(row.checked ? Qt::Checked : Qt::Unchecked)
                                             : QVariant();

@@ -14,20 +14,23 @@ static constexpr int dayWidth = 40;
 
 static int lineHeight(TextSize size) { return QFontMetrics(fontOf(size)).height(); }
 
+static bool hasBar(const Row& row) { return row.progress >= 0; }
+
+// With a bar the caption stands at its right, in the same line.
 static int bodyHeight(const Row& row)
 {
-    int height = lineHeight(TextSize::Body);
-    if (!row.caption.isEmpty())
-        height += 2 + lineHeight(TextSize::Caption) * (row.wrapsCaption ? 2 : 1);
-    if (row.progress >= 0)
-        height += 12;
-    return height;
+    const int caption = lineHeight(TextSize::Caption);
+    if (hasBar(row))
+        return lineHeight(TextSize::Body) + 6 + caption;
+    if (row.caption.isEmpty())
+        return lineHeight(TextSize::Body);
+    return lineHeight(TextSize::Body) + 2 + caption * (row.wrapsCaption ? 2 : 1);
 }
 
 static int contentHeight(const Row& row)
 {
     const int text = bodyHeight(row);
-    const bool tall = !row.caption.isEmpty() || row.progress >= 0 || row.mark == Row::Mark::Avatar
+    const bool tall = !row.caption.isEmpty() || hasBar(row) || row.mark == Row::Mark::Avatar
         || row.mark == Row::Mark::Day;
     return tall ? qMax(56, text + 20) : qMax(40, text + 16);
 }
@@ -101,50 +104,109 @@ static void paintMark(
     }
 }
 
-static void paintText(QPainter& painter, QRect rect, const Row& row, const Colours& colours)
+static QRect titleLine(const QRect& content, const Row& row)
 {
-    rect.setTop(rect.center().y() - bodyHeight(row) / 2 + 1);
-    QRect line(rect.left(), rect.top(), rect.width(), lineHeight(TextSize::Body));
-    QFont title = fontOf(TextSize::Body);
-    title.setWeight(row.caption.isEmpty() && row.progress < 0 ? QFont::Normal : QFont::Medium);
-    paintMarkedLine(painter, line, row.title, row.titleMarks, title, colours.text, colours);
-    line.moveTop(line.bottom() + 3);
+    const int top = content.top() + (content.height() - bodyHeight(row)) / 2;
+    return {content.left(), top, content.width(), lineHeight(TextSize::Body)};
+}
+
+static void paintBarLine(QPainter& painter, const QRect& content, const Row& row, const Colours& colours)
+{
+    const int height = lineHeight(TextSize::Caption);
+    const QRect line(content.left(), titleLine(content, row).bottom() + 7, content.width(), height);
+    QRect bar(line.left(), line.center().y() - 2, line.width(), 6);
     if (!row.caption.isEmpty()) {
-        line.setHeight(lineHeight(TextSize::Caption) * (row.wrapsCaption ? 2 : 1));
-        if (row.wrapsCaption)
-            paintMarkedText(painter, line, row.caption, row.captionMarks, fontOf(TextSize::Caption),
-                colours.muted, colours);
-        else
-            paintMarkedLine(painter, line, row.caption, row.captionMarks, fontOf(TextSize::Caption),
-                colours.muted, colours);
-        line.moveTop(line.bottom() + 1);
+        bar.setWidth(line.width() * 6 / 10); // the same for every row, so that they can be compared
+        const QRect words(bar.right() + 12, line.top(), line.right() - bar.right() - 12, height);
+        painter.setFont(fontOf(TextSize::Caption));
+        painter.setPen(colours.muted);
+        const QString shown = painter.fontMetrics().elidedText(row.caption, Qt::ElideRight, words.width());
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     }
-    if (row.progress >= 0)
-        paintProgress(painter, QRect(line.left(), line.top() + 4, line.width(), 6), row.progress, colours);
+    paintProgress(painter, bar, row.progress, colours);
+}
+
+static void paintCaption(QPainter& painter, const QRect& content, const Row& row, const Colours& colours)
+{
+    const int height = lineHeight(TextSize::Caption) * (row.wrapsCaption ? 2 : 1);
+    const QRect rect(content.left(), titleLine(content, row).bottom() + 3, content.width(), height);
+    const QFont font = fontOf(TextSize::Caption);
+    if (row.wrapsCaption)
+        paintMarkedText(painter, rect, row.caption, row.captionMarks, font, colours.muted, colours);
+    else
+        paintMarkedLine(painter, rect, row.caption, row.captionMarks, font, colours.muted, colours);
+}
+
+// The words, with the chip or the action at their right.
+static void paintContent(
+    QPainter& painter, QRect content, const QRect& action, const Row& row, const Colours& colours)
+{
+    if (!action.isEmpty()) {
+        paintButton(painter, action, row.action, colours);
+        content.setRight(action.left() - 12);
+    }
+    QRect title = titleLine(content, row);
+    if (action.isEmpty() && !row.chip.isEmpty()) {
+        const QRect place = hasBar(row) ? title : content;
+        const int end = paintChip(painter, place, row.chip, row.tone, colours).left() - 12;
+        title.setRight(end);
+        if (!hasBar(row))
+            content.setRight(end);
+    }
+    QFont font = fontOf(TextSize::Body);
+    font.setWeight(row.caption.isEmpty() && !hasBar(row) ? QFont::Normal : QFont::Medium);
+    paintMarkedLine(painter, title, row.title, row.titleMarks, font, colours.text, colours);
+    if (hasBar(row))
+        paintBarLine(painter, content, row, colours);
+    else if (!row.caption.isEmpty())
+        paintCaption(painter, content, row, colours);
+}
+
+static void paintSection(QPainter& painter, const QRect& rect, const Row& row, const Colours& colours)
+{
+    QFont font = fontOf(TextSize::Caption);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(colours.muted);
+    painter.drawText(
+        QRect(rect.left() + rowPadding, rect.top(), rect.width() - 2 * rowPadding, sectionHeight - 6),
+        Qt::AlignLeft | Qt::AlignBottom, row.section);
+}
+
+// Within a card the first and the last row follow its round corners.
+static void fillGround(QPainter& painter, const QRect& rect, const QColor& colour, bool top, bool bottom)
+{
+    const int round = cardRadius - 1;
+    painter.save();
+    painter.setClipRect(rect);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(rect.adjusted(0, top ? 0 : -2 * round, 0, bottom ? 0 : 2 * round), round, round);
+    painter.restore();
 }
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const auto* list = qobject_cast<const RowList*>(option.widget);
     const Row row = index.data(RowModel::RowRole).value<Row>();
     const Colours& colours = coloursOf(option.palette);
-    const bool selected = option.state & QStyle::State_Selected;
     const bool focused = option.state & QStyle::State_HasFocus;
     const bool over = option.state & QStyle::State_MouseOver;
+    const bool selected = option.state & QStyle::State_Selected && (!list || list->showsSelection());
+    const bool embedded = list && list->form() == RowList::Form::Embedded;
+    const bool first = index.row() == 0;
+    const bool last = index.row() == index.model()->rowCount() - 1;
     painter->save();
     QRect rect = option.rect;
     if (!row.section.isEmpty()) {
-        painter->setFont(fontOf(TextSize::Caption));
-        painter->setPen(colours.muted);
-        painter->drawText(
-            QRect(rect.left() + rowPadding, rect.top(), rect.width() - 2 * rowPadding, sectionHeight - 6),
-            Qt::AlignLeft | Qt::AlignBottom, row.section);
+        paintSection(*painter, rect, row, colours);
         rect.setTop(rect.top() + sectionHeight);
     }
-    if (selected)
-        painter->fillRect(rect, colours.accentSoft);
-    else if (over)
-        painter->fillRect(rect, colours.sunken);
-    if (index.row() > 0 || !row.section.isEmpty()) {
+    if (selected || over)
+        fillGround(*painter, rect, selected ? colours.accentSoft : colours.sunken,
+            embedded && first && row.section.isEmpty(), embedded && last);
+    if (!first || !row.section.isEmpty()) {
         painter->setPen(colours.line);
         painter->drawLine(rect.topLeft(), rect.topRight());
     }
@@ -153,16 +215,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     paintMark(*painter, mark, row, option);
     if (mark.width() > 0)
         content.setLeft(mark.right() + 12);
-    if (!row.action.isEmpty() && (over || focused)) {
-        const QRect action = actionRect(option.rect, row);
-        paintButton(*painter, action, row.action, colours);
-        content.setRight(action.left() - 12);
-    } else if (!row.chip.isEmpty()) {
-        content.setRight(paintChip(*painter, content, row.chip, row.tone, colours).left() - 12);
-    }
-    paintText(*painter, content, row, colours);
+    const bool acts = !row.action.isEmpty() && (over || focused);
+    paintContent(*painter, content, acts ? actionRect(option.rect, row) : QRect(), row, colours);
     if (focused)
-        drawFocusRing(*painter, rect.adjusted(1, 1, -1, -1), option.palette, 4);
+        drawFocusRing(*painter, rect.adjusted(1, 1, -1, -1), option.palette, embedded ? cardRadius - 2 : 4);
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 
 namespace telemaco {
@@ -14,6 +15,7 @@ RowList::RowList(Form form, QWidget* parent)
     , m_rows(new RowModel(this))
 {
     setModel(m_rows);
+    connect(m_rows, &RowModel::modelAboutToBeReset, this, &RowList::remember);
     setItemDelegate(new RowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
@@ -22,19 +24,59 @@ RowList::RowList(Form form, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(false);
-    setLayoutMode(Batched);
-    setBatchSize(200);
     viewport()->setAutoFillBackground(false);
     setAutoFillBackground(false);
     if (form == Form::Embedded) {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setLayoutMode(SinglePass);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(m_rows, &RowModel::modelReset, this, &RowList::fit);
         connect(m_rows, &RowModel::rowsInserted, this, &RowList::fit);
         connect(m_rows, &RowModel::dataChanged, this, &RowList::fit);
         fit();
     }
+    connect(m_rows, &RowModel::modelReset, this, &RowList::recall);
+}
+
+bool RowList::showsSelection() const
+{
+    return m_form == Form::Pane || hasFocus() || selectionModel()->selectedRows().size() > 1;
+}
+
+void RowList::remember()
+{
+    m_place = {};
+    m_place.row = currentIndex().row();
+    m_place.scrolled = verticalScrollBar()->value();
+    if (m_place.row < 0)
+        return;
+    m_place.current = m_rows->at(m_place.row).uuid;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        m_place.selected += m_rows->at(index.row()).uuid;
+}
+
+void RowList::recall()
+{
+    if (m_place.row < 0 || m_rows->rowCount() == 0)
+        return;
+    int row = m_place.current.isNull() ? -1 : m_rows->find(m_place.current);
+    const bool stays = row >= 0;
+    if (!stays && hasFocus()) // what was here is gone: the keyboard stays at its place
+        row = qMin(m_place.row, m_rows->rowCount() - 1);
+    if (row < 0)
+        return;
+    QItemSelection again;
+    for (int i = 0; stays && i < m_rows->rowCount(); ++i)
+        if (m_place.selected.contains(m_rows->at(i).uuid))
+            again.select(m_rows->index(i), m_rows->index(i));
+    m_recalling = true;
+    doItemsLayout();
+    setCurrentIndex(m_rows->index(row));
+    if (stays)
+        selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+    verticalScrollBar()->setValue(m_place.scrolled);
+    m_recalling = false;
+    if (m_form == Form::Pane && hasFocus())
+        scrollTo(m_rows->index(row), EnsureVisible);
 }
 
 Row RowList::current() const { return currentIndex().isValid() ? m_rows->at(currentIndex().row()) : Row{}; }
@@ -128,15 +170,53 @@ void RowList::mouseReleaseEvent(QMouseEvent* event)
 void RowList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
-    if (current.isValid())
-        Q_EMIT shown(m_rows->at(current.row()));
+    if (!current.isValid())
+        return;
+    if (m_form == Form::Embedded && hasFocus() && !m_recalling)
+        bringIntoSight(current);
+    const Row row = m_rows->at(current.row());
+    const bool again = m_recalling && !row.uuid.isNull() && row.uuid == m_shown;
+    m_shown = row.uuid;
+    if (!again)
+        Q_EMIT shown(row);
+}
+
+// The list itself never scrolls when it is as high as its rows: the page around it does.
+void RowList::bringIntoSight(const QModelIndex& index)
+{
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (!area || !area->widget())
+            continue;
+        const QRect rect = visualRect(index);
+        const QPoint middle = viewport()->mapTo(area->widget(), rect.center());
+        area->ensureVisible(middle.x(), middle.y(), 0, rect.height() / 2 + unit);
+        return;
+    }
 }
 
 void RowList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);
+    viewport()->update();
     if (!currentIndex().isValid() && m_rows->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
         select(0);
+}
+
+void RowList::focusOutEvent(QFocusEvent* event)
+{
+    QListView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void RowList::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::ApplicationFontChange)
+        return;
+    scheduleDelayedItemsLayout();
+    if (m_form == Form::Embedded)
+        fit();
 }
 
 void RowList::resizeEvent(QResizeEvent* event)

@@ -1,5 +1,7 @@
 // A list of Rows, painted by a delegate. Enter or a click opens, Space ticks, Delete asks to
-// remove, Ctrl+Enter does the row's own action; Shift and Ctrl select several.
+// remove, Ctrl+Enter does the row's own action; Shift and Ctrl select several. New rows set in the
+// model keep what is current, selected and in sight, by their uuid; `shown` is not told again for
+// a row that stays current.
 #pragma once
 
 #include "ui/widgets/row.h"
@@ -41,6 +43,10 @@ public:
     QList<Row> selected() const;
     void select(int row);
 
+    Form form() const { return m_form; }
+    // Selected rows stand out while the keyboard is here, or always in a list that fills its place.
+    bool showsSelection() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -57,14 +63,28 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void fit();
+    void remember(); // before the rows change
+    void recall();
+    void bringIntoSight(const QModelIndex& index);
 
     Form m_form;
     RowModel* m_rows;
     QPersistentModelIndex m_pressed;
+
+    struct Place {
+        int row = -1;
+        QUuid current{};
+        QSet<QUuid> selected{};
+        int scrolled = 0;
+    } m_place;
+    QUuid m_shown; // told last
+    bool m_recalling = false;
 };
 
 } // namespace telemaco
