@@ -19,25 +19,43 @@ static const QRegularExpression& passages()
     return pattern;
 }
 
-static QString withEmphasis(QString text)
+static bool isWord(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'_'; }
+
+// A doubled mark hugs its words on the inside and stands free on the outside, so that a dash
+// between words and a path are left alone. One pass: a long line of marks must not take forever.
+static QString withMarks(const QString& text, QChar mark, const QString& markdown)
 {
-    struct Mark {
-        QRegularExpression pattern;
-        QString markdown;
-    };
-    // The marks hug their words on the inside and stand free on the outside, so that a dash
-    // between words and a path are left alone. Bold is written alike on both sides.
-    static const QList<Mark> marks{
-        {QRegularExpression(QStringLiteral("(?<![\\w/:])//(?=[^\\s/])(.*?[^\\s/:])//(?![\\w/])")),
-            QStringLiteral("*\\1*")},
-        {QRegularExpression(QStringLiteral("(?<![\\w_])__(?=[^\\s_])(.*?[^\\s_])__(?![\\w_])")),
-            QStringLiteral("_\\1_")},
-        {QRegularExpression(QStringLiteral("(?<![\\w-])--(?=[^\\s-])(.*?[^\\s-])--(?![\\w-])")),
-            QStringLiteral("~~\\1~~")},
-    };
-    for (const Mark& mark : marks)
-        text.replace(mark.pattern, mark.markdown);
-    return text;
+    const auto at = [&](qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(u' '); };
+    QString result;
+    qsizetype opened = -1; // where in `result` the open mark stands
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar before = at(i - 1);
+        const QChar after = at(i + 2);
+        if (text[i] != mark || at(i + 1) != mark || before == mark || after == mark) {
+            result += text[i];
+            continue;
+        }
+        const bool address = mark == u'/' && before == u':';
+        if (opened >= 0 && !before.isSpace() && !address && !isWord(after)) {
+            result.replace(opened, 2, markdown);
+            result += markdown;
+            opened = -1;
+        } else {
+            if (opened < 0 && !after.isSpace() && !address && !isWord(before))
+                opened = result.size();
+            result += text.sliced(i, 2);
+        }
+        ++i;
+    }
+    return result;
+}
+
+// Bold is written alike on both sides.
+static QString withEmphasis(const QString& text)
+{
+    QString marked = withMarks(text, u'/', QStringLiteral("*"));
+    marked = withMarks(marked, u'_', QStringLiteral("_"));
+    return withMarks(marked, u'-', QStringLiteral("~~"));
 }
 
 // An address with spaces or brackets needs pointed brackets in Markdown.
@@ -95,14 +113,23 @@ static QString inlineMarkdown(const QString& line)
     return result;
 }
 
+// "== Title ==": one to five signs, as many behind it as before it.
 static std::optional<QString> heading(const QString& line)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^\\s*(={1,5}|\\+{1,5})\\s*([^=+\\s].*?)\\s*\\1\\s*$"));
-    const auto match = pattern.match(line);
-    if (!match.hasMatch() || match.captured(2).endsWith(u'='))
+    const QString bare = line.trimmed();
+    const QChar sign = bare.isEmpty() ? QChar() : bare[0];
+    if (sign != u'=' && sign != u'+')
         return {};
-    return QString(match.captured(1).size(), u'#') + u' ' + inlineMarkdown(match.captured(2));
+    qsizetype level = 0;
+    while (level < bare.size() && bare[level] == sign)
+        ++level;
+    const QString marks(level, sign);
+    if (level > 5 || bare.size() <= 2 * level || !bare.endsWith(marks))
+        return {};
+    const QString title = bare.sliced(level, bare.size() - 2 * level).trimmed();
+    if (title.isEmpty() || title.endsWith(sign))
+        return {};
+    return QString(level, u'#') + u' ' + inlineMarkdown(title);
 }
 
 static bool isRule(const QString& line)
