@@ -39,7 +39,7 @@ constexpr std::array personColumns{
 };
 
 constexpr std::array goalColumns{
-    Column{"title", "goal|title|goal title|name|obiettivo|titolo|nome"},
+    Column{"title", "goal|title|goal title|goal name|obiettivo|titolo|nome obiettivo"},
     Column{"notes", "description|details|notes|note|descrizione|dettagli"},
     Column{"outcome",
         "outcome|outcome wanted|expected outcome|result|risultato|risultato atteso|esito|"

@@ -97,6 +97,8 @@ TEST_CASE("a CSV file without what is needed is refused as a whole", "[import][c
     CHECK(read.broken->field == u"name"_s);
     CHECK(readCsv("Colour,Size\nred,1\n", Kind::Person, CsvMapping{{u"name"_s, u"wrong"_s}}).broken->field
         == u"wrong"_s);
+    CHECK(
+        readCsv("Name,E-mail\nAnna,a@b.it\n", Kind::Goal).broken->field == u"title"_s); // people are no goals
     const Read mapped = readCsv("Colour,Size\nred,1\n", Kind::Person, CsvMapping{{u"name"_s, QString()}});
     REQUIRE(mapped.items.size() == 1);
     CHECK(personValue(mapped.items[0], "name") == u"red"_s);
