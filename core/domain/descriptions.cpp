@@ -11,11 +11,7 @@ using enum FieldType;
 
 static QString fine(const void*) { return {}; }
 
-template <class T>
-static const T& as(const void* object)
-{
-    return *static_cast<const T*>(object);
-}
+template <class T> static const T& as(const void* object) { return *static_cast<const T*>(object); }
 
 static QString invalid(const char* field) { return QLatin1StringView(field).toString(); }
 
@@ -27,10 +23,9 @@ static bool isZone(const QString& name)
     return written.match(name).hasMatch() && QTimeZone(name.toUtf8()).isValid();
 }
 
-template <>
-const EntityType& describe<Person>()
+template <> const EntityType& describe<Person>()
 {
-    static const EntityType type {Kind::Person, "person",
+    static const EntityType type{Kind::Person, "person",
         {
             field<&Person::name>("name", Text),
             field<&Person::me>("me", Bool).local(),
@@ -49,10 +44,9 @@ const EntityType& describe<Person>()
     return type;
 }
 
-template <>
-const EntityType& describe<Relationship>()
+template <> const EntityType& describe<Relationship>()
 {
-    static const EntityType type {Kind::Relationship, "relationship",
+    static const EntityType type{Kind::Relationship, "relationship",
         {
             field<&Relationship::mentor>("mentor", Reference).to(Kind::Person, OnRemoval::RemoveToo).needed(),
             field<&Relationship::mentee>("mentee", Reference).to(Kind::Person, OnRemoval::RemoveToo).needed(),
@@ -68,19 +62,20 @@ const EntityType& describe<Relationship>()
             const auto& relationship = as<Relationship>(object);
             if (relationship.mentor == relationship.mentee)
                 return invalid("mentee");
-            if (relationship.cadenceDays && (*relationship.cadenceDays < 1 || *relationship.cadenceDays > 3660))
+            if (relationship.cadenceDays
+                && (*relationship.cadenceDays < 1 || *relationship.cadenceDays > 3660))
                 return invalid("cadence_days");
-            if (relationship.hoursPerMonth && !(*relationship.hoursPerMonth >= 0 && *relationship.hoursPerMonth <= 744))
+            if (relationship.hoursPerMonth
+                && !(*relationship.hoursPerMonth >= 0 && *relationship.hoursPerMonth <= 744))
                 return invalid("hours_per_month");
             return QString();
         }};
     return type;
 }
 
-template <>
-const EntityType& describe<Expectation>()
+template <> const EntityType& describe<Expectation>()
 {
-    static const EntityType type {Kind::Expectation, "expectation",
+    static const EntityType type{Kind::Expectation, "expectation",
         {
             field<&Expectation::relationship>("relationship", Reference)
                 .to(Kind::Relationship, OnRemoval::RemoveToo)
@@ -93,10 +88,9 @@ const EntityType& describe<Expectation>()
     return type;
 }
 
-template <>
-const EntityType& describe<Contact>()
+template <> const EntityType& describe<Contact>()
 {
-    static const EntityType type {Kind::Contact, "contact",
+    static const EntityType type{Kind::Contact, "contact",
         {
             field<&Contact::relationship>("relationship", Reference)
                 .to(Kind::Relationship, OnRemoval::RemoveToo)
@@ -110,10 +104,9 @@ const EntityType& describe<Contact>()
     return type;
 }
 
-template <>
-const EntityType& describe<Goal>()
+template <> const EntityType& describe<Goal>()
 {
-    static const EntityType type {Kind::Goal, "goal",
+    static const EntityType type{Kind::Goal, "goal",
         {
             field<&Goal::title>("title", Text).needed(),
             field<&Goal::owner>("owner", Reference).to(Kind::Person, OnRemoval::RemoveToo).needed(),
@@ -134,10 +127,9 @@ const EntityType& describe<Goal>()
     return type;
 }
 
-template <>
-const EntityType& describe<Milestone>()
+template <> const EntityType& describe<Milestone>()
 {
-    static const EntityType type {Kind::Milestone, "milestone",
+    static const EntityType type{Kind::Milestone, "milestone",
         {
             field<&Milestone::goal>("goal", Reference).to(Kind::Goal, OnRemoval::RemoveToo).needed(),
             field<&Milestone::position>("position", Integer),
@@ -149,10 +141,9 @@ const EntityType& describe<Milestone>()
     return type;
 }
 
-template <>
-const EntityType& describe<CheckIn>()
+template <> const EntityType& describe<CheckIn>()
 {
-    static const EntityType type {Kind::CheckIn, "check_in",
+    static const EntityType type{Kind::CheckIn, "check_in",
         {
             field<&CheckIn::goal>("goal", Reference).to(Kind::Goal, OnRemoval::RemoveToo).needed(),
             field<&CheckIn::value>("value", Real),
@@ -163,10 +154,9 @@ const EntityType& describe<CheckIn>()
     return type;
 }
 
-template <>
-const EntityType& describe<Question>()
+template <> const EntityType& describe<Question>()
 {
-    static const EntityType type {Kind::Question, "question",
+    static const EntityType type{Kind::Question, "question",
         {
             field<&Question::text>("text", LongText).needed(),
             field<&Question::asker>("asker", Reference).to(Kind::Person, OnRemoval::Clear),
@@ -182,10 +172,9 @@ const EntityType& describe<Question>()
     return type;
 }
 
-template <>
-const EntityType& describe<Entry>()
+template <> const EntityType& describe<Entry>()
 {
-    static const EntityType type {Kind::Entry, "entry",
+    static const EntityType type{Kind::Entry, "entry",
         {
             field<&Entry::date>("date", Date).needed(),
             field<&Entry::time>("time", Time),
@@ -202,17 +191,15 @@ const EntityType& describe<Entry>()
     return type;
 }
 
-template <>
-const EntityType& describe<Tag>()
+template <> const EntityType& describe<Tag>()
 {
-    static const EntityType type {Kind::Tag, "tag", {field<&Tag::path>("path", Text).needed()}, fine};
+    static const EntityType type{Kind::Tag, "tag", {field<&Tag::path>("path", Text).needed()}, fine};
     return type;
 }
 
-template <>
-const EntityType& describe<Link>()
+template <> const EntityType& describe<Link>()
 {
-    static const EntityType type {Kind::Link, "link",
+    static const EntityType type{Kind::Link, "link",
         {
             field<&Link::fromKind>("from_kind", KindOf),
             field<&Link::from>("from_item", Item).needed(),
@@ -220,14 +207,21 @@ const EntityType& describe<Link>()
             field<&Link::to>("to_item", Item).needed(),
             field<&Link::role>("role", Choice),
         },
-        fine};
+        [](const void* object) { // or removing a link would have to follow links
+            const auto& link = as<Link>(object);
+            const auto linkable = [](Kind kind) { return kind != Kind::Link && kind != Kind::ImportSource; };
+            if (!linkable(link.fromKind))
+                return invalid("from_kind");
+            if (!linkable(link.toKind))
+                return invalid("to_kind");
+            return link.source() == link.target() ? invalid("to_item") : QString();
+        }};
     return type;
 }
 
-template <>
-const EntityType& describe<ImportSource>()
+template <> const EntityType& describe<ImportSource>()
 {
-    static const EntityType type {Kind::ImportSource, "import_source",
+    static const EntityType type{Kind::ImportSource, "import_source",
         {
             field<&ImportSource::format>("format", Text).needed().local(),
             field<&ImportSource::key>("source_key", Text).needed().local(),

@@ -114,6 +114,7 @@ static QString check(const Record& record)
     case Kind::Person: return checkAs<Person>(record);
     case Kind::Relationship: return checkAs<Relationship>(record);
     case Kind::Entry: return checkAs<Entry>(record);
+    case Kind::Link: return checkAs<Link>(record);
     default: return {};
     }
 }
