@@ -43,6 +43,19 @@ static void drawPanel(QPainter* painter, const QRect& rect, const QColor& fill, 
     painter->restore();
 }
 
+// A text in a list of texts: a button in the shape of a chip.
+static void drawChip(const QStyleOption* option, QPainter* painter, bool over)
+{
+    const Colours& colours = coloursOf(option->palette);
+    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(over ? QPen(colours.muted, 1) : QPen(Qt::NoPen));
+    painter->setBrush(colours.sunken);
+    painter->drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter->restore();
+}
+
 static void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     const Colours& colours = coloursOf(option->palette);
@@ -51,7 +64,9 @@ static void drawButton(const QStyleOption* option, QPainter* painter, const QWid
         = enabled && (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On));
     const bool flat
         = (widget && widget->property("flat").toBool()) || option->state & QStyle::State_AutoRaise;
-    if (widget && widget->property("primary").toBool() && enabled)
+    if (widget && widget->property("chip").toBool())
+        drawChip(option, painter, over);
+    else if (widget && widget->property("primary").toBool() && enabled)
         drawPanel(painter, option->rect, over ? colours.accent.darker(112) : colours.accent, {});
     else if (flat)
         drawPanel(painter, option->rect, over ? colours.sunken : QColor(Qt::transparent), {});
@@ -302,6 +317,8 @@ QSize Style::sizeFromContents(
     const int text = option ? option->fontMetrics.height() + 12 : 0;
     switch (type) {
     case CT_PushButton:
+        if (widget && widget->property("chip").toBool())
+            return QSize(size.width() + 20, option->fontMetrics.height() + 8);
         result = QSize(size.width() + 24, qMax(isSmall(widget) ? smallHeight : controlHeight, text));
         break;
     case CT_SpinBox:

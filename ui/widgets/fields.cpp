@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -55,6 +56,11 @@ void LineField::commit()
     Q_EMIT edited(written);
 }
 
+void LineField::sayRefused(const QString& why)
+{
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), Qt::convertFromPlainText(why), this);
+}
+
 void LineField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && text() != m_value) {
@@ -77,9 +83,7 @@ DateField::DateField(const QString& name, const QString& invitation, QDate today
 {
     connect(this, &LineField::edited, this, [this] { Q_EMIT dateEdited(m_date); });
     connect(this, &LineField::refused, this, [this](const QString& text) {
-        QToolTip::showText(mapToGlobal(rect().bottomLeft()),
-            tr("“%1” is not a date. Write it like %2.").arg(text.left(40).toHtmlEscaped(), words(m_today)),
-            this);
+        sayRefused(tr("“%1” is not a date. Write it like %2.").arg(text.left(40), words(m_today)));
     });
 }
 

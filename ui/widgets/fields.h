@@ -30,6 +30,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     virtual bool accept(QString* text); // false: it cannot be; what stood there comes back
+    void sayRefused(const QString& why); // beneath the field
 
 private:
     QString m_value;

@@ -38,21 +38,26 @@ QSize chipSize(const QString& text)
     return {metrics.horizontalAdvance(text) + 16, metrics.height() + 6};
 }
 
-QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colours& colours)
+void paintChipIn(QPainter& painter, const QRect& chip, const QString& text, Tone tone, const Colours& colours)
 {
-    const QSize size = chipSize(text).boundedTo(QSize(qMax(40, rect.width() / 2), 64));
-    const QRect chip(QPoint(rect.right() - size.width(), rect.center().y() - size.height() / 2), size);
     const TonePair pair = tonePair(colours, tone);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(pair.ground);
-    painter.drawRoundedRect(chip, size.height() / 2.0, size.height() / 2.0);
+    painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
     painter.setFont(fontOf(TextSize::Caption));
     painter.setPen(pair.ink);
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, chip.width() - 14);
     painter.drawText(chip, Qt::AlignCenter, shown);
     painter.restore();
+}
+
+QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colours& colours)
+{
+    const QSize size = chipSize(text).boundedTo(QSize(qMax(40, rect.width() / 2), 64));
+    const QRect chip(QPoint(rect.right() - size.width(), rect.center().y() - size.height() / 2), size);
+    paintChipIn(painter, chip, text, tone, colours);
     return chip;
 }
 

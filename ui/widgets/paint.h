@@ -13,6 +13,8 @@ QString initialsOf(const QString& name);
 void paintAvatar(QPainter& painter, const QRect& rect, const QString& name, const Colours& colours);
 // At the right of `rect`, in its middle; answers where it stands.
 QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colours& colours);
+void paintChipIn(
+    QPainter& painter, const QRect& chip, const QString& text, Tone tone, const Colours& colours);
 QSize chipSize(const QString& text);
 void paintProgress(QPainter& painter, const QRect& rect, double progress, const Colours& colours);
 void paintButton(QPainter& painter, const QRect& rect, const QString& text, const Colours& colours);

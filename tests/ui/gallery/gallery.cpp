@@ -1,7 +1,8 @@
 #include "tests/ui/gallery/gallery.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/fields.h"
+#include "ui/widgets/listfield.h"
+#include "ui/widgets/pieces.h"
 #include "ui/widgets/rowlist.h"
 
 #include <QCheckBox>
@@ -81,6 +82,9 @@ Gallery::Gallery(QWidget* parent)
     addButton(QStringLiteral("Import…"), false);
     addButton(QStringLiteral("New entry"), true);
     addControls();
+    auto* avatar = new AvatarLabel(48);
+    avatar->setName(QStringLiteral("Anna Esposito"));
+    head()->insertWidget(0, avatar);
     useColumns(5, 3);
     addLists();
     addFields();
@@ -157,8 +161,10 @@ void Gallery::addControls()
     auto* progress = new QProgressBar;
     progress->setAccessibleName(QStringLiteral("Import"));
     progress->setValue(60);
+    auto* chip = new ChipLabel;
+    chip->setWords(QStringLiteral("on course"), Tone::Good);
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             new QPushButton(QStringLiteral("Write")), off, check, radio, number, progress})
+             new QPushButton(QStringLiteral("Write")), off, check, radio, number, progress, chip})
         line->addWidget(widget);
     line->addStretch();
     column()->addLayout(line);
@@ -187,7 +193,15 @@ void Gallery::addFields()
     addFieldRow(form, QStringLiteral("E-mail"), mail);
     addFieldRow(form, QStringLiteral("Since"), since);
     addFieldRow(form, QStringLiteral("Kind"), kind);
+    auto* skills = new ListField(QStringLiteral("Skills sought"), QStringLiteral("Add a skill…"));
+    skills->setValue(
+        {QStringLiteral("public speaking"), QStringLiteral("R&D"), QStringLiteral("saying no, kindly")});
+    auto* hours = new NumberField(QStringLiteral("Hours a month"), QStringLiteral("How much time?"));
+    hours->setUnit(QStringLiteral("hours"));
+    hours->setNumber(2.5);
     addFieldRow(form, QStringLiteral("Notes"), notes);
+    addFieldRow(form, QStringLiteral("Skills sought"), skills);
+    addFieldRow(form, QStringLiteral("Hours a month"), hours);
     addCard(left(), QStringLiteral("Anna"), {}, box);
     auto* nothing = new EmptyState(QStringLiteral("No questions yet"),
         QStringLiteral("What you want to ask Anna, or she you, waits here until it is answered."));

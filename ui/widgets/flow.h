@@ -1,0 +1,36 @@
+// Puts widgets beside each other and goes on in the next line where the width ends. A widget whose
+// policy expands takes what is left of its line.
+#pragma once
+
+#include <QLayout>
+
+namespace telemaco {
+
+class Flow : public QLayout {
+    Q_OBJECT
+
+public:
+    explicit Flow(QWidget* parent = nullptr);
+    ~Flow() override;
+
+    void addItem(QLayoutItem* item) override { m_items += item; }
+    void insert(int index, QWidget* widget);
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem* takeAt(int index) override;
+
+    QSize sizeHint() const override { return minimumSize(); }
+    QSize minimumSize() const override;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return place(QRect(0, 0, width, 0), false); }
+    void setGeometry(const QRect& rect) override;
+
+private:
+    int place(const QRect& rect, bool really) const; // answers the height
+    int placeLine(const QRect& rect, int first, int y, int* height, bool really) const;
+
+    QList<QLayoutItem*> m_items;
+};
+
+} // namespace telemaco

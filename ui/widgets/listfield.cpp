@@ -1,0 +1,251 @@
+#include "ui/widgets/listfield.h"
+
+#include "ui/widgets/flow.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <cmath>
+
+namespace telemaco {
+
+ListField::ListField(const QString& name, const QString& invitation, QWidget* parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_flow(new Flow(this))
+    , m_field(new LineField(name, invitation))
+{
+    setAccessibleName(name);
+    setFocusProxy(m_field);
+    m_field->setMinimumWidth(140);
+    m_field->setMaxLength(100000);
+    m_flow->addWidget(m_field);
+    m_field->installEventFilter(this);
+    connect(m_field, &LineField::edited, this, &ListField::addTexts);
+    connect(m_field, &QLineEdit::returnPressed, this, &ListField::settle);
+}
+
+void ListField::setValue(const QStringList& texts)
+{
+    if (texts == m_value)
+        return;
+    m_value = texts;
+    m_taken = -1;
+    show(texts);
+}
+
+void ListField::show(const QStringList& texts)
+{
+    for (QWidget* chip : m_chips) {
+        delete m_flow->takeAt(0);
+        chip->removeEventFilter(this);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    QWidget* before = this;
+    for (const QString& text : texts) {
+        auto* chip = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")), this);
+        chip->setProperty("chip", true);
+        chip->setAccessibleName(text);
+        chip->setAccessibleDescription(tr("%1. Delete removes it, Enter changes it.").arg(m_name));
+        chip->installEventFilter(this);
+        connect(chip, &QPushButton::clicked, this,
+            [this, chip] { takeBack(static_cast<int>(m_chips.indexOf(chip))); });
+        m_flow->insert(static_cast<int>(m_chips.size()), chip);
+        m_chips += chip;
+        chip->show();
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, m_field);
+    updateGeometry();
+}
+
+void ListField::addTexts(const QString& written)
+{
+    static const QRegularExpression ends(QStringLiteral("[|\\n\\r]"));
+    QStringList texts = m_value;
+    qsizetype at = texts.size();
+    if (m_taken >= 0) {
+        at = m_taken;
+        texts.removeAt(at);
+    }
+    for (const QString& part : written.split(ends, Qt::SkipEmptyParts))
+        if (const QString text = part.trimmed(); !text.isEmpty() && !texts.contains(text))
+            texts.insert(at++, text);
+    m_taken = -1;
+    m_field->setValue({});
+    const bool changed = texts != m_value;
+    m_value = texts;
+    show(texts);
+    if (changed)
+        Q_EMIT edited(texts);
+}
+
+void ListField::remove(int index)
+{
+    if (index < 0 || index >= m_value.size())
+        return;
+    QStringList texts = m_value;
+    texts.removeAt(index);
+    setValue(texts);
+    if (m_chips.isEmpty())
+        m_field->setFocus();
+    else
+        m_chips[qMin(index, static_cast<int>(m_chips.size()) - 1)]->setFocus();
+    Q_EMIT edited(texts);
+}
+
+// What stood in the field becomes a text of its own, the chip's words take its place. The list
+// changes only when they are written anew.
+void ListField::takeBack(int index)
+{
+    if (index < 0 || index >= m_value.size())
+        return;
+    const QString text = m_value[index];
+    m_field->commit();
+    m_taken = static_cast<int>(m_value.indexOf(text));
+    QStringList others = m_value;
+    others.removeAt(m_taken);
+    show(others);
+    m_field->setValue(text);
+    m_field->setFocus();
+    m_field->selectAll();
+}
+
+void ListField::settle()
+{
+    if (m_taken < 0)
+        return;
+    m_taken = -1;
+    m_field->setValue({});
+    show(m_value);
+}
+
+bool ListField::chipKey(int index, int key)
+{
+    switch (key) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        remove(index);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        takeBack(index);
+        return true;
+    case Qt::Key_Left:
+        if (index > 0)
+            m_chips[index - 1]->setFocus();
+        return true;
+    case Qt::Key_Right:
+        (index + 1 < m_chips.size() ? m_chips[index + 1] : m_field)->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ListField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_field && event->type() == QEvent::FocusOut) // after the field has told its words
+        QMetaObject::invokeMethod(this, &ListField::settle, Qt::QueuedConnection);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const qsizetype chip = m_chips.indexOf(qobject_cast<QWidget*>(watched));
+    if (chip >= 0)
+        return chipKey(static_cast<int>(chip), key);
+    const bool back = key == Qt::Key_Backspace || key == Qt::Key_Left;
+    if (watched == m_field && back && m_field->text().isEmpty() && !m_chips.isEmpty()) {
+        m_chips.last()->setFocus();
+        return true;
+    }
+    if (watched == m_field && key == Qt::Key_Escape && m_taken >= 0) {
+        m_field->setText(m_field->value());
+        settle();
+        return true;
+    }
+    return false;
+}
+
+NumberField::NumberField(const QString& name, const QString& invitation, QWidget* parent)
+    : LineField(name, invitation, parent)
+{
+    connect(this, &LineField::edited, this, [this] { Q_EMIT numberEdited(m_number); });
+    connect(this, &LineField::refused, this, [this](const QString& text) {
+        sayRefused(tr("“%1” is not a number between %2 and %3.")
+                       .arg(text.left(40), words(m_lowest), words(m_highest)));
+    });
+}
+
+void NumberField::setRange(double lowest, double highest)
+{
+    m_lowest = lowest;
+    m_highest = highest;
+}
+
+void NumberField::setUnit(const QString& unit)
+{
+    m_unit = unit;
+    if (m_number)
+        setValue(words(*m_number));
+}
+
+void NumberField::setNumber(std::optional<double> number)
+{
+    m_number = number;
+    setValue(number ? words(*number) : QString());
+}
+
+QString NumberField::words(double number) const
+{
+    const double rounded = std::round(number * 1e6) / 1e6; // as many decimals as it has, to a millionth
+    const QString text = QLocale().toString(rounded, 'f', QLocale::FloatingPointShortest);
+    return m_unit.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, m_unit);
+}
+
+std::optional<double> NumberField::read(QString text) const
+{
+    text = text.trimmed();
+    if (!m_unit.isEmpty() && text.endsWith(m_unit))
+        text = text.chopped(m_unit.size()).trimmed();
+    bool good = false;
+    double number = QLocale().toDouble(text, &good);
+    if (!good)
+        number = QLocale::c().toDouble(text, &good);
+    if (!good || !std::isfinite(number) || number < m_lowest || number > m_highest)
+        return {};
+    return number;
+}
+
+bool NumberField::accept(QString* text)
+{
+    if (text->trimmed().isEmpty()) {
+        m_number.reset();
+        text->clear();
+        return true;
+    }
+    const std::optional<double> number = read(*text);
+    if (!number)
+        return false;
+    m_number = number;
+    *text = words(*number);
+    return true;
+}
+
+void NumberField::keyPressEvent(QKeyEvent* event)
+{
+    const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
+    if (!step) {
+        LineField::keyPressEvent(event);
+        return;
+    }
+    const double from = read(text()).value_or(m_lowest - step);
+    setText(words(qBound(m_lowest, from + step, m_highest)));
+    setModified(true);
+}
+
+} // namespace telemaco
