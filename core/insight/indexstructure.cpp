@@ -4,10 +4,11 @@
 
 namespace telemaco {
 
+// An empty blob reads as nothing, and none of these columns can be nothing.
 static bool copyTable(Database& from, Database& to, const QByteArray& table, const QByteArrayList& columns)
 {
     const QByteArray names = columns.join(", ");
-    const QByteArray marks = QByteArrayList(columns.size(), "?").join(", ");
+    const QByteArray marks = QByteArrayList(columns.size(), "coalesce(?, x'')").join(", ");
     to.run("delete from " + table);
     Rows rows = from.query("select " + names + " from " + table);
     while (rows.next()) {
