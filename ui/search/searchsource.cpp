@@ -1,0 +1,143 @@
+#include "ui/search/searchsource.h"
+
+#include "core/base/text.h"
+#include "ui/language/words.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace telemaco {
+
+static constexpr int firstMilliseconds = 12; // then what has been found is shown
+static constexpr int laterMilliseconds = 40;
+
+// Lives on the database thread from its first slice on; only the flag is shared.
+struct SearchSource::Search {
+    QString text {};
+    std::atomic<bool> cancelled = false;
+    std::unique_ptr<SearchCursor> cursor {};
+    int wanted = 0;
+    int slices = 0;
+};
+
+SearchSource::SearchSource(Courier& courier, QObject* parent)
+    : ResultSource(parent)
+    , m_courier(courier)
+{
+}
+
+SearchSource::~SearchSource() { stop(); }
+
+void SearchSource::stop()
+{
+    if (!m_search)
+        return;
+    m_search->cancelled = true;
+    m_search.reset();
+}
+
+void SearchSource::start(const QString& query, int limit)
+{
+    stop();
+    m_rows.clear();
+    m_search = std::make_shared<Search>();
+    m_search->text = query;
+    go(limit);
+}
+
+void SearchSource::more(int limit)
+{
+    if (m_search)
+        go(limit);
+}
+
+// What the item belongs to, for those that are nothing by themselves.
+static QString ownerOf(Workspace& workspace, ItemRef item)
+{
+    if (item.kind == Kind::Milestone || item.kind == Kind::CheckIn) {
+        const auto record = workspace.store().find(item);
+        const Id<Goal> goal {record ? fieldValue(*record, "goal").toLongLong() : 0};
+        if (const auto found = workspace.get(goal))
+            return found->title;
+    }
+    if (item.kind == Kind::Relationship || item.kind == Kind::Expectation || item.kind == Kind::Contact) {
+        const auto record = workspace.store().find(item);
+        if (!record)
+            return {};
+        const Id<Relationship> id {
+            item.kind == Kind::Relationship ? item.id : fieldValue(*record, "relationship").toLongLong()};
+        const auto relationship = workspace.get(id);
+        if (!relationship)
+            return {};
+        const Id<Person> me = workspace.me().id;
+        const auto other = workspace.get(relationship->mentor == me ? relationship->mentee : relationship->mentor);
+        return other ? other->name : QString();
+    }
+    return {};
+}
+
+Row rowOf(const Hit& hit, const QString& belongsTo)
+{
+    const auto ranges = [](const QList<Highlight>& highlights) {
+        QList<TextRange> marks;
+        for (const Highlight& highlight : highlights)
+            marks += TextRange {highlight.start, highlight.length};
+        return marks;
+    };
+    Row row;
+    row.item = hit.item;
+    row.uuid = hit.uuid;
+    row.chip = Words::kind(hit.item.kind);
+    const QString date = QLocale().toString(QDateTime::fromMSecsSinceEpoch(hit.instant).date(), QStringLiteral("d MMM yyyy"));
+    if (!hit.title.isEmpty()) {
+        row.title = hit.title;
+        row.titleMarks = ranges(hit.titleHighlights);
+        row.caption = hit.snippet.text;
+        row.captionMarks = ranges(hit.snippet.highlights);
+        if (row.caption.isEmpty())
+            row.caption = belongsTo.isEmpty() ? date : belongsTo;
+    } else if (!hit.snippet.text.isEmpty()) {
+        row.title = hit.snippet.text;
+        row.titleMarks = ranges(hit.snippet.highlights);
+        row.caption = belongsTo.isEmpty() ? date : belongsTo;
+    } else {
+        row.title = belongsTo.isEmpty() ? date : belongsTo;
+        row.caption = date;
+    }
+    return row;
+}
+
+void SearchSource::go(int limit)
+{
+    const auto search = m_search;
+    search->wanted = limit;
+    auto step = [this, search](Workspace& workspace) {
+        if (search->cancelled) {
+            search->cursor.reset();
+            return false;
+        }
+        if (!search->cursor)
+            search->cursor = std::make_unique<SearchCursor>(
+                workspace.store(), parseQuery(search->text, workspace.clock().today()), &search->cancelled);
+        const int time = search->slices++ == 0 ? firstMilliseconds : laterMilliseconds;
+        QList<Row> rows;
+        for (const Hit& hit : search->cursor->next(search->wanted, time))
+            rows += rowOf(hit, ownerOf(workspace, hit.item));
+        search->wanted -= static_cast<int>(rows.size());
+        const bool complete = search->cursor->done();
+        QMetaObject::invokeMethod(
+            this, [this, search, rows, complete] { deliver(search, rows, complete); }, Qt::QueuedConnection);
+        return !complete && search->wanted > 0;
+    };
+    m_courier.inSteps(this, std::move(step), {});
+}
+
+void SearchSource::deliver(const std::shared_ptr<Search>& search, const QList<Row>& rows, bool complete)
+{
+    if (search != m_search)
+        return;
+    m_rows += rows;
+    Q_EMIT found(search->text, m_rows, complete);
+}
+
+} // namespace telemaco
