@@ -149,15 +149,17 @@ Result<void> JsonReader::readHead()
     return later ? Result<void>() : checkHead();
 }
 
-Result<void> JsonReader::readMember()
+Result<void> JsonReader::readEnd()
 {
+    advance();
     skipBlanks();
-    if (peek() == '}') {
-        advance();
-        skipBlanks();
-        m_state.ended = true;
-        return peek() < 0 ? checkHead() : broken(QStringLiteral("something behind the end"));
-    }
+    m_state.ended = true;
+    return peek() < 0 ? checkHead() : broken(QStringLiteral("something behind the end"));
+}
+
+// The name of a member, with the comma before it and the colon behind it.
+Result<QString> JsonReader::readName()
+{
     if (!m_state.firstMember) {
         if (peek() != ',')
             return broken(QStringLiteral("a comma is missing"));
@@ -168,30 +170,38 @@ Result<void> JsonReader::readMember()
     const int line = m_state.line;
     if (peek() != '"')
         return broken(QStringLiteral("a name is missing"));
-    const auto name = takeString();
+    const auto written = takeString();
+    const auto name = written ? parsed(*written, line) : Result<QJsonValue>(written.error());
     if (!name)
         return name.error();
-    const auto key = parsed(*name, line);
-    if (!key)
-        return key.error();
     skipBlanks();
     if (peek() != ':')
         return broken(QStringLiteral("a colon is missing"));
     advance();
     skipBlanks();
-    if (key->toString() == u"items" && peek() == '[') {
+    return name->toString();
+}
+
+Result<void> JsonReader::readMember()
+{
+    skipBlanks();
+    if (peek() == '}')
+        return readEnd();
+    const auto name = readName();
+    if (!name)
+        return name.error();
+    if (*name == u"items" && peek() == '[') {
         advance();
         m_state.inItems = true;
         m_state.firstItem = true;
         return {};
     }
+    const int line = m_state.line;
     const auto raw = takeValue();
-    if (!raw)
-        return raw.error();
-    const auto value = parsed(*raw, line);
+    const auto value = raw ? parsed(*raw, line) : Result<QJsonValue>(raw.error());
     if (!value)
         return value.error();
-    m_state.head.insert(key->toString(), *value);
+    m_state.head.insert(*name, *value);
     return {};
 }
 

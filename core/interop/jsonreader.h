@@ -22,6 +22,8 @@ private:
 
     Result<void> readHead(); // up to the first item or the end
     Result<void> readMember();
+    Result<void> readEnd();
+    Result<QString> readName();
     Result<void> checkHead() const;
     Result<SourceStep> readItem();
     Result<QByteArray> takeValue();

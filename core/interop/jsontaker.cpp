@@ -30,43 +30,49 @@ static bool isMe(const Record& record)
     return record.kind == Kind::Person && fieldValue(record, "me").toInt() != 0;
 }
 
-Result<Decision> JsonTaker::decideRecord(const QJsonObject& object)
+// The item as it would stand here, in m_record; what is there already, if anything.
+Result<std::optional<Record>> JsonTaker::read(const QJsonObject& object)
 {
     const auto kind = kindFromJson(object);
     const auto uuid = kind ? uuidFromJson(object) : Result<QUuid>(kind.error());
     if (!uuid)
         return uuid.error();
-    const auto there = m_workspace.store().find(*kind, *uuid);
+    auto there = m_workspace.store().find(*kind, *uuid);
     Record base = there ? *there : blankRecord(*kind);
     base.uuid = *uuid;
     auto record = recordFromJson(
         object, base, [this](Kind target, const QUuid& named) { return resolve(target, named); });
     if (!record)
         return record.error();
+    if (m_seen.contains(*uuid))
+        return Error{
+            ErrorCode::Conflict, QStringLiteral("twice in this file"), {}, 0, QStringLiteral("uuid")};
+    m_seen.insert(*uuid);
     m_record = std::move(*record);
+    return there;
+}
+
+Result<Decision> JsonTaker::decideRecord(const QJsonObject& object)
+{
     m_replacesMe = false;
+    const auto there = read(object);
+    if (!there)
+        return there.error();
     if (isMe(m_record)) {
         if (m_sawMe)
             return Error{ErrorCode::Invalid, QStringLiteral("a second me"), {}, 0, QStringLiteral("me")};
         m_sawMe = true;
     }
     Decision decision{Outcome::New, true, {}};
-    if (there) {
-        if (*kind == Kind::Person)
-            setFieldValue(m_record, "me", fieldValue(*there, "me"));
-        const bool same = m_record == *there;
-        decision = {same ? Outcome::Unchanged : Outcome::Changed, !same, there->ref()};
-    } else if (m_foreseen.contains(*uuid)) {
-        return Error{
-            ErrorCode::Conflict, QStringLiteral("twice in this file"), {}, 0, QStringLiteral("uuid")};
+    if (*there) {
+        if (m_record.kind == Kind::Person)
+            setFieldValue(m_record, "me", fieldValue(**there, "me"));
+        const bool same = m_record == **there;
+        decision = {same ? Outcome::Unchanged : Outcome::Changed, !same, (*there)->ref()};
     } else if (isMe(m_record)) {
-        auto decided = decideMe(m_record);
-        if (!decided)
-            return decided;
-        decision = *decided;
-    } else if (derivesUuid(object)) {
-        if (m_workspace.store().find(Kind::Link, m_record.uuid))
-            return Decision{};
+        decision = decideMe(m_record);
+    } else if (derivesUuid(object) && m_workspace.store().find(Kind::Link, m_record.uuid)) {
+        return Decision{};
     }
     if (decision.writes)
         if (const auto error = validate(m_record))
@@ -118,7 +124,7 @@ JsonTaker::MeIs JsonTaker::meIs(const Record& imported) const
     return fieldValue(imported, "name").toString().trimmed().isEmpty() ? MeIs::TheSame : MeIs::Ordinary;
 }
 
-Result<Decision> JsonTaker::decideMe(Record& record)
+Decision JsonTaker::decideMe(Record& record)
 {
     switch (meIs(record)) {
     case MeIs::Replaced:

@@ -26,7 +26,8 @@ private:
     enum class MeIs { Replaced, Ordinary, TheSame };
 
     Result<Decision> decideRecord(const QJsonObject& object);
-    Result<Decision> decideMe(Record& record);
+    Result<std::optional<Record>> read(const QJsonObject& object);
+    Decision decideMe(Record& record);
     MeIs meIs(const Record& imported) const;
     bool isUnused(const Person& me) const;
     Result<void> replaceMe(Writer& writer);
@@ -38,6 +39,7 @@ private:
     bool m_replacesMe = false;
     bool m_sawMe = false;
     QUuid m_standsForMe{}; // a UUID of the file that means the me that is here
+    QSet<QUuid> m_seen; // in this file
     QHash<QUuid, qint64> m_foreseen; // placeholders of what a dry run would have made
 };
 

@@ -263,6 +263,26 @@ TEST_CASE("an item that does not fit is refused with line and field", "[json]")
     CHECK(box.bytes() == before);
 }
 
+TEST_CASE("an item that stands twice in a file is told, in a dry run as well", "[json]")
+{
+    Sandbox box;
+    SourceFolder folder;
+    auto workspace = box.open();
+    const QByteArray person
+        = "{\"kind\":\"person\",\"uuid\":\"0190aaaa-0000-7000-8000-000000000001\",\"name\":";
+    const QString path = folder.write(u"in.json"_s,
+        "{\"format\":\"telemaco\",\"version\":1,\"items\":[" + person + "\"A\"},\n" + person + "\"B\"}]}");
+    for (const bool dryRun : {true, false}) {
+        const auto result = imported(*workspace, path, dryRun);
+        REQUIRE(result);
+        CHECK(result->added == 1);
+        REQUIRE(result->refusals.size() == 1);
+        CHECK(result->refusals[0].code == ErrorCode::Conflict);
+        CHECK(result->refusals[0].line == 2);
+    }
+    CHECK(workspace->select<Person>("where me = 0").first().name == u"A"_s);
+}
+
 TEST_CASE("a file that is no sound JSON is refused as a whole", "[json]")
 {
     Sandbox box;
