@@ -11,8 +11,8 @@
 
 namespace telemaco {
 
-// Leaves some of a slice's time to the commit.
-static constexpr qint64 workMilliseconds = 30;
+static constexpr qint64 leastMilliseconds = 5;
+static constexpr qint64 mostMilliseconds = 35;
 static constexpr int listedRefusals = 10'000;
 
 QStringList importFormats()
@@ -115,7 +115,7 @@ Result<bool> Importer::step()
 
 Result<bool> Importer::advance()
 {
-    while (m_slice.elapsed() < workMilliseconds) {
+    while (m_slice.elapsed() < m_budget) {
         auto step = m_reader->next();
         if (!step)
             return step.error();
@@ -146,7 +146,7 @@ Result<bool> Importer::advance()
 // when the source can be read to its end.
 Result<bool> Importer::readSlice()
 {
-    while (m_slice.elapsed() < workMilliseconds && !m_atEnd) {
+    while (m_slice.elapsed() < m_budget && !m_atEnd) {
         if (m_request.dryRun) {
             const auto found = advance();
             if (!found)
@@ -203,6 +203,14 @@ Result<void> Importer::writePending(Writer& writer)
     }
 }
 
+// The index and the commit come after the work, and take a time of their own.
+void Importer::adaptBudget()
+{
+    const qint64 took = qMax<qint64>(1, m_slice.elapsed());
+    const qint64 fitting = m_budget * (LongWork::sliceMilliseconds - 5) / took;
+    m_budget = qBound(leastMilliseconds, qMin(fitting, m_budget + 2), mostMilliseconds);
+}
+
 // A transaction is opened for the first item that must be written, so that a source that brings
 // nothing new leaves the file alone.
 Result<bool> Importer::writeSlice()
@@ -214,6 +222,7 @@ Result<bool> Importer::writeSlice()
         const auto written = m_work->slice([this](Writer& writer) { return writePending(writer); });
         if (!written)
             return takenBack(written.error());
+        adaptBudget();
     }
     return m_atEnd ? finish() : true;
 }

@@ -61,6 +61,7 @@ private:
     Result<void> writePending(Writer& writer);
     Result<bool> finish();
     Error takenBack(const Error& error);
+    void adaptBudget();
     void count(Outcome outcome);
     void refuse(const Error& error);
 
@@ -74,6 +75,7 @@ private:
     Decision m_decision{};
     bool m_atEnd = false;
     QElapsedTimer m_slice;
+    qint64 m_budget = 20; // milliseconds of a slice that go into the work before its commit
     ImportResult m_result;
 };
 
