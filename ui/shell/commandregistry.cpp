@@ -14,6 +14,7 @@ QAction* CommandRegistry::add(const Command& command)
         if (known.id == command.id) {
             known = command;
             m_actions[command.id]->setText(command.name);
+            m_actions[command.id]->setShortcut(command.shortcut);
             return m_actions[command.id];
         }
     m_commands += command;

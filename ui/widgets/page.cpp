@@ -33,7 +33,7 @@ TextLabel::TextLabel(TextSize size, const QString& text, QWidget* parent)
 
 void TextLabel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange && m_size != TextSize::Body)
+    if (event->type() == QEvent::StyleChange && m_size != TextSize::Body) // comes with every theme
         setFont(fontOf(m_size));
     QLabel::changeEvent(event);
 }

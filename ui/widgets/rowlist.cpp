@@ -212,7 +212,7 @@ void RowList::focusOutEvent(QFocusEvent* event)
 void RowList::changeEvent(QEvent* event)
 {
     QListView::changeEvent(event);
-    if (event->type() != QEvent::FontChange && event->type() != QEvent::ApplicationFontChange)
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
     scheduleDelayedItemsLayout();
     if (m_form == Form::Embedded)

@@ -1,0 +1,226 @@
+#include <catch2/catch.hpp>
+
+#include "tests/ui/shown.h"
+#include "ui/widgets/listfield.h"
+
+#include <QLocale>
+#include <QSignalSpy>
+
+using namespace telemaco;
+using test::Shown;
+
+static const QString name = QStringLiteral("Name");
+static const QDate today(2026, 11, 24);
+
+static QString lastOf(const QSignalSpy& spy)
+{
+    return spy.isEmpty() ? QString() : spy.last().first().toString();
+}
+
+TEST_CASE("a line tells once what was written", "[fields]")
+{
+    Shown<LineField> line(name, name);
+    QSignalSpy edited(&*line, &LineField::edited);
+    line.write(QStringLiteral(" Anna "));
+    CHECK(edited.isEmpty());
+    line.press(Qt::Key_Return);
+    CHECK(lastOf(edited) == u"Anna");
+    line.leave();
+    CHECK(edited.size() == 1);
+    line.enter();
+    line->setText(QStringLiteral("Bruno"));
+    line.leave();
+    CHECK(lastOf(edited) == u"Bruno");
+    CHECK(line->value() == u"Bruno");
+}
+
+TEST_CASE("Esc takes back what is not told yet", "[fields]")
+{
+    Shown<LineField> line(name, name);
+    line->setValue(QStringLiteral("Anna"));
+    QSignalSpy edited(&*line, &LineField::edited);
+    line.write(QStringLiteral("x"));
+    line.press(Qt::Key_Escape);
+    CHECK(line->text() == u"Anna");
+    line.leave();
+    CHECK(edited.isEmpty());
+}
+
+TEST_CASE("a value that arrives while the person writes leaves their words alone", "[fields]")
+{
+    Shown<LineField> line(name, name);
+    line.write(QStringLiteral("Anna"));
+    line->setValue(QStringLiteral("Bruno"));
+    CHECK(line->text() == u"Anna");
+    CHECK(line->cursorPosition() == 4);
+    QSignalSpy edited(&*line, &LineField::edited);
+    line.press(Qt::Key_Return);
+    CHECK(lastOf(edited) == u"Anna");
+
+    Shown<TextField> text(name, name);
+    text.write(QStringLiteral("so far"));
+    text->setValue(QStringLiteral("from elsewhere"));
+    CHECK(text->toPlainText() == u"so far");
+    text.leave();
+    CHECK(text->value() == u"so far");
+}
+
+TEST_CASE("dates are understood as people write them", "[fields]")
+{
+    const auto read = [](const char16_t* text) { return DateField::read(QString::fromUtf16(text), today); };
+    CHECK(read(u"today") == today);
+    CHECK(read(u" Tomorrow ") == today.addDays(1));
+    CHECK(read(u"+14") == today.addDays(14));
+    CHECK(read(u"2026-12-24") == QDate(2026, 12, 24));
+    CHECK(read(u"24/12/2026") == QDate(2026, 12, 24));
+    CHECK(read(u"24 December 2026") == QDate(2026, 12, 24));
+    CHECK(read(u"24 December") == QDate(2026, 12, 24));
+    CHECK(read(u"24/12") == QDate(2026, 12, 24));
+    CHECK_FALSE(read(u"32 December 2026").isValid());
+    CHECK_FALSE(read(u"29/2/2027").isValid());
+    CHECK_FALSE(read(u"soon").isValid());
+    CHECK_FALSE(read(u"").isValid());
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+    CHECK(read(u"24 dicembre 2026") == QDate(2026, 12, 24));
+    CHECK(read(DateField::words(today).toStdU16String().c_str()) == today);
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("a date is written, moved by the keyboard, refused and emptied", "[fields]")
+{
+    Shown<DateField> field(name, name, today);
+    QSignalSpy edited(&*field, &DateField::dateEdited);
+    field.write(QStringLiteral("24/12"));
+    field.press(Qt::Key_Return);
+    CHECK(field->date() == QDate(2026, 12, 24));
+    field.press(Qt::Key_Up);
+    field.press(Qt::Key_Up);
+    field.press(Qt::Key_Down);
+    field.press(Qt::Key_Return);
+    CHECK(field->date() == QDate(2026, 12, 25));
+    CHECK(edited.size() == 2);
+
+    QSignalSpy refused(&*field, &LineField::refused);
+    field->setText(QStringLiteral("<b>soon"));
+    field.press(Qt::Key_Return);
+    CHECK(refused.size() == 1);
+    CHECK(field->text() == DateField::words(QDate(2026, 12, 25)));
+    field->clear();
+    field.press(Qt::Key_Return);
+    CHECK_FALSE(field->date().isValid());
+    CHECK(edited.size() == 3);
+}
+
+TEST_CASE("a text grows with its lines and tells when it is left", "[fields]")
+{
+    Shown<TextField> text(name, name);
+    QSignalSpy edited(&*text, &TextField::edited);
+    const int one = text->sizeHint().height();
+    text.write(QStringLiteral("one"));
+    for (int i = 0; i < 4; ++i)
+        text.press(Qt::Key_Return);
+    CHECK(edited.isEmpty());
+    CHECK(text->sizeHint().height() > one + 2 * text->fontMetrics().height());
+    text.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(lastOf(edited) == u"one\n\n\n\n");
+    text.write(QStringLiteral("two"));
+    text.press(Qt::Key_Escape);
+    CHECK(text->toPlainText() == u"one\n\n\n\n");
+    text.leave();
+    CHECK(edited.size() == 1);
+}
+
+TEST_CASE("a choice tells the value that was picked, not one that was set", "[fields]")
+{
+    Shown<ChoiceField> field(name);
+    field->add(QStringLiteral("informal"), 1);
+    field->add(QStringLiteral("formal"), 2);
+    QSignalSpy chosen(&*field, &ChoiceField::chosen);
+    field->setValue(1);
+    CHECK(chosen.isEmpty());
+    field.press(Qt::Key_Down);
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.last().first().value<QVariant>().toInt() == 2);
+}
+
+TEST_CASE("texts are added, removed and changed by keyboard", "[fields]")
+{
+    Shown<ListField> list(name, name);
+    QSignalSpy edited(&*list, &ListField::edited);
+    const auto told
+        = [&edited] { return edited.isEmpty() ? QStringList() : edited.last().first().toStringList(); };
+    list.write(QStringLiteral("coaching"));
+    list.press(Qt::Key_Return);
+    list.write(QStringLiteral("R&D | writing| coaching"));
+    list.press(Qt::Key_Return);
+    const QStringList both{QStringLiteral("coaching"), QStringLiteral("R&D"), QStringLiteral("writing")};
+    CHECK(told() == both);
+    CHECK(list->field()->hasFocus());
+
+    SECTION("Backspace goes to the last one, Delete removes it")
+    {
+        list.press(Qt::Key_Backspace);
+        CHECK(told() == both);
+        list.press(Qt::Key_Delete);
+        CHECK(told() == both.mid(0, 2));
+        list.press(Qt::Key_Left);
+        list.press(Qt::Key_Delete);
+        CHECK(told() == QStringList{both[1]});
+        list.press(Qt::Key_Delete);
+        CHECK(told().isEmpty());
+        CHECK(list->field()->hasFocus());
+    }
+    SECTION("Enter takes one back to be written anew, at its place")
+    {
+        list.press(Qt::Key_Left);
+        list.press(Qt::Key_Left);
+        list.press(Qt::Key_Return);
+        CHECK(list->field()->text() == u"R&D");
+        list->field()->setText(QStringLiteral("research"));
+        list.press(Qt::Key_Return);
+        CHECK(told() == QStringList{both[0], QStringLiteral("research"), both[2]});
+    }
+    SECTION("and Esc, or leaving it as it was, puts it back")
+    {
+        const qsizetype before = edited.size();
+        list.press(Qt::Key_Left);
+        list.press(Qt::Key_Return);
+        list.write(QStringLiteral("x"));
+        list.press(Qt::Key_Escape);
+        CHECK(list->field()->text().isEmpty());
+        list.press(Qt::Key_Left);
+        list.press(Qt::Key_Return);
+        list.leave();
+        REQUIRE(QTest::qWaitFor([&list] { return list->field()->text().isEmpty(); }));
+        CHECK(list->value() == both);
+        CHECK(edited.size() == before);
+    }
+}
+
+TEST_CASE("a number is read in the person's own writing and kept within its range", "[fields]")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+    Shown<NumberField> field(name, name);
+    field->setRange(0, 100);
+    field->setUnit(QStringLiteral("ore"));
+    field.write(QStringLiteral("2,5"));
+    field.press(Qt::Key_Return);
+    CHECK(field->number() == 2.5);
+    CHECK(field->text() == u"2,5 ore");
+    field.press(Qt::Key_Up);
+    field.press(Qt::Key_Return);
+    CHECK(field->number() == 3.5);
+    field->setText(QStringLiteral("101"));
+    field.press(Qt::Key_Return);
+    CHECK(field->number() == 3.5);
+    field->setText(QStringLiteral("many"));
+    field.leave();
+    CHECK(field->text() == u"3,5 ore");
+    field.enter();
+    field->clear();
+    field.leave();
+    CHECK_FALSE(field->number().has_value());
+    QLocale::setDefault(before);
+}
