@@ -17,6 +17,32 @@ static constexpr int progressSteps = 1000;
 
 static int stopWhenCancelled(void* flag) { return *static_cast<const std::atomic<bool>*>(flag) ? 1 : 0; }
 
+namespace {
+
+// Only while a search runs: the same connection saves in between, and a save is never cut off.
+class CancelledHere {
+public:
+    CancelledHere(Database& database, const std::atomic<bool>* flag)
+        : m_handle(flag ? database.handle() : nullptr)
+    {
+        if (m_handle)
+            sqlite3_progress_handler(
+                m_handle, progressSteps, stopWhenCancelled, const_cast<std::atomic<bool>*>(flag));
+    }
+    ~CancelledHere()
+    {
+        if (m_handle)
+            sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    }
+    CancelledHere(const CancelledHere&) = delete;
+    CancelledHere& operator=(const CancelledHere&) = delete;
+
+private:
+    sqlite3* m_handle;
+};
+
+} // namespace
+
 static QString quoted(const QString& token) { return u'"' + token + u'"'; }
 
 SearchCursor::SearchCursor(EntityStore& store, Query query, const std::atomic<bool>* cancelled)
@@ -36,15 +62,6 @@ SearchCursor::SearchCursor(EntityStore& store, Query query, const std::atomic<bo
     m_expression = expression();
     if (m_query.isEmpty())
         m_phase = Phase::Done;
-    if (m_cancelled)
-        sqlite3_progress_handler(m_store.database().handle(), progressSteps, stopWhenCancelled,
-            const_cast<std::atomic<bool>*>(m_cancelled));
-}
-
-SearchCursor::~SearchCursor()
-{
-    if (m_cancelled)
-        sqlite3_progress_handler(m_store.database().handle(), 0, nullptr, nullptr);
 }
 
 // A beginning that the prefix index does not hold is asked for as the words that begin so.
@@ -228,6 +245,7 @@ void SearchCursor::nextPhase()
 
 QList<Hit> SearchCursor::next(int limit, int milliseconds)
 {
+    const CancelledHere guard(m_store.database(), m_cancelled);
     QElapsedTimer timer;
     timer.start();
     m_wanted = qMax(m_wanted, m_found + limit);
@@ -256,6 +274,7 @@ QList<Hit> SearchCursor::next(int limit, int milliseconds)
 
 int SearchCursor::count()
 {
+    const CancelledHere guard(m_store.database(), m_cancelled);
     int counted = 0;
     m_wanted = std::numeric_limits<int>::max();
     while (!done() && !isCancelled()) {

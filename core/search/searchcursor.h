@@ -24,7 +24,6 @@ struct Hit {
 class SearchCursor {
 public:
     SearchCursor(EntityStore& store, Query query, const std::atomic<bool>* cancelled = nullptr);
-    ~SearchCursor();
 
     // What is found next, at most `limit` hits and about `milliseconds` of work; fewer do not mean
     // that there are no more, done() does.

@@ -232,6 +232,21 @@ TEST_CASE(
     CHECK_FALSE(cursor.done());
 }
 
+TEST_CASE("a search that was cancelled cuts off no save", "[search]")
+{
+    Fixture f;
+    f.entry(QStringLiteral("to be"));
+    std::atomic<bool> cancelled = false;
+    SearchCursor cursor(f.workspace->store(), parseQuery(QStringLiteral("be"), {}), &cancelled);
+    CHECK(cursor.next(10, 1000).size() == 1);
+    cancelled = true; // as the next key does, while the cursor is still there
+    QString text;
+    for (int i = 0; i < 5000; ++i)
+        text += QStringLiteral("word%1 ").arg(i);
+    f.entry(text);
+    CHECK(f.find(QStringLiteral("word4999 ")).size() == 1);
+}
+
 TEST_CASE("a text of a megabyte is found", "[search]")
 {
     Fixture f;
