@@ -18,7 +18,7 @@ static Result<QString> standardInput()
     const QByteArray bytes = input.readAll();
     if (input.error() != QFile::NoError)
         return unreadable;
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a cut end is an error
     QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return Error{ErrorCode::BadInput, Cli::tr("it is not UTF-8"), Cli::tr("standard input")};

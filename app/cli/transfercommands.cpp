@@ -122,7 +122,8 @@ int importCommand(Session& session)
     if (!workspace)
         return session.refuse(workspace.error());
     const auto result = importInSteps(**workspace, *request);
-    if (!result && (*workspace)->isNew()) { // made for nothing: leave none behind
+    const bool nothing = !result || (result->refused > 0 && result->added + result->changed == 0);
+    if (nothing && (*workspace)->isNew()) { // made for nothing: leave none behind
         const QString path = (*workspace)->path();
         workspace->reset();
         QFile::remove(path);

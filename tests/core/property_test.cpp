@@ -69,7 +69,7 @@ TEST_CASE("whatever is done, undone, leaves the same export; redone, the same ag
             REQUIRE(difference(states.last(), state) == ""); // what was refused changed nothing
         reopen();
     }
-    REQUIRE(states.size() > 100);
+    REQUIRE(states.size() > 50);
     for (qsizetype i = states.size() - 2; i >= 0; --i) {
         INFO("undo to state " << i);
         REQUIRE(workspace->undo());

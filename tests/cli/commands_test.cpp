@@ -1,0 +1,189 @@
+#include "tests/cli/program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <catch2/catch.hpp>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using telemaco::test::Program;
+using telemaco::test::Ran;
+
+namespace {
+
+const QStringList everyCommand{u"import"_s, u"export"_s, u"search"_s, u"list"_s, u"show"_s, u"add"_s,
+    u"undo"_s, u"redo"_s, u"check"_s, u"info"_s};
+
+QJsonArray arrayOf(const Ran& ran)
+{
+    QJsonParseError error{};
+    const auto document = QJsonDocument::fromJson(ran.out, &error);
+    INFO(ran.out.toStdString());
+    REQUIRE(error.error == QJsonParseError::NoError);
+    REQUIRE(document.isArray());
+    return document.array();
+}
+
+QString addedBy(const Ran& ran)
+{
+    REQUIRE(ran.exit == 0);
+    CHECK(ran.err.isEmpty());
+    return QString::fromLatin1(ran.out.trimmed());
+}
+
+} // namespace
+
+TEST_CASE("help and version are for everyone, on the standard output", "[cli]")
+{
+    const Program program;
+    const Ran all = program.bare({u"--help"_s});
+    CHECK(all.exit == 0);
+    CHECK(all.err.isEmpty());
+    for (const QString& command : everyCommand) {
+        INFO(command.toStdString());
+        CHECK(all.out.contains("  " + command.toUtf8() + ' '));
+        for (const QString& asking : {u"--help"_s, u"-h"_s}) {
+            const Ran one = program.bare({command, asking});
+            CHECK(one.exit == 0);
+            CHECK(one.err.isEmpty());
+            CHECK(one.out.startsWith("Usage: telemaco-cli [--workspace FILE] " + command.toUtf8()));
+        }
+    }
+    const Ran version = program.bare({u"--version"_s});
+    CHECK(version.exit == 0);
+    CHECK(version.out == "telemaco-cli " PROGRAM_VERSION "\n");
+    CHECK(program.files().isEmpty());
+}
+
+TEST_CASE("wrong usage ends with 2, says why, prints nothing and makes nothing", "[cli]")
+{
+    const Program program;
+    const QList<QStringList> wrong{{}, {u"dance"_s}, {u"list"_s}, {u"list"_s, u"cats"_s},
+        {u"undo"_s, u"now"_s}, {u"list"_s, u"people"_s, u"--bold"_s}, {u"show"_s}, {u"show"_s, u"nonsense"_s},
+        {u"import"_s, u"csv"_s}, {u"import"_s, u"csv"_s, u"x.csv"_s},
+        {u"import"_s, u"csv"_s, u"x.csv"_s, u"--as"_s, u"cats"_s},
+        {u"import"_s, u"jrnl"_s, u"x"_s, u"--as"_s, u"people"_s}, {u"add"_s, u"goal"_s, u"x"_s},
+        {u"add"_s, u"journal"_s}, {u"add"_s, u"journal"_s, u" "_s}, {u"search"_s},
+        {u"search"_s, u"x"_s, u"--limit"_s}, {u"search"_s, u"x"_s, u"--limit"_s, u"many"_s},
+        {u"check"_s, u"--json"_s}, {u"info"_s, u"--help=x"_s}};
+    for (const QStringList& arguments : wrong) {
+        INFO(arguments.join(u' ').toStdString());
+        const Ran ran = program.run(arguments);
+        CHECK(ran.exit == 2);
+        CHECK(ran.out.isEmpty());
+        CHECK(ran.err.contains("See: telemaco-cli"));
+        CHECK(program.files().isEmpty());
+    }
+    CHECK(program.bare({u"--workspace"_s}).exit == 2);
+}
+
+TEST_CASE("an entry is added, listed, shown, undone and done again", "[cli]")
+{
+    const Program program;
+    const QString first = addedBy(program.run({u"add"_s, u"journal"_s, u"Perché no?"_s, u"😀"_s}));
+    const QString second = addedBy(program.run({u"add"_s, u"journal"_s, u"-"_s}, "# Late\n\nTwo lines\n"));
+    CHECK(first != second);
+    auto journal = arrayOf(program.run({u"list"_s, u"journal"_s, u"--json"_s}));
+    REQUIRE(journal.size() == 2);
+    CHECK(journal[0].toObject()[u"uuid"] == second);
+    CHECK(journal[0].toObject()[u"text"] == u"# Late\n\nTwo lines"_s);
+    CHECK(journal[0].toObject()[u"display_name"] == u"Late"_s);
+    CHECK(journal[1].toObject()[u"text"] == u"Perché no? 😀"_s);
+    CHECK(journal[1].toObject()[u"zone"] == u"Europe/Rome"_s);
+
+    const Ran shown = program.run({u"show"_s, first, u"--history"_s});
+    CHECK(shown.exit == 0);
+    CHECK(shown.out.startsWith("Journal entry " + first.toUtf8() + '\n'));
+    CHECK(shown.out.contains("Perché no? 😀"));
+    CHECK(shown.out.contains("  me (command line)  made"));
+
+    const Ran undone = program.run({u"undo"_s});
+    CHECK(undone.exit == 0);
+    CHECK(undone.out.isEmpty());
+    CHECK_FALSE(undone.err.isEmpty());
+    CHECK(program.run({u"list"_s, u"journal"_s}).lines().size() == 1);
+    const Ran gone = program.run({u"show"_s, second});
+    CHECK(gone.exit == 1);
+    CHECK(gone.out.isEmpty());
+    CHECK(program.run({u"show"_s, second, u"--history"_s}).out.contains("deleted"));
+    CHECK(program.run({u"redo"_s}).exit == 0);
+    CHECK(arrayOf(program.run({u"list"_s, u"journal"_s, u"--json"_s})) == journal);
+    CHECK(program.run({u"redo"_s}).exit == 1);
+    CHECK(program.run({u"check"_s}).exit == 0);
+}
+
+TEST_CASE("an entry may begin with dashes, and must be UTF-8", "[cli]")
+{
+    const Program program;
+    addedBy(program.run({u"add"_s, u"journal"_s, u"--"_s, u"--all well"_s}));
+    CHECK(program.run({u"list"_s, u"journal"_s}).out.contains("all well"));
+    const QByteArray before = program.bytes();
+    const Ran latin = program.run({u"add"_s, u"journal"_s, u"-"_s}, "perch\xe9");
+    CHECK(latin.exit == 1);
+    CHECK(latin.err.contains("UTF-8"));
+    CHECK((program.bytes() == before));
+}
+
+TEST_CASE("a text from elsewhere cannot steer the terminal", "[cli]")
+{
+    const Program program;
+    const QString entry
+        = addedBy(program.run({u"add"_s, u"journal"_s, u"-"_s}, "red \x1b[31m\x07 text\tend"));
+    for (const QStringList& reading :
+        {QStringList{u"list"_s, u"journal"_s}, {u"show"_s, entry}, {u"search"_s, u"red"_s}})
+        CHECK_FALSE(program.run(reading).out.contains('\x1b'));
+    CHECK(program.run({u"list"_s, u"journal"_s}).out.count('\t') == 3);
+}
+
+TEST_CASE("me is marked, in the list and in JSON", "[cli]")
+{
+    const Program program;
+    addedBy(program.run({u"add"_s, u"journal"_s, u"x"_s}));
+    const Ran list = program.run({u"list"_s, u"people"_s});
+    REQUIRE(list.lines().size() == 1);
+    CHECK(list.lines().first().split('\t')[1] == "*");
+    const auto people = arrayOf(program.run({u"list"_s, u"people"_s, u"--json"_s}));
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].toObject()[u"me"] == true);
+    for (const QString& empty : {u"relationships"_s, u"goals"_s, u"questions"_s})
+        CHECK(arrayOf(program.run({u"list"_s, empty, u"--json"_s})).isEmpty());
+}
+
+TEST_CASE("info says what is there", "[cli]")
+{
+    const Program program;
+    addedBy(program.run({u"add"_s, u"journal"_s, u"x"_s}));
+    const Ran info = program.run({u"info"_s});
+    CHECK(info.exit == 0);
+    CHECK(info.err.isEmpty());
+    CHECK(info.out.contains(program.path().toUtf8()));
+    CHECK(info.out.contains("To undo: "));
+}
+
+TEST_CASE("without a name it is the workspace in the data folder, for its owner alone", "[cli]")
+{
+    const Program program;
+    CHECK(program.bare({u"info"_s}).exit == 1);
+    CHECK(program.bare({u"add"_s, u"journal"_s, u"x"_s}).exit == 0);
+    const QString made = program.path(u"home/telemaco/telemaco.telemaco"_s);
+    REQUIRE(QFile::exists(made));
+    struct stat status { };
+    REQUIRE(::stat(QFile::encodeName(made).constData(), &status) == 0);
+    CHECK((status.st_mode & 077) == 0);
+    CHECK(program.bare({u"list"_s, u"journal"_s}).lines().size() == 1);
+    CHECK(program.bare({u"--workspace=w.telemaco"_s, u"add"_s, u"journal"_s, u"y"_s}).exit == 0);
+    CHECK(QFile::exists(program.path()));
+    CHECK(program.bare({u"list"_s, u"journal"_s}).lines().size() == 1); // the other one is not taken for it
+}
+
+TEST_CASE("it speaks Italian where the system does, UTF-8 everywhere", "[cli]")
+{
+    Program program;
+    program.set(u"LC_ALL"_s, u"C"_s);
+    const Ran plain = program.run({u"add"_s, u"journal"_s, u"perché"_s});
+    CHECK(plain.exit == 0);
+    CHECK(plain.err.isEmpty());
+    CHECK(program.run({u"list"_s, u"journal"_s}).out.contains("perché"));
+}
