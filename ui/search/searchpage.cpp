@@ -24,7 +24,8 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
     , m_said(captionLabel())
     , m_list(new RowList(RowList::Form::Pane))
     , m_empty(new EmptyState(tr("Everything you ever wrote"),
-          tr("Write a word, or the beginning of one. \"Several words\" in quotes stand together, -word leaves out.")))
+          tr("Write a word, or the beginning of one. \"Several words\" in quotes stand together, -word "
+             "leaves out.")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(pageMargin, 24, pageMargin, 16);
@@ -46,7 +47,8 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
     connect(&m_source, &SearchSource::found, this,
         [this](const QString&, const QList<Row>& rows, bool complete) { show(rows, complete); });
     connect(m_list, &RowList::opened, this, [this](const Row& row) {
-        m_context.commands->go({kindName(row.item.kind), row.uuid, m_field->text().split(u' ', Qt::SkipEmptyParts)});
+        m_context.commands->go(
+            {kindName(row.item.kind), row.uuid, m_field->text().split(u' ', Qt::SkipEmptyParts)});
     });
     look();
 }
@@ -56,19 +58,24 @@ QHBoxLayout* SearchPage::makeFilters()
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     m_kind->add(tr("Everything"), QString());
-    for (Kind kind : {Kind::Entry, Kind::Goal, Kind::Person, Kind::Relationship, Kind::Question, Kind::Milestone,
-             Kind::CheckIn, Kind::Expectation, Kind::Contact})
+    for (Kind kind : {Kind::Entry, Kind::Goal, Kind::Person, Kind::Relationship, Kind::Question,
+             Kind::Milestone, Kind::CheckIn, Kind::Expectation, Kind::Contact})
         m_kind->add(Words::kind(kind), kindName(kind).remove(u'_'));
     row->addWidget(m_kind, 2);
     row->addWidget(m_tag, 2);
     row->addWidget(m_with, 2);
     row->addWidget(m_from, 2);
     row->addWidget(m_to, 2);
-    connect(m_kind, &ChoiceField::chosen, this, [this](const QVariant& kind) { setFilter(QStringLiteral("kind"), kind.toString()); });
-    connect(m_tag, &LineField::edited, this, [this](const QString& tag) { setFilter(QStringLiteral("tag"), tag); });
-    connect(m_with, &LineField::edited, this, [this](const QString& name) { setFilter(QStringLiteral("with"), name); });
-    connect(m_from, &DateField::dateEdited, this, [this](QDate date) { setFilter(QStringLiteral("from"), date.toString(Qt::ISODate)); });
-    connect(m_to, &DateField::dateEdited, this, [this](QDate date) { setFilter(QStringLiteral("to"), date.toString(Qt::ISODate)); });
+    connect(m_kind, &ChoiceField::chosen, this,
+        [this](const QVariant& kind) { setFilter(QStringLiteral("kind"), kind.toString()); });
+    connect(m_tag, &LineField::edited, this,
+        [this](const QString& tag) { setFilter(QStringLiteral("tag"), tag); });
+    connect(m_with, &LineField::edited, this,
+        [this](const QString& name) { setFilter(QStringLiteral("with"), name); });
+    connect(m_from, &DateField::dateEdited, this,
+        [this](QDate date) { setFilter(QStringLiteral("from"), date.toString(Qt::ISODate)); });
+    connect(m_to, &DateField::dateEdited, this,
+        [this](QDate date) { setFilter(QStringLiteral("to"), date.toString(Qt::ISODate)); });
     return row;
 }
 
@@ -91,7 +98,10 @@ void SearchPage::open(const Address& address)
 
 QVariantMap SearchPage::state() const { return {{QStringLiteral("text"), m_field->text()}}; }
 
-void SearchPage::restore(const QVariantMap& state) { m_field->setText(state.value(QStringLiteral("text")).toString()); }
+void SearchPage::restore(const QVariantMap& state)
+{
+    m_field->setText(state.value(QStringLiteral("text")).toString());
+}
 
 void SearchPage::look()
 {
@@ -123,7 +133,8 @@ void SearchPage::show(const QList<Row>& rows, bool complete)
     if (rows.isEmpty())
         m_said->setText(complete ? tr("Nothing found. Fewer letters find more.") : tr("Looking…"));
     else
-        m_said->setText(complete ? tr("%n found", nullptr, static_cast<int>(rows.size())) : tr("Newest first"));
+        m_said->setText(
+            complete ? tr("%n found", nullptr, static_cast<int>(rows.size())) : tr("Newest first"));
     if (m_list->currentIndex().isValid() || rows.isEmpty())
         return;
     m_list->select(0);

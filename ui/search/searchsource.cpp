@@ -13,9 +13,9 @@ static constexpr int laterMilliseconds = 40;
 
 // Lives on the database thread from its first slice on; only the flag is shared.
 struct SearchSource::Search {
-    QString text {};
+    QString text{};
     std::atomic<bool> cancelled = false;
-    std::unique_ptr<SearchCursor> cursor {};
+    std::unique_ptr<SearchCursor> cursor{};
     int wanted = 0;
     int slices = 0;
 };
@@ -56,7 +56,7 @@ static QString ownerOf(Workspace& workspace, ItemRef item)
 {
     if (item.kind == Kind::Milestone || item.kind == Kind::CheckIn) {
         const auto record = workspace.store().find(item);
-        const Id<Goal> goal {record ? fieldValue(*record, "goal").toLongLong() : 0};
+        const Id<Goal> goal{record ? fieldValue(*record, "goal").toLongLong() : 0};
         if (const auto found = workspace.get(goal))
             return found->title;
     }
@@ -64,13 +64,14 @@ static QString ownerOf(Workspace& workspace, ItemRef item)
         const auto record = workspace.store().find(item);
         if (!record)
             return {};
-        const Id<Relationship> id {
+        const Id<Relationship> id{
             item.kind == Kind::Relationship ? item.id : fieldValue(*record, "relationship").toLongLong()};
         const auto relationship = workspace.get(id);
         if (!relationship)
             return {};
         const Id<Person> me = workspace.me().id;
-        const auto other = workspace.get(relationship->mentor == me ? relationship->mentee : relationship->mentor);
+        const auto other
+            = workspace.get(relationship->mentor == me ? relationship->mentee : relationship->mentor);
         return other ? other->name : QString();
     }
     return {};
@@ -81,14 +82,15 @@ Row rowOf(const Hit& hit, const QString& belongsTo)
     const auto ranges = [](const QList<Highlight>& highlights) {
         QList<TextRange> marks;
         for (const Highlight& highlight : highlights)
-            marks += TextRange {highlight.start, highlight.length};
+            marks += TextRange{highlight.start, highlight.length};
         return marks;
     };
     Row row;
     row.item = hit.item;
     row.uuid = hit.uuid;
     row.chip = Words::kind(hit.item.kind);
-    const QString date = QLocale().toString(QDateTime::fromMSecsSinceEpoch(hit.instant).date(), QStringLiteral("d MMM yyyy"));
+    const QString date = QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(hit.instant).date(), QStringLiteral("d MMM yyyy"));
     if (!hit.title.isEmpty()) {
         row.title = hit.title;
         row.titleMarks = ranges(hit.titleHighlights);

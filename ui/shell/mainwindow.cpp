@@ -158,10 +158,10 @@ void MainWindow::go(const Address& address)
             m_back.removeFirst();
         m_forward.clear();
     }
-    show(address);
+    showPage(address);
 }
 
-void MainWindow::show(const Address& address)
+void MainWindow::showPage(const Address& address)
 {
     if (PageWidget* before = page())
         before->flush();
@@ -180,7 +180,7 @@ void MainWindow::back()
     if (m_back.isEmpty())
         return;
     m_forward += m_current;
-    show(m_back.takeLast());
+    showPage(m_back.takeLast());
 }
 
 void MainWindow::forward()
@@ -188,7 +188,7 @@ void MainWindow::forward()
     if (m_forward.isEmpty())
         return;
     m_back += m_current;
-    show(m_forward.takeLast());
+    showPage(m_forward.takeLast());
 }
 
 void MainWindow::dropPages()

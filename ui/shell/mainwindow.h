@@ -65,7 +65,7 @@ private:
     void buildLayout();
     void addOwnCommands();
     PageWidget* pageFor(const QString& name);
-    void show(const Address& address);
+    void showPage(const Address& address);
 
     QSettings& m_settings;
     CommandRegistry* m_commands;

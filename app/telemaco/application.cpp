@@ -1,0 +1,258 @@
+#include "app/telemaco/application.h"
+
+#include "app/telemaco/pages.h"
+#include "ui/language/words.h"
+#include "ui/search/searchsource.h"
+#include "ui/shell/finder.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/errortext.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QTextStream>
+#include <QTimer>
+
+namespace telemaco {
+
+static constexpr int pictureRoundMilliseconds = 60;
+
+Application::Application(const Arguments& arguments, Installation& installation)
+    : m_arguments(arguments)
+    , m_installation(installation)
+    , m_window(std::make_unique<MainWindow>(installation.settings()))
+{
+    m_context = {&m_courier, &m_window->commands(), &m_clock, &installation.settings(),
+        [](const QUrl& url) { QDesktopServices::openUrl(url); }};
+    addPages();
+    addCommands();
+    connect(&m_courier, &Courier::opened, this,
+        [this](const QString&, bool writable, bool isNew) { opened(writable, isNew); });
+    connect(&m_courier, &Courier::undoChanged, this, &Application::updateUndo);
+    connect(&m_courier, &Courier::saving, this, [this] { m_window->navigation().setState(tr("Saving…")); });
+    connect(&m_courier, &Courier::saved, this, [this] { m_window->navigation().setState(tr("Saved")); });
+    connect(&m_courier, &Courier::failed, this,
+        [this](const Error& error) { m_window->tell(ErrorText::sentence(error)); });
+    connect(&m_courier, &Courier::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Kind::Relationship) || changes.touches(Kind::Person))
+            refreshRelationships();
+    });
+    connect(&m_instance, &Instance::asked, this, &Application::followStart);
+    connect(m_window.get(), &MainWindow::closing, this, [] { QApplication::quit(); });
+}
+
+Application::~Application()
+{
+    m_window.reset(); // pages hand over what is being written; the courier then writes it
+}
+
+void Application::addPages()
+{
+    for (const PageEntry& page : allPages(m_context))
+        m_window->addPage(page);
+    m_window->showPagesInNavigation();
+    auto* source = new SearchSource(m_courier, this);
+    m_finder = new Finder(m_window->commands(), source, m_window.get());
+    connect(m_finder, &Finder::resultChosen, this,
+        [this](const Row& row, const QString& words) { m_window->go(addressOf(row, words)); });
+    connect(m_window->navigation().finder(), &QPushButton::clicked, m_finder, [this] { m_finder->popUp(); });
+}
+
+WorkspaceOptions Application::optionsFor(const QString& path, bool create) const
+{
+    WorkspaceOptions options;
+    options.path = path;
+    options.create = create;
+    options.device = m_installation.device();
+    options.backupFolder = Installation::backupFolder();
+    options.clock = &m_clock;
+    return options;
+}
+
+void Application::start()
+{
+    const bool named = !m_arguments.file.isEmpty();
+    if (!named)
+        Installation::makeDataFolder();
+    const QString path = named ? m_arguments.file : m_installation.defaultWorkspace();
+    openFile(QFileInfo(path).absoluteFilePath(), !named || !QFileInfo::exists(path));
+    if (!m_arguments.newEntry)
+        m_window->show();
+}
+
+void Application::openFile(const QString& path, bool create)
+{
+    m_window->dropPages();
+    m_courier.open(optionsFor(path, create), this, [this, path](const Result<QString>& result) {
+        if (result)
+            return;
+        const ErrorCode code = result.error().code;
+        if (code == ErrorCode::Locked || code == ErrorCode::ReadOnly)
+            openReadOnly(path, result.error());
+        else
+            refused(path, result.error());
+    });
+}
+
+// Somebody else writes to it, or it cannot be written: it can still be read.
+void Application::openReadOnly(const QString& path, const Error& why)
+{
+    WorkspaceOptions options = optionsFor(path, false);
+    options.access = Database::Access::Read;
+    m_courier.open(options, this, [this, path, why](const Result<QString>& result) {
+        if (!result)
+            refused(path, result.error());
+        else
+            m_window->setStanding(
+                ErrorText::sentence(why) + QLatin1Char(' ') + tr("It is open for reading only."));
+    });
+}
+
+void Application::refused(const QString& path, const Error& error)
+{
+    m_window->setStanding(ErrorText::sentence(error));
+    m_window->setWindowTitle(QStringLiteral("Telemaco"));
+    m_window->go({QStringLiteral("welcome"), {}, {}});
+    m_window->show();
+    Q_UNUSED(path)
+}
+
+void Application::opened(bool writable, bool isNew)
+{
+    const QString path = m_courier.path();
+    m_window->setStanding({});
+    m_window->setWindowTitle(QFileInfo(path).completeBaseName() + QStringLiteral(" – Telemaco"));
+    m_window->navigation().setState(writable ? tr("Saved") : tr("Read only"));
+    if (m_arguments.screenshot.isEmpty()) {
+        m_installation.remember(path);
+        if (writable)
+            m_instance.listen(path);
+    }
+    refreshRelationships();
+    m_courier.ask(
+        this,
+        [](Workspace& workspace) {
+            const EntityStore& store = workspace.store();
+            return store.count(Kind::Person) <= 1 && store.count(Kind::Entry) == 0
+                && store.count(Kind::Goal) == 0;
+        },
+        [this, isNew](bool empty) {
+            m_isEmpty = empty;
+            showFirstPage(isNew);
+        });
+}
+
+void Application::showFirstPage(bool)
+{
+    if (m_arguments.newEntry) {
+        showNewEntryWindow(m_context);
+        return;
+    }
+    Address address = m_window->lastAddress();
+    if (!m_arguments.page.isEmpty()) {
+        address
+            = {m_arguments.page, QUuid(m_arguments.item), m_arguments.words.split(u' ', Qt::SkipEmptyParts)};
+    } else if (m_isEmpty) {
+        address = {QStringLiteral("welcome"), {}, {}};
+    } else if (!m_window->has(address.page) || address.page == u"welcome") {
+        address = {QStringLiteral("today"), {}, {}};
+    }
+    m_window->go(address);
+    if (m_arguments.page.isEmpty() && m_window->page())
+        m_window->page()->restore(m_installation.settings().value(QStringLiteral("window/state")).toMap());
+    m_arguments.page.clear();
+}
+
+void Application::refreshRelationships()
+{
+    m_courier.ask(this, activeRelationshipEntries,
+        [this](const QList<NavigationEntry>& entries) { m_window->navigation().setRelationships(entries); });
+}
+
+void Application::updateUndo(
+    const std::optional<OperationName>& undo, const std::optional<OperationName>& redo)
+{
+    CommandRegistry& commands = m_window->commands();
+    Command back = *commands.find(QStringLiteral("edit.undo"));
+    back.name = undo ? tr("Undo: %1").arg(Words::operation(*undo)) : tr("Undo");
+    back.enabled = [there = undo.has_value()] { return there; };
+    commands.add(back);
+    Command again = *commands.find(QStringLiteral("edit.redo"));
+    again.name = redo ? tr("Redo: %1").arg(Words::operation(*redo)) : tr("Redo");
+    again.enabled = [there = redo.has_value()] { return there; };
+    commands.add(again);
+}
+
+// A later start on the same file.
+void Application::followStart(const QStringList& arguments)
+{
+    QString problem;
+    const auto asked = parseArguments(arguments, &problem);
+    if (!asked)
+        return;
+    if (asked->newEntry) {
+        showNewEntryWindow(m_context);
+        return;
+    }
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (!asked->page.isEmpty())
+        m_window->go({asked->page, QUuid(asked->item), asked->words.split(u' ', Qt::SkipEmptyParts)});
+}
+
+void Application::applyAppearance()
+{
+    const QSettings& settings = m_installation.settings();
+    applyTheme(*qApp, themeFrom(settings.value(QStringLiteral("appearance/theme")).toString()),
+        settings.value(QStringLiteral("appearance/text"), 100).toInt());
+    const Address here = m_window->current();
+    m_window->dropPages(); // fonts and colours are taken when a page is made
+    m_window->go(here);
+}
+
+void Application::drawPicture()
+{
+    const QString path = m_arguments.file.isEmpty() ? m_installation.defaultWorkspace() : m_arguments.file;
+    if (!m_arguments.page.isEmpty() && !m_window->has(m_arguments.page)) {
+        QTextStream(stderr) << tr("There is no page of this name: %1").arg(m_arguments.page) << '\n';
+        QTimer::singleShot(0, qApp, [] { QApplication::exit(2); });
+        return;
+    }
+    WorkspaceOptions options = optionsFor(path, false);
+    options.access = Database::Access::Read;
+    m_window->resize(m_arguments.size);
+    m_courier.open(options, this, [this](const Result<QString>& result) {
+        if (result) {
+            m_window->show();
+            waitForPicture();
+            return;
+        }
+        QTextStream(stderr) << ErrorText::sentence(result.error()) << '\n';
+        QApplication::exit(1);
+    });
+}
+
+// The page is complete when nothing has been asked of the file for a few rounds.
+void Application::waitForPicture()
+{
+    QTimer::singleShot(pictureRoundMilliseconds, this, [this] {
+        m_quietRounds = m_courier.isIdle() && m_window->page() ? m_quietRounds + 1 : 0;
+        if (m_quietRounds < 3)
+            waitForPicture();
+        else
+            savePicture();
+    });
+}
+
+void Application::savePicture()
+{
+    m_window->resize(m_arguments.size);
+    const bool done = m_window->grab().save(m_arguments.screenshot, "PNG");
+    if (!done)
+        QTextStream(stderr) << tr("The picture cannot be written: %1").arg(m_arguments.screenshot) << '\n';
+    QApplication::exit(done ? 0 : 1);
+}
+
+} // namespace telemaco

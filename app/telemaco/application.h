@@ -1,0 +1,60 @@
+// Puts the window together: opens the workspace through the courier, registers the pages and the
+// commands that belong to the program as a whole. It wires, and decides nothing.
+#pragma once
+
+#include "app/common/installation.h"
+#include "app/telemaco/arguments.h"
+#include "app/telemaco/instance.h"
+#include "core/base/clock.h"
+#include "ui/data/courier.h"
+#include "ui/data/pagecontext.h"
+#include "ui/shell/mainwindow.h"
+
+namespace telemaco {
+
+class Finder;
+
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    Application(const Arguments& arguments, Installation& installation);
+    ~Application() override;
+
+    // Opens the workspace that was asked for and shows the window, or the small one to write in.
+    void start();
+    // Draws the page asked for into the picture and ends with its exit code.
+    void drawPicture();
+
+private:
+    void addPages();
+    void addCommands();
+    void addFileCommands();
+    void openFile(const QString& path, bool create);
+    void openReadOnly(const QString& path, const Error& why);
+    void opened(bool writable, bool isNew);
+    void refused(const QString& path, const Error& error);
+    void showFirstPage(bool isNew);
+    void refreshRelationships();
+    void updateUndo(const std::optional<OperationName>& undo, const std::optional<OperationName>& redo);
+    void followStart(const QStringList& arguments);
+    void applyAppearance();
+    void waitForPicture();
+    void savePicture();
+    void chooseFile(bool create);
+    void saveCopy();
+    WorkspaceOptions optionsFor(const QString& path, bool create) const;
+
+    Arguments m_arguments;
+    Installation& m_installation;
+    SystemClock m_clock;
+    Courier m_courier;
+    Instance m_instance;
+    std::unique_ptr<MainWindow> m_window;
+    PageContext m_context;
+    Finder* m_finder = nullptr;
+    bool m_isEmpty = false;
+    int m_quietRounds = 0;
+};
+
+} // namespace telemaco

@@ -1,0 +1,100 @@
+// The commands that belong to the program as a whole.
+#include "app/telemaco/application.h"
+#include "ui/shell/finder.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importdialog.h"
+#include "ui/widgets/errortext.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace telemaco {
+
+void Application::addCommands()
+{
+    CommandRegistry& commands = m_window->commands();
+    commands.add({QStringLiteral("find"), tr("Find or do…"), QStringLiteral("search"),
+        QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_finder->popUp(); }});
+    commands.add({QStringLiteral("find.page"), tr("Search with filters"), QStringLiteral("search"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+            m_window->go({QStringLiteral("search"), {}, {}});
+        }});
+    commands.add({QStringLiteral("edit.undo"), tr("Undo"), QStringLiteral("undo"),
+        QKeySequence(Qt::CTRL | Qt::Key_Z), [this] {
+            m_window->flush();
+            m_courier.undo();
+        }});
+    commands.add({QStringLiteral("edit.redo"), tr("Redo"), QStringLiteral("redo"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] {
+            m_window->flush();
+            m_courier.redo();
+        }});
+    commands.add({QStringLiteral("appearance.apply"), tr("Apply the appearance anew"), {}, {},
+        [this] { applyAppearance(); }});
+    addFileCommands();
+}
+
+void Application::addFileCommands()
+{
+    CommandRegistry& commands = m_window->commands();
+    commands.add({QStringLiteral("file.new"), tr("New workspace…"), QStringLiteral("file"), {},
+        [this] { chooseFile(true); }});
+    commands.add({QStringLiteral("file.open"), tr("Open a workspace…"), QStringLiteral("file"),
+        QKeySequence(Qt::CTRL | Qt::Key_O), [this] { chooseFile(false); }});
+    commands.add({QStringLiteral("file.copy"), tr("Save a copy…"), QStringLiteral("file"), {},
+        [this] { saveCopy(); }, [this] { return m_courier.isOpen(); }});
+    commands.add({QStringLiteral("file.import"), tr("Import…"), QStringLiteral("import"), {},
+        [this] { (new ImportDialog(m_context, m_window.get()))->open(); },
+        [this] { return m_courier.isOpen(); }});
+    commands.add({QStringLiteral("file.export"), tr("Export everything as JSON…"), QStringLiteral("export"),
+        {}, [this] { exportWorkspace(m_context, m_window.get()); }, [this] { return m_courier.isOpen(); }});
+    connect(m_window.get(), &MainWindow::filesDropped, this, [this](const QStringList& paths) {
+        auto* dialog = new ImportDialog(m_context, m_window.get());
+        dialog->setSource(paths.first());
+        dialog->open();
+    });
+    int number = 0;
+    for (const QString& path : m_installation.recentWorkspaces())
+        commands.add({QStringLiteral("file.recent.%1").arg(++number),
+            tr("Open “%1”").arg(QFileInfo(path).completeBaseName()), QStringLiteral("file"), {},
+            [this, path] { openFile(path, false); }});
+}
+
+static QFileDialog* fileDialog(QWidget* window, const QString& title)
+{
+    auto* dialog = new QFileDialog(window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(Application::tr("Telemaco workspaces (*.telemaco)"));
+    dialog->setDefaultSuffix(QStringLiteral("telemaco"));
+    return dialog;
+}
+
+void Application::chooseFile(bool create)
+{
+    QFileDialog* dialog = fileDialog(m_window.get(), create ? tr("New workspace") : tr("Open a workspace"));
+    dialog->setAcceptMode(create ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(create ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setOption(
+        QFileDialog::DontConfirmOverwrite); // an existing workspace is opened, never written over
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, create](const QString& path) { openFile(path, create); });
+    dialog->open();
+}
+
+void Application::saveCopy()
+{
+    QFileDialog* dialog = fileDialog(m_window.get(), tr("Save a copy"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_courier.ask(
+            this, [path](Workspace& workspace) { return workspace.copyTo(path); },
+            [this, path](const Result<void>& done) {
+                m_window->tell(done ? tr("A copy is in %1.").arg(path) : ErrorText::sentence(done.error()));
+            });
+    });
+    dialog->open();
+}
+
+} // namespace telemaco

@@ -1,0 +1,60 @@
+#include "app/telemaco/pages.h"
+
+#include "core/workspace/titles.h"
+#include "ui/search/searchpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QCoreApplication>
+
+namespace telemaco {
+
+namespace {
+
+class PageWords {
+    Q_DECLARE_TR_FUNCTIONS(telemaco::PageWords)
+};
+
+template <class Page>
+PageEntry entry(const PageContext& context, const char* name, const QString& title, const char* icon = "")
+{
+    return {
+        QString::fromLatin1(name), title, QString::fromLatin1(icon), [context] { return new Page(context); }};
+}
+
+} // namespace
+
+QList<PageEntry> allPages(const PageContext& context)
+{
+    return {
+        entry<SettingsPage>(context, "settings", PageWords::tr("Settings"), "settings"),
+        entry<SearchPage>(context, "search", PageWords::tr("Search")),
+        entry<WelcomePage>(context, "welcome", PageWords::tr("Welcome")),
+    };
+}
+
+Address addressOf(const Row& row, const QString& words)
+{
+    return {kindName(row.item.kind), row.uuid, words.split(u' ', Qt::SkipEmptyParts)};
+}
+
+QList<NavigationEntry> activeRelationshipEntries(Workspace& workspace)
+{
+    QList<NavigationEntry> entries;
+    const Id<Person> me = workspace.me().id;
+    for (const auto& relationship :
+        workspace.select<Relationship>("where stage = 'active' order by id limit 200")) {
+        const auto other
+            = workspace.get(relationship.mentor == me ? relationship.mentee : relationship.mentor);
+        entries += NavigationEntry{{QStringLiteral("relationship"), relationship.uuid, {}},
+            other ? other->name : QString(), {}, true};
+    }
+    std::sort(entries.begin(), entries.end(), [](const NavigationEntry& a, const NavigationEntry& b) {
+        return QString::localeAwareCompare(a.title, b.title) < 0;
+    });
+    return entries;
+}
+
+void showNewEntryWindow(const PageContext&) { }
+
+} // namespace telemaco

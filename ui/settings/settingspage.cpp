@@ -1,0 +1,129 @@
+#include "ui/settings/settingspage.h"
+
+#include "ui/shell/commandregistry.h"
+#include "ui/theme/theme.h"
+
+#include <QSettings>
+
+namespace telemaco {
+
+static constexpr int textSizes[]{80, 90, 100, 115, 130, 150, 175, 200};
+
+SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
+    : ScrollPage(parent)
+    , m_context(context)
+    , m_name(new LineField(tr("My name"), tr("Your name")))
+    , m_language(new ChoiceField(tr("Language")))
+    , m_theme(new ChoiceField(tr("Light or dark")))
+    , m_size(new ChoiceField(tr("Text size")))
+    , m_path(bodyLabel())
+    , m_languageRemark(captionLabel(tr("The language changes at the next start.")))
+{
+    setTitle(tr("Settings"));
+    addPerson();
+    addAppearance();
+    addWorkspace();
+    connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Kind::Person))
+            refresh();
+    });
+}
+
+Card* SettingsPage::section(const QString& title)
+{
+    column()->addWidget(new SectionHead(title));
+    auto* card = new Card;
+    card->column()->setContentsMargins(16, 12, 16, 12);
+    card->column()->setSpacing(8);
+    column()->addWidget(card);
+    column()->addSpacing(8);
+    return card;
+}
+
+void SettingsPage::addPerson()
+{
+    Card* card = section(tr("You"));
+    addFieldRow(card->column(), tr("Name"), m_name);
+    connect(m_name, &LineField::edited, this, [this](const QString& name) {
+        m_me.name = name;
+        m_context.courier->write(this, {QStringLiteral("edit"), Kind::Person, 1},
+            [me = m_me](Writer& writer) { return writer.save(me); });
+    });
+}
+
+void SettingsPage::addAppearance()
+{
+    const QSettings& settings = *m_context.settings;
+    Card* card = section(tr("Appearance"));
+    m_language->add(tr("As the system"), QString());
+    m_language->add(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->add(QStringLiteral("Italiano"), QStringLiteral("it"));
+    m_language->setValue(settings.value(QStringLiteral("appearance/language"), QString()).toString());
+    m_languageRemark->hide();
+    addFieldRow(card->column(), tr("Language"), m_language);
+    card->column()->addWidget(m_languageRemark);
+    m_theme->add(tr("As the system"), QString());
+    m_theme->add(tr("Light"), QStringLiteral("light"));
+    m_theme->add(tr("Dark"), QStringLiteral("dark"));
+    m_theme->setValue(settings.value(QStringLiteral("appearance/theme"), QString()).toString());
+    addFieldRow(card->column(), tr("Light or dark"), m_theme);
+    for (int percent : textSizes)
+        m_size->add(tr("%1 %").arg(percent), percent);
+    m_size->setValue(settings.value(QStringLiteral("appearance/text"), 100).toInt());
+    addFieldRow(card->column(), tr("Text size"), m_size);
+    connect(m_language, &ChoiceField::chosen, this, [this](const QVariant& code) {
+        m_context.settings->setValue(QStringLiteral("appearance/language"), code);
+        m_languageRemark->show();
+    });
+    connect(m_theme, &ChoiceField::chosen, this,
+        [this](const QVariant& theme) { keep("appearance/theme", theme); });
+    connect(m_size, &ChoiceField::chosen, this,
+        [this](const QVariant& percent) { keep("appearance/text", percent); });
+}
+
+void SettingsPage::addWorkspace()
+{
+    Card* card = section(tr("Workspace"));
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_path->setAccessibleName(tr("Where the workspace lies"));
+    addFieldRow(card->column(), tr("File"), m_path);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    const auto offer = [&](const QString& words, const QString& command) {
+        auto* button = new QPushButton(words);
+        connect(button, &QPushButton::clicked, this, [this, command] { m_context.commands->run(command); });
+        buttons->addWidget(button);
+    };
+    offer(tr("New…"), QStringLiteral("file.new"));
+    offer(tr("Open…"), QStringLiteral("file.open"));
+    offer(tr("Save a copy…"), QStringLiteral("file.copy"));
+    offer(tr("Import…"), QStringLiteral("file.import"));
+    offer(tr("Export…"), QStringLiteral("file.export"));
+    buttons->addStretch(1);
+    card->column()->addLayout(buttons);
+}
+
+// The page is made anew in its new clothes, so this may be its last act.
+void SettingsPage::keep(const char* key, const QVariant& value)
+{
+    m_context.settings->setValue(QLatin1StringView(key), value);
+    QMetaObject::invokeMethod(
+        m_context.commands,
+        [commands = m_context.commands] { commands->run(QStringLiteral("appearance.apply")); },
+        Qt::QueuedConnection);
+}
+
+void SettingsPage::open(const Address&) { refresh(); }
+
+void SettingsPage::refresh()
+{
+    m_path->setText(m_context.courier->path());
+    m_context.courier->ask(
+        this, [](Workspace& workspace) { return workspace.me(); },
+        [this](const Person& me) {
+            m_me = me;
+            m_name->setValue(me.name);
+        });
+}
+
+} // namespace telemaco

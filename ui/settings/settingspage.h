@@ -1,0 +1,38 @@
+// What the program should know of the person and how it should look. Every choice takes effect at
+// once; the name belongs to the workspace, the rest to this installation.
+#pragma once
+
+#include "ui/data/pagecontext.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/page.h"
+
+namespace telemaco {
+
+class SettingsPage : public ScrollPage {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void open(const Address& address) override;
+    QWidget* firstFocus() override { return m_name; }
+
+private:
+    void addPerson();
+    void addAppearance();
+    void addWorkspace();
+    void keep(const char* key, const QVariant& value);
+    void refresh();
+    Card* section(const QString& title);
+
+    PageContext m_context;
+    LineField* m_name;
+    ChoiceField* m_language;
+    ChoiceField* m_theme;
+    ChoiceField* m_size;
+    QLabel* m_path;
+    QLabel* m_languageRemark;
+    Person m_me;
+};
+
+} // namespace telemaco

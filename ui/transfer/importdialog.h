@@ -1,0 +1,57 @@
+// Import with nothing hidden: what it is, which column goes where, what would happen, and only
+// then the doing, with progress and cancel. The dry run is made anew at every change.
+#pragma once
+
+#include "ui/data/pagecontext.h"
+#include "ui/transfer/importjob.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/page.h"
+
+#include <QDialog>
+#include <QProgressBar>
+#include <QTableWidget>
+
+namespace telemaco {
+
+class RowList;
+
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(const PageContext& context, QWidget* parent);
+
+    void setSource(const QString& path); // the format is guessed
+    void reject() override; // cancels what is under way
+
+private:
+    void build();
+    QWidget* sourceRow();
+    void choose();
+    void formatChanged();
+    void inspect();
+    void fillMapping(const CsvInspection& inspection);
+    CsvMapping mapping() const;
+    void tryOut();
+    ImportRequest request(bool dryRun) const;
+    void start();
+    void showResult(const ImportResult& result, bool dryRun);
+    void showError(const Error& error);
+    QString alsoMade(const ImportResult& result) const;
+
+    PageContext m_context;
+    ImportJob* m_job;
+    ChoiceField* m_format;
+    ChoiceField* m_as;
+    QLineEdit* m_path;
+    QTableWidget* m_mapping;
+    QLabel* m_said;
+    QLabel* m_also;
+    RowList* m_refusals;
+    QProgressBar* m_progress;
+    QPushButton* m_import;
+    QPushButton* m_close;
+    bool m_done = false;
+};
+
+} // namespace telemaco
