@@ -144,21 +144,31 @@ static int run(const Command& command, Session& session)
     return command.run(session);
 }
 
+static int help(Session& session, const QString& about)
+{
+    const Command* command = commandNamed(about);
+    if (!command && !about.isEmpty())
+        return session.wrongUsage(Cli::tr("There is no command “%1”.").arg(about));
+    session.terminal().line(command ? helpFor(*command) : helpForAll());
+    return Done;
+}
+
 static int answer(Session& session)
 {
     const Arguments& arguments = session.arguments();
-    const Command* command = commandNamed(arguments.command);
     if (arguments.has(QStringLiteral("version"))) {
         session.terminal().line(QStringLiteral("telemaco-cli ") + QStringLiteral(TELEMACO_VERSION));
         return Done;
     }
-    if (!command && !arguments.command.isEmpty())
-        return session.wrongUsage(Cli::tr("There is no command “%1”.").arg(arguments.command));
-    if (arguments.has(QStringLiteral("help"))) {
-        session.terminal().line(command ? helpFor(*command) : helpForAll());
-        return Done;
-    }
-    return command ? run(*command, session) : session.wrongUsage(Cli::tr("Which command?"));
+    if (arguments.command == u"help")
+        return help(session, arguments.words.value(0));
+    if (arguments.has(QStringLiteral("help")))
+        return help(session, arguments.command);
+    if (const Command* command = commandNamed(arguments.command))
+        return run(*command, session);
+    return session.wrongUsage(arguments.command.isEmpty()
+            ? Cli::tr("Which command?")
+            : Cli::tr("There is no command “%1”.").arg(arguments.command));
 }
 
 int runCommandLine(const QStringList& arguments)

@@ -44,8 +44,9 @@ TEST_CASE("help and version are for everyone, on the standard output", "[cli]")
     for (const QString& command : everyCommand) {
         INFO(command.toStdString());
         CHECK(all.out.contains("  " + command.toUtf8() + ' '));
-        for (const QString& asking : {u"--help"_s, u"-h"_s}) {
-            const Ran one = program.bare({command, asking});
+        for (const QStringList& asking :
+            {QStringList{command, u"--help"_s}, {command, u"-h"_s}, {u"help"_s, command}}) {
+            const Ran one = program.bare(asking);
             CHECK(one.exit == 0);
             CHECK(one.err.isEmpty());
             CHECK(one.out.startsWith("Usage: telemaco-cli [--workspace FILE] " + command.toUtf8()));
@@ -55,6 +56,25 @@ TEST_CASE("help and version are for everyone, on the standard output", "[cli]")
     CHECK(version.exit == 0);
     CHECK(version.out == "telemaco-cli " PROGRAM_VERSION "\n");
     CHECK(program.files().isEmpty());
+}
+
+TEST_CASE("the manual page names every command and option", "[cli]")
+{
+    const Program program;
+    QFile manual(QStringLiteral(TEST_DATA "/../../resources/man/telemaco-cli.1"));
+    REQUIRE(manual.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(manual.readAll()).remove(u'\\');
+    const QRegularExpression option(u"--[a-z-]+"_s);
+    for (const QString& command : everyCommand) {
+        INFO(command.toStdString());
+        CHECK(page.contains(QRegularExpression(u"\n\\.BI? \"?"_s + command + u"\\b"_s)));
+        auto found = option.globalMatch(QString::fromUtf8(program.bare({command, u"--help"_s}).out));
+        while (found.hasNext()) {
+            const QString name = found.next().captured();
+            INFO(name.toStdString());
+            CHECK(page.contains(name));
+        }
+    }
 }
 
 TEST_CASE("wrong usage ends with 2, says why, prints nothing and makes nothing", "[cli]")
@@ -67,7 +87,7 @@ TEST_CASE("wrong usage ends with 2, says why, prints nothing and makes nothing",
         {u"import"_s, u"jrnl"_s, u"x"_s, u"--as"_s, u"people"_s}, {u"add"_s, u"goal"_s, u"x"_s},
         {u"add"_s, u"journal"_s}, {u"add"_s, u"journal"_s, u" "_s}, {u"search"_s},
         {u"search"_s, u"x"_s, u"--limit"_s}, {u"search"_s, u"x"_s, u"--limit"_s, u"many"_s},
-        {u"check"_s, u"--json"_s}, {u"info"_s, u"--help=x"_s}};
+        {u"check"_s, u"--json"_s}, {u"info"_s, u"--help=x"_s}, {u"help"_s, u"dance"_s}};
     for (const QStringList& arguments : wrong) {
         INFO(arguments.join(u' ').toStdString());
         const Ran ran = program.run(arguments);
