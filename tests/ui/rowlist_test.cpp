@@ -79,6 +79,7 @@ TEST_CASE("a list without a current row takes the keyboard at its first", "[rowl
     CHECK_FALSE(list->currentIndex().isValid());
     list->setFocus(Qt::TabFocusReason);
     CHECK(list->current().title == u"one");
+    CHECK(titlesOf(list->selected()) == QStringList{three[0]});
 }
 
 TEST_CASE("rows set anew keep what is current and selected", "[rowlist]")

@@ -72,7 +72,7 @@ static void drawButton(const QStyleOption* option, QPainter* painter, const QWid
         drawPanel(painter, option->rect, over ? colours.sunken : QColor(Qt::transparent), {});
     else
         drawPanel(painter, option->rect, over ? colours.sunken : colours.surface, colours.line);
-    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange)
+    if (option->state & QStyle::State_HasFocus)
         drawFocusRing(*painter, option->rect, option->palette, controlRadius);
 }
 

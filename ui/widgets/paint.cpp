@@ -16,12 +16,13 @@ QString initialsOf(const QString& name)
     return initials.size() > 2 ? QString(initials.front()) + initials.back() : initials;
 }
 
-void paintAvatar(QPainter& painter, const QRect& rect, const QString& name, const Colours& colours)
+void paintAvatar(
+    QPainter& painter, const QRect& rect, const QString& name, const Colours& colours, const QColor& ground)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.accentSoft);
+    painter.setBrush(ground.isValid() ? ground : colours.accentSoft);
     painter.drawEllipse(rect);
     QFont font = fontOf(TextSize::Caption);
     font.setPixelSize(qMax(8, rect.height() * 36 / 100));

@@ -10,7 +10,9 @@ class QFont;
 namespace telemaco {
 
 QString initialsOf(const QString& name);
-void paintAvatar(QPainter& painter, const QRect& rect, const QString& name, const Colours& colours);
+// `ground` where the row it stands on has the avatar's own colour.
+void paintAvatar(QPainter& painter, const QRect& rect, const QString& name, const Colours& colours,
+    const QColor& ground = {});
 // At the right of `rect`, in its middle; answers where it stands.
 QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colours& colours);
 void paintChipIn(

@@ -8,11 +8,13 @@
 
 namespace telemaco {
 
-static constexpr int sectionHeight = 36;
 static constexpr int avatarSize = 32;
 static constexpr int dayWidth = 40;
 
 static int lineHeight(TextSize size) { return QFontMetrics(fontOf(size)).height(); }
+
+static int sectionHeight() { return qMax(36, lineHeight(TextSize::Caption) + 20); }
+static int dayHeight() { return lineHeight(TextSize::Section) + lineHeight(TextSize::Caption); }
 
 static bool hasBar(const Row& row) { return row.progress >= 0; }
 
@@ -29,7 +31,7 @@ static int bodyHeight(const Row& row)
 
 static int contentHeight(const Row& row)
 {
-    const int text = bodyHeight(row);
+    const int text = qMax(bodyHeight(row), row.mark == Row::Mark::Day ? dayHeight() : 0);
     const bool tall = !row.caption.isEmpty() || hasBar(row) || row.mark == Row::Mark::Avatar
         || row.mark == Row::Mark::Day;
     return tall ? qMax(56, text + 20) : qMax(40, text + 16);
@@ -39,12 +41,12 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
 {
     const auto* model = qobject_cast<const RowModel*>(index.model());
     const Row& row = model->at(index.row());
-    return {120, contentHeight(row) + (row.section.isEmpty() ? 0 : sectionHeight)};
+    return {120, contentHeight(row) + (row.section.isEmpty() ? 0 : sectionHeight())};
 }
 
 static QRect contentRect(const QRect& rect, const Row& row)
 {
-    return rect.adjusted(rowPadding, row.section.isEmpty() ? 0 : sectionHeight, -rowPadding, 0);
+    return rect.adjusted(rowPadding, row.section.isEmpty() ? 0 : sectionHeight(), -rowPadding, 0);
 }
 
 QRect RowDelegate::markRect(const QRect& rect, const Row& row)
@@ -78,7 +80,8 @@ static void paintMark(
     case Row::Mark::None:
         break;
     case Row::Mark::Avatar:
-        paintAvatar(painter, rect, row.markText, colours);
+        paintAvatar(painter, rect, row.markText, colours,
+            option.state & QStyle::State_Selected ? colours.surface : QColor());
         break;
     case Row::Mark::Check: {
         QStyleOption check;
@@ -89,8 +92,7 @@ static void paintMark(
         break;
     }
     case Row::Mark::Day: {
-        const int top
-            = rect.center().y() - (lineHeight(TextSize::Section) + lineHeight(TextSize::Caption)) / 2;
+        const int top = rect.center().y() - dayHeight() / 2;
         QRect line(rect.left(), top, rect.width(), lineHeight(TextSize::Section));
         painter.setFont(fontOf(TextSize::Section));
         painter.setPen(colours.text);
@@ -169,7 +171,7 @@ static void paintSection(QPainter& painter, const QRect& rect, const Row& row, c
     painter.setFont(font);
     painter.setPen(colours.muted);
     painter.drawText(
-        QRect(rect.left() + rowPadding, rect.top(), rect.width() - 2 * rowPadding, sectionHeight - 6),
+        QRect(rect.left() + rowPadding, rect.top(), rect.width() - 2 * rowPadding, sectionHeight() - 6),
         Qt::AlignLeft | Qt::AlignBottom, row.section);
 }
 
@@ -201,7 +203,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     QRect rect = option.rect;
     if (!row.section.isEmpty()) {
         paintSection(*painter, rect, row, colours);
-        rect.setTop(rect.top() + sectionHeight);
+        rect.setTop(rect.top() + sectionHeight());
     }
     if (selected || over)
         fillGround(*painter, rect, selected ? colours.accentSoft : colours.sunken,
@@ -212,7 +214,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
     QRect content = contentRect(option.rect, row);
     const QRect mark = markRect(option.rect, row);
-    paintMark(*painter, mark, row, option);
+    QStyleOptionViewItem state = option;
+    state.state.setFlag(QStyle::State_Selected, selected);
+    paintMark(*painter, mark, row, state);
     if (mark.width() > 0)
         content.setLeft(mark.right() + 12);
     const bool acts = !row.action.isEmpty() && (over || focused);

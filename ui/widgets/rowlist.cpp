@@ -136,7 +136,7 @@ void RowList::keyPressEvent(QKeyEvent* event)
     else if (there && event->key() == Qt::Key_Space && row.mark == Row::Mark::Check)
         Q_EMIT ticked(row);
     else if (there && event->key() == Qt::Key_Delete)
-        Q_EMIT removeAsked(selected());
+        Q_EMIT removeAsked(selected().isEmpty() ? QList<Row>{row} : selected());
     else if (event->key() == Qt::Key_Escape)
         event->ignore();
     else
@@ -197,10 +197,11 @@ void RowList::bringIntoSight(const QModelIndex& index)
 
 void RowList::focusInEvent(QFocusEvent* event)
 {
+    // Before the view does: it would make the first row current without selecting it.
+    if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
+        select(0);
     QListView::focusInEvent(event);
     viewport()->update();
-    if (!currentIndex().isValid() && m_rows->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
-        select(0);
 }
 
 void RowList::focusOutEvent(QFocusEvent* event)

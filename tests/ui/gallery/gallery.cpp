@@ -115,6 +115,11 @@ void Gallery::addLists()
                                          "works, with one page for each"),
                         QStringLiteral("90 % · due 15 Dec"), QStringLiteral("nearly there"), Tone::Good),
                     0.9)}));
+    addPeople();
+}
+
+void Gallery::addPeople()
+{
     addCard(right(), QStringLiteral("Worth a look"), {},
         listOf(QStringLiteral("Worth a look"),
             {withAvatar(rowOf(QStringLiteral("Anna Esposito"),

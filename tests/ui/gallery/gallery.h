@@ -15,6 +15,7 @@ public:
 
 private:
     void addLists();
+    void addPeople();
     void addControls();
     void addFields();
 };
