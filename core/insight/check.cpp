@@ -1,6 +1,7 @@
 #include "core/insight/check.h"
 
 #include "core/insight/indexstructure.h"
+#include "core/search/searchcursor.h"
 
 namespace telemaco {
 
@@ -109,6 +110,9 @@ static CheckReport lookOver(const Workspace& workspace)
     if (mine.value_or(QVariant()).toInt() != 1)
         report.add({Fault::Me, Kind::Person, {}, mine.value_or(QVariant()).toString()});
     checkIndexStructure(database, report);
+    if (!database.failed())
+        for (const QString& problem : checkIndex(workspace.store()))
+            report.add({Fault::Index, {}, {}, problem});
     return report;
 }
 

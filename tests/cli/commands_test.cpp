@@ -207,3 +207,33 @@ TEST_CASE("it speaks Italian where the system does, UTF-8 everywhere", "[cli]")
     CHECK(plain.err.isEmpty());
     CHECK(program.run({u"list"_s, u"journal"_s}).out.contains("perché"));
 }
+
+TEST_CASE("search lists, counts and speaks JSON", "[cli]")
+{
+    const Program program;
+    const QString early
+        = addedBy(program.run({u"add"_s, u"journal"_s, u"Perché camminare? A walk by the river."_s}));
+    const QString late = addedBy(program.run({u"add"_s, u"journal"_s, u"Walked again, \"slowly\"."_s}));
+    const auto uuids = [&](const QString& query) {
+        QStringList found;
+        for (const auto& hit : arrayOf(program.run({u"search"_s, query, u"--json"_s})))
+            found += hit.toObject()[u"uuid"].toString();
+        return found;
+    };
+    CHECK(uuids(u"walk"_s) == QStringList{late, early}); // the beginning of a word
+    CHECK(uuids(u"perche"_s) == QStringList{early});
+    CHECK(uuids(u"walk -river"_s) == QStringList{late});
+    CHECK(uuids(u"\"the river\""_s) == QStringList{early});
+    CHECK(uuids(u"kind:goal walk"_s).isEmpty());
+    const auto hit = arrayOf(program.run({u"search"_s, u"slowly"_s, u"--json"_s}))[0].toObject();
+    CHECK(hit.keys() == QStringList{u"date"_s, u"kind"_s, u"snippet"_s, u"title"_s, u"uuid"_s});
+    CHECK(hit[u"kind"] == u"entry"_s);
+    CHECK(hit[u"title"] == u"Walked again, \"slowly\"."_s);
+    CHECK(program.run({u"search"_s, u"walk"_s, u"--count"_s}).out == "2\n");
+    CHECK(program.run({u"search"_s, u"walk"_s, u"--limit"_s, u"1"_s}).lines().size() == 1);
+    CHECK(program.run({u"search"_s, u"walk"_s, u"-river"_s, u"--limit=1"_s}).out.startsWith(late.toUtf8()));
+    CHECK(
+        arrayOf(program.run({u"search"_s, u"AND ( \" '* NEAR"_s, u"--json"_s})).isEmpty()); // never an error
+    CHECK(program.run({u"undo"_s}).exit == 0);
+    CHECK(program.run({u"search"_s, u"walk"_s, u"--count"_s}).out == "1\n");
+}

@@ -4,6 +4,8 @@
 #include "core/workspace/usecases.h"
 #include "tests/support/sandbox.h"
 
+#include <sqlite3.h>
+
 using namespace telemaco;
 using test::Sandbox;
 
@@ -67,4 +69,18 @@ TEST_CASE("each kind of fault is found and named", "[check]")
     SECTION("a moment") { CHECK(breaking("update entry set instant = 1").contains(Fault::Value)); }
     SECTION("a UUID") { CHECK(breaking("update tag set uuid = zeroblob(16)").contains(Fault::Identity)); }
     SECTION("me") { CHECK(breaking("update person set me = 0, name = 'x'").contains(Fault::Me)); }
+    SECTION("an item that the index does not know")
+    {
+        CHECK(breaking("delete from indexed").contains(Fault::Index));
+    }
+    SECTION("a word that the index holds and the text does not")
+    {
+        CHECK(breaking("update entry set text = 'Sat and listened.'") == QList{Fault::Index});
+    }
+    SECTION("the index's own structure")
+    {
+        sqlite3_db_config(workspace->database().handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        CHECK(breaking("update word_index_data set block = zeroblob(20) where id > 10")
+                  .contains(Fault::SearchStructure));
+    }
 }
