@@ -122,6 +122,21 @@ CREATE INDEX goal_owner ON goal(owner, state, due);
 CREATE INDEX goal_relationship ON goal(relationship, state, due);
 CREATE INDEX goal_due ON goal(state, due);
 CREATE INDEX goal_title ON goal(title);
+-- Whether a goal was overdue already when it was made here, told from the instant in its UUID: 0 no,
+-- 2 yes wherever on earth that was, 1 it depends on the zone. core/workspace/goals.cpp has the same
+-- words. The indexes keep a heap of old goals out of the way of what is due now.
+CREATE INDEX goal_scope ON goal(relationship, state, (CASE WHEN due IS NULL OR substr(hex(uuid), 13, 1) <> '7' THEN 0
+    WHEN substr(hex(uuid), 1, 12) < printf('%012X', max(0, strftime('%s', due) * 1000 + 36000000)) THEN 0
+    WHEN substr(hex(uuid), 1, 12) < printf('%012X', max(0, strftime('%s', due) * 1000 + 129600000)) THEN 1
+    ELSE 2 END), due);
+CREATE INDEX goal_alone ON goal(owner, state, (CASE WHEN due IS NULL OR substr(hex(uuid), 13, 1) <> '7' THEN 0
+    WHEN substr(hex(uuid), 1, 12) < printf('%012X', max(0, strftime('%s', due) * 1000 + 36000000)) THEN 0
+    WHEN substr(hex(uuid), 1, 12) < printf('%012X', max(0, strftime('%s', due) * 1000 + 129600000)) THEN 1
+    ELSE 2 END), due) WHERE relationship IS NULL;
+CREATE INDEX goal_old ON goal(state, (CASE WHEN due IS NULL OR substr(hex(uuid), 13, 1) <> '7' THEN 0
+    WHEN substr(hex(uuid), 1, 12) < printf('%012X', max(0, strftime('%s', due) * 1000 + 36000000)) THEN 0
+    WHEN substr(hex(uuid), 1, 12) < printf('%012X', max(0, strftime('%s', due) * 1000 + 129600000)) THEN 1
+    ELSE 2 END), due);
 
 CREATE TABLE milestone (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

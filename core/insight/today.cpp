@@ -1,0 +1,195 @@
+#include "core/insight/today.h"
+
+#include "core/base/text.h"
+#include "core/workspace/goals.h"
+
+#include <algorithm>
+
+namespace telemaco {
+
+static constexpr int mostRelationships = 200;
+static constexpr int mostGoals = 25; // looked at in each relationship
+static constexpr int mostShown = 12;
+static constexpr int mostQuestions = 200; // looked at
+static constexpr int mostPages = 5;
+static constexpr int previewLength = 400;
+
+namespace {
+
+// One reading of the facts: who is active is worked out once.
+class Look {
+public:
+    Look(const Workspace& workspace, QDate today)
+        : m_workspace(workspace)
+        , m_today(today)
+        , m_me(workspace.me().id)
+        , m_active(workspace.select<Relationship>(
+              "where stage = 'active' order by id limit ?", {mostRelationships}))
+    {
+        for (const Relationship& relationship : m_active) {
+            m_people.insert(relationship.mentor.value);
+            m_people.insert(relationship.mentee.value);
+        }
+        m_people.insert(m_me.value);
+    }
+
+    TodayFacts facts();
+
+private:
+    QList<Quiet> quiet() const;
+    QList<GoalLine> due() const;
+    QList<GoalLine> still(const QList<GoalLine>& due) const;
+    QList<Waiting> waiting() const;
+    QList<Page> pages() const;
+    std::optional<Waiting> waitingFor(const Question& question) const;
+
+    template <class Ofs, class Alone> QList<Goal> gather(Ofs ofRelationship, Alone alone) const
+    {
+        QList<Goal> goals;
+        for (const Relationship& relationship : m_active)
+            goals += ofRelationship(relationship.id);
+        for (qint64 person : m_people)
+            goals += alone(Id<Person>{person});
+        return goals;
+    }
+
+    const Workspace& m_workspace;
+    QDate m_today;
+    Id<Person> m_me;
+    QList<Relationship> m_active;
+    QSet<qint64> m_people; // me, and everybody in an active relationship
+};
+
+QList<Quiet> Look::quiet() const
+{
+    QList<Quiet> found;
+    for (const Relationship& relationship : m_active) {
+        const auto day = m_workspace.database().first(
+            "select max(day) from contact where relationship = ?", {relationship.id.value});
+        Quiet quiet;
+        quiet.last = QDate::fromString(day.value_or(QVariant()).toString(), Qt::ISODate);
+        QDate from = quiet.last.isValid() ? quiet.last : relationship.since;
+        if (!from.isValid())
+            from = dayMade(m_workspace, relationship.uuid);
+        if (!from.isValid())
+            continue;
+        quiet.days = static_cast<int>(from.daysTo(m_today));
+        quiet.agreed = relationship.cadenceDays;
+        if (quiet.days <= quiet.agreed.value_or(quietDays))
+            continue;
+        quiet.relationship = relationship.id;
+        quiet.uuid = relationship.uuid;
+        quiet.name = otherSide(m_workspace, relationship).name;
+        found += quiet;
+    }
+    const auto beyond = [](const Quiet& quiet) { return quiet.days - quiet.agreed.value_or(quietDays); };
+    std::stable_sort(
+        found.begin(), found.end(), [&](const Quiet& a, const Quiet& b) { return beyond(a) > beyond(b); });
+    return found.mid(0, mostShown);
+}
+
+QList<GoalLine> Look::due() const
+{
+    const QDate by = m_today.addDays(dueSoonDays);
+    QList<Goal> goals = gather([&](Id<Relationship> id) { return goalsDue(m_workspace, id, by, mostShown); },
+        [&](Id<Person> id) { return goalsDueAlone(m_workspace, id, by, mostShown); });
+    std::stable_sort(goals.begin(), goals.end(), [](const Goal& a, const Goal& b) { return a.due < b.due; });
+    QList<GoalLine> lines;
+    for (const Goal& goal : goals.mid(0, mostShown))
+        lines += lineOf(m_workspace, goal);
+    return lines;
+}
+
+QList<GoalLine> Look::still(const QList<GoalLine>& due) const
+{
+    QSet<Id<Goal>> named;
+    for (const GoalLine& line : due)
+        named.insert(line.id);
+    const QDate before = m_today.addMonths(-1);
+    QList<std::pair<QDate, Goal>> goals;
+    for (const Goal& goal : gather([&](Id<Relationship> id) { return goalsOpen(m_workspace, id, mostGoals); },
+             [&](Id<Person> id) { return goalsOpenAlone(m_workspace, id, mostGoals); })) {
+        if (named.contains(goal.id) || (goal.start.isValid() && goal.start > before))
+            continue;
+        const QDate moved = lastMovement(m_workspace, goal);
+        if (moved.isValid() && moved <= before)
+            goals.append({moved, goal});
+    }
+    std::stable_sort(
+        goals.begin(), goals.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QList<GoalLine> lines;
+    for (const auto& goal : goals.mid(0, mostShown))
+        lines += lineOf(m_workspace, goal.second);
+    return lines;
+}
+
+std::optional<Waiting> Look::waitingFor(const Question& question) const
+{
+    const auto concerns = [&](Id<Person> id) { return !id || m_people.contains(id.value); };
+    if (!concerns(question.to) || !concerns(question.asker))
+        return {};
+    Waiting waiting;
+    waiting.id = question.id;
+    waiting.uuid = question.uuid;
+    waiting.text = firstLine(question.text, previewLength);
+    waiting.toMe = question.to == m_me;
+    if (question.asker && question.asker != m_me)
+        waiting.asker = m_workspace.get(question.asker).value_or(Person{}).name;
+    if (question.to && question.to != m_me)
+        waiting.to = m_workspace.get(question.to).value_or(Person{}).name;
+    waiting.asked = question.asked.isValid() ? question.asked : dayMade(m_workspace, question.uuid);
+    if (question.entry)
+        waiting.entry = m_workspace.store().uuidOf({Kind::Entry, question.entry.value});
+    return waiting;
+}
+
+QList<Waiting> Look::waiting() const
+{
+    QList<Waiting> found;
+    for (const Question& question :
+        m_workspace.select<Question>("where state = 'open' order by id limit ?", {mostQuestions})) {
+        if (const auto waiting = waitingFor(question))
+            found += *waiting;
+        if (found.size() == mostShown)
+            break;
+    }
+    return found;
+}
+
+QList<Page> Look::pages() const
+{
+    QList<Page> found;
+    Rows rows = m_workspace.database().query("select uuid, date, title, substr(text, 1, ?) from entry "
+                                             "order by instant desc, id desc limit ?",
+        {previewLength, mostPages});
+    while (rows.next()) {
+        Page page;
+        page.uuid = QUuid::fromRfc4122(rows.value(0).toByteArray());
+        page.date = QDate::fromString(rows.text(1), Qt::ISODate);
+        page.title = rows.text(2).isEmpty() ? firstLine(rows.text(3), previewLength) : rows.text(2);
+        found += page;
+    }
+    return found;
+}
+
+TodayFacts Look::facts()
+{
+    TodayFacts facts;
+    facts.quiet = quiet();
+    facts.due = due();
+    facts.still = still(facts.due);
+    facts.waiting = waiting();
+    facts.pages = pages();
+    facts.oldGoals = countOldGoals(m_workspace);
+    facts.hasRelationships = !m_active.isEmpty();
+    const EntityStore& store = m_workspace.store();
+    facts.isNew
+        = store.count(Kind::Person) <= 1 && store.count(Kind::Goal) == 0 && store.count(Kind::Entry) == 0;
+    return facts;
+}
+
+} // namespace
+
+TodayFacts todayFacts(const Workspace& workspace, QDate today) { return Look(workspace, today).facts(); }
+
+} // namespace telemaco
