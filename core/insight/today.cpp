@@ -138,6 +138,10 @@ std::optional<Waiting> Look::waitingFor(const Question& question) const
     if (question.to && question.to != m_me)
         waiting.to = m_workspace.get(question.to).value_or(Person{}).name;
     waiting.asked = question.asked.isValid() ? question.asked : dayMade(m_workspace, question.uuid);
+    for (const Relationship& one : m_active)
+        for (Id<Person> side : {one.mentor, one.mentee})
+            if (side != m_me && (side == question.to || side == question.asker))
+                waiting.relationship = one.uuid;
     if (question.entry)
         waiting.entry = m_workspace.store().uuidOf({Kind::Entry, question.entry.value});
     return waiting;

@@ -26,6 +26,7 @@ struct Waiting {
     bool toMe = false;
     QDate asked{};
     QUuid entry{}; // the journal entry it came from
+    QUuid relationship{}; // with the one who asks or is asked
 };
 
 struct Page {
