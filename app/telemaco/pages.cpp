@@ -3,6 +3,7 @@
 #include "core/workspace/titles.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/today/todaypage.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ PageEntry entry(const PageContext& context, const char* name, const QString& tit
 QList<PageEntry> allPages(const PageContext& context)
 {
     return {
+        entry<TodayPage>(context, "today", PageWords::tr("Today"), "today"),
         entry<SettingsPage>(context, "settings", PageWords::tr("Settings"), "settings"),
         entry<SearchPage>(context, "search", PageWords::tr("Search")),
         entry<WelcomePage>(context, "welcome", PageWords::tr("Welcome")),
