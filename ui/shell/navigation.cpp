@@ -91,15 +91,14 @@ Navigation::Navigation(QWidget* parent)
     , m_state(captionLabel())
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 14, 9, 12);
+    column->setContentsMargins(8, 16, 9, 16);
     column->setSpacing(8);
-    auto* name = new QLabel(QStringLiteral("Telemaco"));
-    QFont font = fontOf(TextSize::Body);
-    font.setWeight(QFont::DemiBold);
-    name->setFont(font);
-    name->setContentsMargins(12, 0, 0, 6);
+    auto* name = new TextLabel(TextSize::Section, QStringLiteral("Telemaco"));
+    name->setContentsMargins(12, 0, 0, 8);
     column->addWidget(name);
-    m_finder->setText(tr("Find or do…   Ctrl K"));
+    m_finder->setText(tr("Find or do…"));
+    m_finder->setProperty("field", true);
+    showKeys(m_finder, QKeySequence(Qt::CTRL | Qt::Key_K));
     m_finder->setAccessibleName(tr("Find or do"));
     m_finder->setToolTip(tr("Find anything, do anything (Ctrl+K)"));
     m_finder->setIcon(iconOf(QStringLiteral("search"), coloursOf(palette()).muted));

@@ -76,11 +76,19 @@ static void drawButton(const QStyleOption* option, QPainter* painter, const QWid
         drawFocusRing(*painter, option->rect, option->palette, controlRadius);
 }
 
-// A quiet field is plain text until the pointer or the keyboard comes to it.
+bool isQuiet(const QWidget* field)
+{
+    if (!field || !field->property("quiet").toBool())
+        return false;
+    const QWidget* around = field->parentWidget();
+    while (around && !around->property("card").toBool())
+        around = around->parentWidget();
+    return around;
+}
+
 static bool rests(const QStyleOption* option, const QWidget* widget)
 {
-    return widget && widget->property("quiet").toBool()
-        && !(option->state & (QStyle::State_HasFocus | QStyle::State_MouseOver));
+    return !(option->state & (QStyle::State_HasFocus | QStyle::State_MouseOver)) && isQuiet(widget);
 }
 
 static void drawLineEdit(const QStyleOption* option, QPainter* painter, const QWidget* widget)
@@ -166,6 +174,22 @@ void Style::drawPrimitive(
     }
 }
 
+static QString keysOf(const QWidget* widget)
+{
+    return widget ? widget->property("keys").toString() : QString();
+}
+
+static bool drawKeyedLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const QString keys = keysOf(widget);
+    if (!button || keys.isEmpty())
+        return false;
+    drawLabelWithKeys(
+        *painter, *button, keys, widget->property("field").toBool(), widget->property("primary").toBool());
+    return true;
+}
+
 static bool drawPrimaryLabel(
     const Style& style, const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
@@ -186,6 +210,8 @@ void Style::drawControl(
     const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
     if (element == CE_PushButtonBevel)
         drawButton(option, painter, widget);
+    else if (element == CE_PushButtonLabel && drawKeyedLabel(option, painter, widget))
+        return;
     else if (element == CE_PushButtonLabel && drawPrimaryLabel(*this, option, painter, widget))
         return;
     else if (element == CE_TabBarTabShape && tab)
@@ -235,55 +261,6 @@ void Style::drawComplexControl(
     }
 }
 
-static QRect spinBoxPart(const QRect& rect, QStyle::SubControl part)
-{
-    const int buttons = 28;
-    const QRect right(rect.right() - buttons + 1, rect.top(), buttons, rect.height());
-    switch (part) {
-    case QStyle::SC_SpinBoxUp:
-        return right.adjusted(0, 0, 0, -right.height() / 2);
-    case QStyle::SC_SpinBoxDown:
-        return right.adjusted(0, right.height() / 2, 0, 0);
-    case QStyle::SC_SpinBoxEditField:
-        return rect.adjusted(6, 2, -buttons, -2);
-    default:
-        return rect;
-    }
-}
-
-// Scroll bars have no arrows: the groove is all there is.
-static QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part, const QRect& fallback)
-{
-    const bool upright = option.orientation == Qt::Vertical;
-    const int length = upright ? option.rect.height() : option.rect.width();
-    const int range = option.maximum - option.minimum;
-    const int handle = range <= 0
-        ? length
-        : qBound(qMin(32, length), int(qint64(length) * option.pageStep / (qint64(range) + option.pageStep)),
-            length);
-    const int start = QStyle::sliderPositionFromValue(
-        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
-    const auto along = [&](int from, int size) {
-        return upright ? QRect(option.rect.left(), option.rect.top() + from, option.rect.width(), size)
-                       : QRect(option.rect.left() + from, option.rect.top(), size, option.rect.height());
-    };
-    switch (part) {
-    case QStyle::SC_ScrollBarAddLine:
-    case QStyle::SC_ScrollBarSubLine:
-        return {};
-    case QStyle::SC_ScrollBarSlider:
-        return along(start, handle);
-    case QStyle::SC_ScrollBarSubPage:
-        return along(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-        return along(start + handle, length - start - handle);
-    case QStyle::SC_ScrollBarGroove:
-        return option.rect;
-    default:
-        return fallback;
-    }
-}
-
 QRect Style::subControlRect(
     ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
 {
@@ -294,18 +271,6 @@ QRect Style::subControlRect(
         return option->rect.adjusted(8, 0, -28, 0);
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     return control == CC_ScrollBar && slider ? scrollBarPart(*slider, part, rect) : rect;
-}
-
-static QSize tabSize(const QStyleOption* option, const QSize& otherwise)
-{
-    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
-    if (!tab)
-        return otherwise;
-    QFont font = QApplication::font("QTabBar");
-    font.setWeight(QFont::DemiBold); // as wide as it becomes when it is chosen
-    const QFontMetrics metrics(font);
-    return {
-        metrics.horizontalAdvance(tab->text) + 2 + tabGap, qMax(controlHeight + unit, metrics.height() + 16)};
 }
 
 static bool isSmall(const QWidget* widget) { return widget && widget->property("small").toBool(); }
@@ -319,7 +284,8 @@ QSize Style::sizeFromContents(
     case CT_PushButton:
         if (widget && widget->property("chip").toBool())
             return QSize(size.width() + 20, option->fontMetrics.height() + 8);
-        result = QSize(size.width() + 24, qMax(isSmall(widget) ? smallHeight : controlHeight, text));
+        result = QSize(size.width() + 24 + keysWidth(keysOf(widget)),
+            qMax(isSmall(widget) ? smallHeight : controlHeight, text));
         break;
     case CT_SpinBox:
         result.setWidth(size.width() + 48);

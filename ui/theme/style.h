@@ -29,6 +29,10 @@ public:
     using QProxyStyle::polish;
 };
 
+// Whether a field is plain text for now: one that stands on a card, while neither the pointer nor
+// the keyboard is there.
+bool isQuiet(const QWidget* field);
+
 // The ring that shows where the keyboard is.
 void drawFocusRing(QPainter& painter, const QRectF& rect, const QPalette& palette, qreal radius);
 

@@ -1,12 +1,15 @@
 // The larger shapes of the style, one function each: what Style paints with and nobody else.
 #pragma once
 
-#include <QRect>
+#include <QStyle>
 
 class QPainter;
+class QString;
 class QStyleOption;
+class QStyleOptionButton;
 class QStyleOptionComplex;
 class QStyleOptionProgressBar;
+class QStyleOptionSlider;
 class QStyleOptionTab;
 class QWidget;
 
@@ -15,6 +18,11 @@ namespace telemaco {
 inline constexpr int tabGap = 24; // after each tab's words
 
 void drawChevron(QPainter& painter, const QPointF& centre, bool up, const QStyleOption* option);
+// A button's words with its shortcut in a small frame after them; `field` for a button that looks
+// like a field to write in.
+void drawLabelWithKeys(
+    QPainter& painter, const QStyleOptionButton& option, const QString& keys, bool field, bool primary);
+int keysWidth(const QString& keys); // what the frame adds; none: 0
 void drawTabLine(QPainter& painter, const QStyleOptionTab& option);
 void drawTabWords(QPainter& painter, const QStyleOptionTab& option);
 void drawProgressGroove(QPainter& painter, const QStyleOption* option);
@@ -24,5 +32,10 @@ void drawRadio(QPainter& painter, const QStyleOption* option);
 void drawScrollBar(QPainter& painter, const QStyleOption* option, const QRect& handle, bool upright);
 void drawHeaderSection(QPainter& painter, const QStyleOption* option);
 void drawSplitter(QPainter& painter, const QStyleOption* option);
+
+// Where the parts of a control are.
+QRect spinBoxPart(const QRect& rect, QStyle::SubControl part);
+QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part, const QRect& fallback);
+QSize tabSize(const QStyleOption* option, const QSize& otherwise);
 
 } // namespace telemaco

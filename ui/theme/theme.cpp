@@ -4,6 +4,8 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QKeySequence>
+#include <QPushButton>
 #include <QStyle>
 #include <QStyleHints>
 #include <QWidget>
@@ -65,6 +67,12 @@ QFont fontOf(TextSize size)
         break;
     }
     return font;
+}
+
+void showKeys(QPushButton* button, const QKeySequence& keys)
+{
+    button->setProperty("keys", keys.toString(QKeySequence::NativeText).replace(u'+', u' '));
+    button->updateGeometry();
 }
 
 void makePrimary(QWidget* button) { button->setProperty("primary", true); }

@@ -6,6 +6,8 @@
 #include <QString>
 
 class QApplication;
+class QKeySequence;
+class QPushButton;
 class QWidget;
 
 namespace telemaco {
@@ -31,5 +33,7 @@ inline constexpr int controlRadius = 6;
 
 // The one button of a page that the eye should find first.
 void makePrimary(QWidget* button);
+// The shortcut is shown in the button, after its words.
+void showKeys(QPushButton* button, const QKeySequence& keys);
 
 } // namespace telemaco

@@ -157,6 +157,7 @@ TextField::TextField(const QString& name, const QString& invitation, QWidget* pa
 {
     setAccessibleName(name);
     setPlaceholderText(invitation);
+    setProperty("quiet", true);
     setFrameShape(NoFrame);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -240,7 +241,7 @@ void TextField::resizeEvent(QResizeEvent* event)
 
 void TextField::paintEvent(QPaintEvent* event)
 {
-    if (hasFocus() || underMouse()) {
+    if (hasFocus() || underMouse() || !isQuiet(this)) {
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);
         const Colours& colours = coloursOf(palette());

@@ -1,5 +1,6 @@
-// Fields that are edited where they stand: they look like text until the keyboard is in them, and
-// tell what was written when it leaves or Enter is pressed. Esc takes back what is not told yet.
+// Fields that are edited where they stand: on a card they look like text until the pointer or the
+// keyboard comes, elsewhere they have a frame. They tell what was written when it leaves or Enter is pressed.
+// Esc takes back what is not told yet.
 #pragma once
 
 #include <QComboBox>

@@ -81,6 +81,7 @@ Card::Card(QWidget* parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
 {
+    setProperty("card", true); // fields on it are quiet
     m_column->setContentsMargins(1, 1, 1, 1);
     m_column->setSpacing(0);
 }

@@ -80,7 +80,8 @@ Gallery::Gallery(QWidget* parent)
     setTitle(
         QStringLiteral("Tuesday, 24 November"), QStringLiteral("Two people to be in touch with this week."));
     addButton(QStringLiteral("Import…"), false);
-    addButton(QStringLiteral("New entry"), true);
+    addButton(QStringLiteral("Undo"), false);
+    showKeys(addButton(QStringLiteral("New entry"), true), QKeySequence(Qt::CTRL | Qt::Key_J));
     addControls();
     auto* avatar = new AvatarLabel(48);
     avatar->setName(QStringLiteral("Anna Esposito"));

@@ -1,13 +1,17 @@
 // Writes a picture of the kit:
 //   ui_gallery light|dark PERCENT WIDTHxHEIGHT FILE.png [NAME]
-// with the keyboard in the control of that accessible name, or of a menu where NAME is "menu".
+// with the keyboard in the control of that accessible name, or of a menu or the whole window where
+// NAME is "menu" or "window".
 #include "tests/ui/gallery/gallery.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMenu>
 #include <QPixmap>
+#include <QSettings>
 #include <QTimer>
 
 static void fill(QMenu& menu)
@@ -24,6 +28,29 @@ static void fill(QMenu& menu)
     menu.setActiveAction(menu.actions().first());
 }
 
+static QPixmap windowPicture(const QSize& size)
+{
+    using namespace telemaco;
+    QSettings settings(QDir::temp().filePath(QStringLiteral("telemaco-gallery.ini")), QSettings::IniFormat);
+    MainWindow window(settings);
+    for (const QString& name : {QStringLiteral("Today"), QStringLiteral("Journal"), QStringLiteral("Goals"),
+             QStringLiteral("People"), QStringLiteral("Settings")})
+        window.addPage({name.toLower(), name, name.toLower(), [] { return new test::Gallery; }});
+    window.showPagesInNavigation();
+    QList<NavigationEntry> people;
+    for (const QString& name : {QStringLiteral("Anna Esposito"), QStringLiteral("Bruno Ricci"),
+             QStringLiteral("Maria Addolorata Sant’Angelo")})
+        people += {{QStringLiteral("relationship"), QUuid::createUuid(), {}}, name, {}, true};
+    window.navigation().setRelationships(people);
+    window.navigation().setState(QStringLiteral("Saved · backup today 08:12"));
+    window.go({QStringLiteral("today"), {}, {}});
+    window.tell(QStringLiteral("Deleted 3 entries"), QStringLiteral("go.journal"));
+    window.resize(size);
+    window.show();
+    QApplication::processEvents();
+    return window.grab();
+}
+
 static QPixmap picture(QWidget& gallery, const QString& name)
 {
     if (name == u"menu") {
@@ -33,6 +60,8 @@ static QPixmap picture(QWidget& gallery, const QString& name)
         menu.adjustSize();
         return menu.grab();
     }
+    if (name == u"window")
+        return windowPicture(gallery.size());
     for (QWidget* widget : gallery.findChildren<QWidget*>())
         if (!name.isEmpty() && widget->accessibleName() == name)
             widget->setFocus(Qt::TabFocusReason);
