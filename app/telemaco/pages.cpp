@@ -1,5 +1,6 @@
 #include "app/telemaco/pages.h"
 
+#include "core/workspace/relationships.h"
 #include "core/workspace/titles.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
@@ -9,6 +10,8 @@
 #include <QCoreApplication>
 
 namespace telemaco {
+
+static constexpr int mostListed = 200;
 
 namespace {
 
@@ -43,14 +46,9 @@ Address addressOf(const Row& row, const QString& words)
 QList<NavigationEntry> activeRelationshipEntries(Workspace& workspace)
 {
     QList<NavigationEntry> entries;
-    const Id<Person> me = workspace.me().id;
-    for (const auto& relationship :
-        workspace.select<Relationship>("where stage = 'active' order by id limit 200")) {
-        const auto other
-            = workspace.get(relationship.mentor == me ? relationship.mentee : relationship.mentor);
-        entries += NavigationEntry{{QStringLiteral("relationship"), relationship.uuid, {}},
-            other ? other->name : QString(), {}, true};
-    }
+    for (const NamedRelationship& relationship : activeRelationships(workspace, mostListed))
+        entries += NavigationEntry{
+            {QStringLiteral("relationship"), relationship.uuid, {}}, relationship.other, {}, true};
     std::sort(entries.begin(), entries.end(), [](const NavigationEntry& a, const NavigationEntry& b) {
         return QString::localeAwareCompare(a.title, b.title) < 0;
     });

@@ -1,6 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "core/workspace/recordpages.h"
+#include "core/workspace/relationships.h"
+#include "core/workspace/usecases.h"
 #include "tests/support/sandbox.h"
 
 using namespace telemaco;
@@ -65,4 +67,21 @@ TEST_CASE("a page is found through an index, never by sorting", "[pages]")
         CHECK(steps.text(3).startsWith(u"SEARCH"));
         CHECK_FALSE(steps.next());
     }
+}
+
+TEST_CASE("active relationships come by the name of the other side", "[pages]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto mentees = addMentees(*workspace, {QStringLiteral("bruno"), QStringLiteral("Anna"), QStringLiteral("Zoe")});
+    REQUIRE(mentees);
+    REQUIRE(addMentor(*workspace, QStringLiteral("Carla")));
+    REQUIRE(workspace->perform({QStringLiteral("edit")}, [&](Writer& writer) {
+        return writer.setField({Kind::Relationship, mentees->last().value}, "stage", QStringLiteral("ended"));
+    }));
+    QStringList names;
+    for (const auto& relationship : activeRelationships(*workspace, 200))
+        names += relationship.other;
+    CHECK(names == QStringList {QStringLiteral("Anna"), QStringLiteral("bruno"), QStringLiteral("Carla")});
+    CHECK(activeRelationships(*workspace, 2).size() == 2);
 }
