@@ -39,13 +39,15 @@ Finder::Finder(CommandRegistry& commands, ResultSource* results, QWidget* window
             if (query != m_query)
                 return;
             m_found = rows;
-            fill();
+            fill(qMax(0, m_list->currentIndex().row())); // more of the same: the choice stays
         });
     hide();
 }
 
 void Finder::popUp(const QString& text)
 {
+    if (!isVisible())
+        m_before = parentWidget()->focusWidget();
     const QSize window = parentWidget()->size();
     const int width = qMin(680, window.width() - 64);
     setGeometry((window.width() - width) / 2, 56, width, qMin(520, window.height() - 112));
@@ -61,7 +63,7 @@ void Finder::look(const QString& text)
 {
     m_query = text;
     m_found.clear();
-    fill();
+    fill(0);
     if (!m_results)
         return;
     if (text.trimmed().isEmpty())
@@ -96,7 +98,7 @@ QList<Row> Finder::matchingCommands(const QString& text) const
     return words.isEmpty() ? rows : rows.mid(0, commandCount);
 }
 
-void Finder::fill()
+void Finder::fill(int current)
 {
     QList<Row> rows = matchingCommands(m_query);
     if (!rows.isEmpty())
@@ -107,14 +109,22 @@ void Finder::fill()
     rows += found;
     m_list->rows().setRows(rows);
     m_nothing->setVisible(rows.isEmpty());
-    m_list->select(0);
+    m_list->select(qMin(current, m_list->rows().rowCount() - 1));
 }
 
-void Finder::choose(const Row& row)
+// The keyboard goes back to where it was.
+void Finder::close()
 {
     hide();
     if (m_results)
         m_results->stop();
+    if (m_before)
+        m_before->setFocus(Qt::PopupFocusReason);
+}
+
+void Finder::choose(const Row& row)
+{
+    close();
     if (row.uuid.isNull()) {
         m_recent.removeAll(row.markText);
         m_recent.prepend(row.markText);
@@ -127,13 +137,19 @@ void Finder::choose(const Row& row)
 bool Finder::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::MouseButtonPress)
-        hide();
+        close();
+    if (watched == m_field && event->type() == QEvent::FocusOut && isVisible()
+        && static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
+        hide(); // a click elsewhere took the keyboard along
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
     switch (key->key()) {
     case Qt::Key_Escape:
-        hide();
+        close();
+        return true;
+    case Qt::Key_Tab: // there is nothing else here to go to
+    case Qt::Key_Backtab:
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down:

@@ -5,6 +5,8 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/rowlist.h"
 
+#include <QPointer>
+
 namespace telemaco {
 
 // Where results come from. A new start() overtakes the one before.
@@ -40,8 +42,9 @@ protected:
 
 private:
     void look(const QString& text);
-    void fill();
+    void fill(int current);
     void choose(const Row& row);
+    void close();
     QList<Row> matchingCommands(const QString& text) const;
 
     CommandRegistry& m_commands;
@@ -52,6 +55,7 @@ private:
     QList<Row> m_found;
     QString m_query;
     QStringList m_recent;
+    QPointer<QWidget> m_before; // had the keyboard when this was opened
 };
 
 } // namespace telemaco

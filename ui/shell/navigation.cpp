@@ -101,7 +101,6 @@ Navigation::Navigation(QWidget* parent)
     showKeys(m_finder, QKeySequence(Qt::CTRL | Qt::Key_K));
     m_finder->setAccessibleName(tr("Find or do"));
     m_finder->setToolTip(tr("Find anything, do anything (Ctrl+K)"));
-    m_finder->setIcon(iconOf(QStringLiteral("search"), coloursOf(palette()).muted));
     column->addWidget(m_finder);
     column->addWidget(m_list, 1);
     m_foot->setFixedHeight(entryHeight + 6);
@@ -109,6 +108,7 @@ Navigation::Navigation(QWidget* parent)
     m_state->setContentsMargins(12, 0, 0, 0);
     m_state->setAccessibleName(tr("State of the workspace"));
     column->addWidget(m_state);
+    m_finder->setIcon(iconOf(QStringLiteral("search"), coloursOf(palette()).muted));
     setFixedWidth(200);
 }
 
@@ -184,6 +184,13 @@ void Navigation::setCurrent(const Address& address)
     };
     mark(m_list, m_model);
     mark(m_foot, m_footModel);
+}
+
+void Navigation::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_finder->setIcon(iconOf(QStringLiteral("search"), coloursOf(palette()).muted));
 }
 
 void Navigation::paintEvent(QPaintEvent*)

@@ -1,0 +1,202 @@
+#include <catch2/catch.hpp>
+
+#include "tests/ui/gallery/gallery.h"
+#include "ui/shell/finder.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace telemaco;
+
+namespace {
+
+class Page : public PageWidget {
+public:
+    Page()
+    {
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(&field);
+    }
+    void open(const Address& address) override { opened += address; }
+    void flush() override { ++flushed; }
+    QWidget* firstFocus() override { return &field; }
+
+    QLineEdit field;
+    QList<Address> opened;
+    int flushed = 0;
+};
+
+// A window of three pages that were asked for by name.
+struct Shell {
+    explicit Shell(const QStringList& names
+        = {QStringLiteral("today"), QStringLiteral("goals"), QStringLiteral("settings")})
+    {
+        for (const QString& name : names)
+            window.addPage({name, name, name, [this, name] {
+                                pages[name] = new Page;
+                                return pages[name];
+                            }});
+        window.showPagesInNavigation();
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* there = QApplication::focusWidget();
+        QTest::keyClick(there ? there : &window, key, modifiers);
+    }
+    void go(const QString& page) { window.go({page, {}, {}}); }
+    QString shown() { return window.current().page; }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
+    QHash<QString, Page*> pages;
+    MainWindow window{settings};
+};
+
+// Answers when the test says so.
+class Results : public ResultSource {
+public:
+    void start(const QString& query, int) override { asked += query; }
+    void stop() override { ++stopped; }
+    void answer(const QStringList& titles)
+    {
+        QList<Row> rows;
+        for (const QString& title : titles) {
+            Row row;
+            row.uuid = QUuid::createUuidV5(QUuid(), title);
+            row.title = title;
+            rows += row;
+        }
+        Q_EMIT found(asked.last(), rows, false);
+    }
+
+    QStringList asked;
+    int stopped = 0;
+};
+
+} // namespace
+
+TEST_CASE("pages are made when they are first shown", "[shell]")
+{
+    Shell shell;
+    CHECK(shell.pages.isEmpty());
+    shell.go(QStringLiteral("goals"));
+    CHECK(shell.pages.keys() == QStringList{QStringLiteral("goals")});
+    shell.go(QStringLiteral("no such page"));
+    CHECK(shell.shown() == u"goals");
+}
+
+TEST_CASE("the window is walked by keyboard", "[shell]")
+{
+    Shell shell;
+    shell.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(shell.shown() == u"today");
+    CHECK(shell.pages[QStringLiteral("today")]->field.hasFocus());
+    shell.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(shell.shown() == u"goals");
+    CHECK(shell.pages[QStringLiteral("today")]->flushed == 1);
+    shell.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(shell.shown() == u"today");
+    shell.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(shell.shown() == u"goals");
+    shell.press(Qt::Key_F6);
+    CHECK(shell.window.navigation().list()->hasFocus());
+    shell.press(Qt::Key_Up);
+    shell.press(Qt::Key_Return);
+    CHECK(shell.shown() == u"today");
+    shell.press(Qt::Key_F6);
+    shell.press(Qt::Key_F6);
+    CHECK(shell.pages[QStringLiteral("today")]->field.hasFocus());
+}
+
+TEST_CASE("going back forgets what was ahead once one goes elsewhere", "[shell]")
+{
+    Shell shell;
+    shell.go(QStringLiteral("today"));
+    shell.go(QStringLiteral("goals"));
+    shell.window.back();
+    shell.go(QStringLiteral("settings"));
+    shell.window.forward();
+    CHECK(shell.shown() == u"settings");
+    shell.window.back();
+    CHECK(shell.shown() == u"today");
+    shell.window.back();
+    CHECK(shell.shown() == u"today");
+}
+
+TEST_CASE("the window keeps its page for the next start", "[shell]")
+{
+    Shell shell;
+    const QUuid item = QUuid::createUuidV5(QUuid(), QStringLiteral("goal"));
+    shell.window.go({QStringLiteral("goals"), item, {}});
+    shell.window.keepState();
+    MainWindow next(shell.settings);
+    CHECK(next.lastAddress() == Address{QStringLiteral("goals"), item, {}});
+    shell.window.close();
+    CHECK(shell.pages[QStringLiteral("goals")]->flushed > 0);
+}
+
+TEST_CASE("no two commands of the window share a shortcut", "[shell]")
+{
+    Shell shell;
+    CHECK(shell.window.commands().conflicts().isEmpty());
+}
+
+TEST_CASE("one field finds what can be done and what was written", "[finder]")
+{
+    Shell shell;
+    shell.go(QStringLiteral("today"));
+    Results results;
+    Finder finder(shell.window.commands(), &results, &shell.window);
+    QSignalSpy chosen(&finder, &Finder::resultChosen);
+    auto* list = finder.findChild<RowList*>();
+    finder.popUp();
+
+    SECTION("an action by a part of its name")
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("goal"));
+        REQUIRE(list->rows().rowCount() == 1);
+        shell.press(Qt::Key_Return);
+        CHECK(shell.shown() == u"goals");
+        CHECK_FALSE(finder.isVisible());
+    }
+    SECTION("a result, while more stream in")
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zz"));
+        CHECK(results.asked.last() == u"zz");
+        results.answer({QStringLiteral("first"), QStringLiteral("second")});
+        shell.press(Qt::Key_Down);
+        results.answer({QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")});
+        CHECK(list->current().title == u"second"); // what was chosen stays chosen
+        shell.press(Qt::Key_Return);
+        REQUIRE(chosen.size() == 1);
+        CHECK(chosen.last()[0].value<Row>().title == u"second");
+        CHECK(chosen.last()[1].toString() == u"zz");
+    }
+    SECTION("an answer to an earlier question is dropped")
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zz"));
+        const QString earlier = results.asked.last();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("q"));
+        Row row;
+        row.title = QStringLiteral("late");
+        Q_EMIT results.found(earlier, {row}, true);
+        CHECK(list->rows().rowCount() == 0);
+    }
+    SECTION("Esc gives the keyboard back")
+    {
+        shell.press(Qt::Key_Tab);
+        CHECK(finder.isAncestorOf(QApplication::focusWidget()));
+        shell.press(Qt::Key_Escape);
+        CHECK_FALSE(finder.isVisible());
+        CHECK(shell.pages[QStringLiteral("today")]->field.hasFocus());
+        CHECK(results.stopped > 0);
+    }
+}
