@@ -90,7 +90,7 @@ int searchCommand(Session& session)
     const QString text = session.arguments().words.join(u' ');
     SearchCursor cursor(workspace.store(), parseQuery(text, session.clock().today()));
     if (session.arguments().has(QStringLiteral("count")))
-        session.terminal().line(QString::number(cursor.count()));
+        session.terminal().line(QString::number(cursor.count(*limit)));
     else
         print(session, workspace, cursor, *limit);
     if (auto error = workspace.database().takeError())

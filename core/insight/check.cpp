@@ -1,7 +1,7 @@
 #include "core/insight/check.h"
 
 #include "core/insight/indexstructure.h"
-#include "core/search/searchcursor.h"
+#include "core/search/indexcheck.h"
 
 namespace telemaco {
 
@@ -94,6 +94,15 @@ static void checkKind(const EntityStore& store, Kind kind, CheckReport& report)
         report.add({Fault::Count, kind, {}, QStringLiteral("%1 kept, %2 there").arg(kept).arg(count)});
 }
 
+static void checkIndexContent(EntityStore& store, CheckReport& report)
+{
+    for (const IndexProblem& problem : checkIndex(store)) {
+        const bool known = !problem.uuid.isNull();
+        report.add(
+            {Fault::Index, known ? std::optional(problem.kind) : std::nullopt, problem.uuid, problem.detail});
+    }
+}
+
 static CheckReport lookOver(const Workspace& workspace)
 {
     CheckReport report;
@@ -111,8 +120,7 @@ static CheckReport lookOver(const Workspace& workspace)
         report.add({Fault::Me, Kind::Person, {}, mine.value_or(QVariant()).toString()});
     checkIndexStructure(database, report);
     if (!database.failed())
-        for (const QString& problem : checkIndex(workspace.store()))
-            report.add({Fault::Index, {}, {}, problem});
+        checkIndexContent(workspace.store(), report);
     return report;
 }
 

@@ -1,7 +1,6 @@
-// What search knows of an item: its title, its text, its moment, and the tokens these become.
+// What search reads of an item: its title, its text, its moment.
 #pragma once
 
-#include "core/search/tokens.h"
 #include "core/store/entitystore.h"
 
 namespace telemaco {
@@ -18,8 +17,5 @@ struct Document {
 
 std::optional<Document> documentOf(const EntityStore& store, ItemRef item);
 Document documentOf(const Record& record);
-
-// The distinct tokens of an item, in a fixed order: markers, words, stems.
-QStringList tokensOf(const EntityStore& store, const Record& record, Stemmer& stemmer);
 
 } // namespace telemaco

@@ -1,47 +1,53 @@
-// Keeps the search index in step with the items, inside the transaction that changes them. The
-// index is contentless: to take an item out one must give exactly the tokens that went in, so an
-// item must be touched before its first change.
+// Keeps the search index in step with the items, inside the transaction that changes them.
+//
+// A row of the index can only be taken out by exactly the tokens that went in, and those are
+// worked out from the item as it stood: so touch() comes before the first write to an item or to
+// a link that starts at it. On the database's thread.
 #pragma once
 
-#include "core/search/document.h"
+#include "core/search/itemwords.h"
+
+#include <QSet>
 
 namespace telemaco {
 
 class IndexWriter {
 public:
-    explicit IndexWriter(EntityStore& store);
+    explicit IndexWriter(EntityStore& store)
+        : m_store(store)
+        , m_items(store)
+    {
+    }
 
     void touch(ItemRef item); // before the first write to an item
     void added(ItemRef item); // after an item was made
-    void flush(); // before the commit
+    void flush(); // before the commit; errors stay with the database
     void forget(); // the transaction was rolled back
 
-    // Takes everything out and begins anew, some items a call; true while there is more to do.
-    bool rebuildStep(int items);
-    bool isOutdated() const; // made by another tokenizer or stemmer
+    Stemmer& stemmer() { return m_items.stemmer(); }
 
 private:
-    struct Entry {
-        qint64 key = 0; // 0: not in the index
-        qint64 instant = 0;
-        QStringList tokens{};
+    struct Row {
+        qint64 key = 0;
+        ItemWords::Tokens tokens{};
+    };
+    struct Step {
+        qint64 key;
+        bool inserts;
+        QString tokens;
     };
 
-    std::optional<Entry> stored(ItemRef item);
-    void take(const Entry& entry);
-    void put(ItemRef item, qint64 instant, const QStringList& tokens);
-    qint64 freeKey(qint64 instant) const;
-    void addWords(const QStringList& tokens);
-    void writeVersion();
+    std::optional<Row> indexedRow(const Record& record);
+    void renew(ItemRef item, const std::optional<Row>& old, QList<Step>& steps);
+    qint64 freeKey(qint64 instant);
+    void learn(const QStringList& words, const QStringList& known);
+    void write(QList<Step> steps);
 
     EntityStore& m_store;
-    Stemmer m_stemmer;
-    QHash<ItemRef, Entry> m_touched;
-    QList<ItemRef> m_order;
-    QSet<QString> m_knownWords; // are in the list of words; not trusted after a rollback
-    ItemRef m_rebuiltTo{};
+    ItemWords m_items;
+    QHash<ItemRef, std::optional<Row>> m_touched{}; // none: it was not in the index
+    QSet<QString> m_words{}; // some of those that stand in `word`
+    QStringList m_freshWords{}; // of these, what this transaction put there
 };
-
-inline constexpr qint64 keysPerMillisecond = 4096;
 
 } // namespace telemaco

@@ -1,185 +1,173 @@
 #include "core/search/query.h"
 
 #include "core/base/text.h"
-#include "core/search/tokens.h"
+#include "core/search/queryfilters.h"
+#include "core/search/tokenizer.h"
 
 namespace telemaco {
 
-bool Query::isEmpty() const { return *this == Query{}; }
-
-QStringList Query::allWords() const
-{
-    QStringList all = words;
-    if (!prefix.isEmpty())
-        all += prefix;
-    for (const QStringList& phrase : phrases)
-        all += phrase;
-    return all;
-}
-
 namespace {
 
-struct Part {
-    QString name{}; // of a filter, folded
-    QString text{};
-    bool quoted = false;
-    bool excluded = false;
-    bool last = false; // nothing after it, not even a space
-};
-
-QList<Part> partsOf(const QString& text)
+bool isQuote(QChar c)
 {
-    QList<Part> parts;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (text[at].isSpace()) {
-            ++at;
-            continue;
-        }
-        Part part;
-        if (text[at] == u'-' && at + 1 < text.size() && !text[at + 1].isSpace()) {
-            part.excluded = true;
-            ++at;
-        }
-        qsizetype end = at;
-        while (end < text.size() && !text[end].isSpace() && text[end] != u'"' && text[end] != u':')
-            ++end;
-        if (end < text.size() && text[end] == u':' && end > at) {
-            part.name = folded(QStringView(text).sliced(at, end - at));
-            at = end + 1;
-        }
-        if (at < text.size() && text[at] == u'"') {
-            const qsizetype close = text.indexOf(u'"', at + 1);
-            end = close < 0 ? text.size() : close;
-            part.text = text.sliced(at + 1, end - at - 1);
-            part.quoted = true;
-            at = close < 0 ? text.size() : close + 1;
-        } else {
-            end = at;
-            while (end < text.size() && !text[end].isSpace() && text[end] != u'"')
-                ++end;
-            part.text = text.sliced(at, end - at);
-            at = end;
-        }
-        part.last = at >= text.size();
-        parts += part;
-    }
-    return parts;
-}
-
-QList<Kind> kindsNamed(const QString& name)
-{
-    static const QHash<QString, Kind> names{
-        {QStringLiteral("person"), Kind::Person},
-        {QStringLiteral("people"), Kind::Person},
-        {QStringLiteral("persona"), Kind::Person},
-        {QStringLiteral("persone"), Kind::Person},
-        {QStringLiteral("relationship"), Kind::Relationship},
-        {QStringLiteral("percorso"), Kind::Relationship},
-        {QStringLiteral("percorsi"), Kind::Relationship},
-        {QStringLiteral("expectation"), Kind::Expectation},
-        {QStringLiteral("aspettativa"), Kind::Expectation},
-        {QStringLiteral("aspettative"), Kind::Expectation},
-        {QStringLiteral("contact"), Kind::Contact},
-        {QStringLiteral("contatto"), Kind::Contact},
-        {QStringLiteral("contatti"), Kind::Contact},
-        {QStringLiteral("goal"), Kind::Goal},
-        {QStringLiteral("goals"), Kind::Goal},
-        {QStringLiteral("obiettivo"), Kind::Goal},
-        {QStringLiteral("obiettivi"), Kind::Goal},
-        {QStringLiteral("milestone"), Kind::Milestone},
-        {QStringLiteral("tappa"), Kind::Milestone},
-        {QStringLiteral("tappe"), Kind::Milestone},
-        {QStringLiteral("checkin"), Kind::CheckIn},
-        {QStringLiteral("check-in"), Kind::CheckIn},
-        {QStringLiteral("aggiornamento"), Kind::CheckIn},
-        {QStringLiteral("aggiornamenti"), Kind::CheckIn},
-        {QStringLiteral("question"), Kind::Question},
-        {QStringLiteral("questions"), Kind::Question},
-        {QStringLiteral("domanda"), Kind::Question},
-        {QStringLiteral("domande"), Kind::Question},
-        {QStringLiteral("entry"), Kind::Entry},
-        {QStringLiteral("journal"), Kind::Entry},
-        {QStringLiteral("diario"), Kind::Entry},
-        {QStringLiteral("pagina"), Kind::Entry},
-        {QStringLiteral("pagine"), Kind::Entry},
-    };
-    const auto found = names.constFind(folded(name));
-    return found == names.constEnd() ? QList<Kind>() : QList<Kind>{*found};
-}
-
-// A day, or the first or last day of a month or year.
-QDate dateFrom(const QString& text, QDate today, bool last)
-{
-    const QString word = folded(text);
-    if (word == u"today" || word == u"oggi")
-        return today;
-    if (word == u"yesterday" || word == u"ieri")
-        return today.addDays(-1);
-    const QStringList parts = word.split(u'-');
-    const int year = parts.value(0).toInt();
-    const int month = parts.size() > 1 ? parts[1].toInt() : (last ? 12 : 1);
-    if (parts.size() > 3 || year < 1 || year > 9999)
-        return {};
-    if (parts.size() == 3)
-        return QDate(year, month, parts[2].toInt());
-    const QDate first(year, month, 1);
-    return last && first.isValid() ? QDate(year, month, first.daysInMonth()) : first;
-}
-
-bool takeFilter(const Part& part, QDate today, Query& query)
-{
-    const auto is = [&part](const char16_t* english, const char16_t* italian) {
-        return part.name == QStringView(english) || part.name == QStringView(italian);
-    };
-    if (part.text.isEmpty() || part.excluded)
+    switch (c.unicode()) {
+    case u'"':
+    case u'“':
+    case u'”':
+    case u'„':
+    case u'«':
+    case u'»':
+        return true;
+    default:
         return false;
-    if (is(u"kind", u"tipo")) {
-        const QList<Kind> kinds = kindsNamed(part.text);
-        query.kinds += kinds;
-        return !kinds.isEmpty();
     }
-    if (is(u"tag", u"etichetta")) {
-        query.tags += part.text;
-        return true;
-    }
-    if (is(u"with", u"con")) {
-        query.with += part.text;
-        return true;
-    }
-    if (is(u"from", u"da")) {
-        query.from = dateFrom(part.text, today, false);
-        return query.from.isValid();
-    }
-    if (is(u"to", u"a")) {
-        query.to = dateFrom(part.text, today, true);
-        return query.to.isValid();
-    }
-    return false;
 }
+
+class Parser {
+public:
+    Parser(QStringView text, QDate today)
+        : m_text(text)
+        , m_today(today)
+    {
+    }
+
+    Query parse()
+    {
+        while (m_at < m_text.size() && m_count < Query::mostConditions)
+            piece();
+        return m_query;
+    }
+
+private:
+    bool atEnd() const { return m_at >= m_text.size(); }
+
+    void piece()
+    {
+        if (m_text[m_at].isSpace()) {
+            ++m_at;
+            return;
+        }
+        const bool excludes = m_text[m_at] == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace();
+        if (excludes)
+            ++m_at;
+        Conditions& conditions = excludes ? m_query.without : m_query.with;
+        if (isQuote(m_text[m_at])) {
+            bool open = false;
+            addPhrase(conditions, quoted(open), open && !excludes);
+        } else if (!filter(conditions, excludes)) {
+            addWords(conditions, untilSpace(), excludes);
+        }
+    }
+
+    // From the quote at the current place to the next one.
+    QStringView quoted(bool& open)
+    {
+        const qsizetype start = ++m_at;
+        while (!atEnd() && !isQuote(m_text[m_at]))
+            ++m_at;
+        open = atEnd();
+        const QStringView inside = m_text.sliced(start, m_at - start);
+        m_at += open ? 0 : 1;
+        return inside;
+    }
+
+    QStringView untilSpace()
+    {
+        const qsizetype start = m_at;
+        while (!atEnd() && !m_text[m_at].isSpace() && !isQuote(m_text[m_at]))
+            ++m_at;
+        return m_text.sliced(start, m_at - start);
+    }
+
+    void addPhrase(Conditions& conditions, QStringView inside, bool open)
+    {
+        QStringList words = wordsOf(inside);
+        if (words.isEmpty())
+            return;
+        words = words.first(qMin<qsizetype>(words.size(), Query::mostConditions));
+        conditions.phrases += Phrase{words, open && !inside.back().isSpace()};
+        ++m_count;
+    }
+
+    void addWords(Conditions& conditions, QStringView written, bool excludes)
+    {
+        const QStringList words = wordsOf(written);
+        for (qsizetype i = 0; i < words.size() && m_count < Query::mostConditions; ++i, ++m_count)
+            conditions.words += Phrase{{words[i]}, !excludes && i + 1 == words.size() && atEnd()};
+    }
+
+    // "name:value"; leaves the place alone when it is none.
+    bool filter(Conditions& conditions, bool excludes)
+    {
+        const qsizetype start = m_at;
+        const qsizetype colon = m_text.indexOf(u':', start);
+        if (colon < 0)
+            return false;
+        const auto name = filterNamed(m_text.sliced(start, colon - start));
+        if (!name)
+            return false;
+        m_at = colon + 1;
+        bool open = false;
+        const bool inQuotes = !atEnd() && isQuote(m_text[m_at]);
+        const QString value = (inQuotes ? quoted(open) : untilSpace()).toString().trimmed();
+        if (take(conditions, *name, value, excludes)) {
+            ++m_count;
+            return true;
+        }
+        m_at = start;
+        return false;
+    }
+
+    bool take(Conditions& conditions, Filter filter, const QString& value, bool excludes)
+    {
+        switch (filter) {
+        case Filter::Kind: {
+            const auto kinds = kindsNamed(value);
+            if (!kinds.isEmpty())
+                conditions.kinds += kinds;
+            return !kinds.isEmpty();
+        }
+        case Filter::Tag:
+            if (!value.isEmpty())
+                conditions.tags += value;
+            return !value.isEmpty();
+        case Filter::With:
+            if (wordsOf(value).isEmpty())
+                return false;
+            conditions.people += value;
+            return true;
+        case Filter::From:
+        case Filter::To:
+            break;
+        }
+        const auto days = daysNamed(value, m_today);
+        if (!days || excludes)
+            return false;
+        (filter == Filter::From ? m_query.from : m_query.to)
+            = filter == Filter::From ? days->first : days->last;
+        return true;
+    }
+
+    QStringView m_text;
+    QDate m_today;
+    qsizetype m_at = 0;
+    int m_count = 0;
+    Query m_query;
+};
 
 } // namespace
 
-Query parseQuery(const QString& text, QDate today)
+QStringList Query::allWords() const
 {
-    Query query;
-    for (const Part& part : partsOf(text)) {
-        if (!part.name.isEmpty() && takeFilter(part, today, query))
-            continue;
-        QStringList words = foldedWords(part.name.isEmpty() ? part.text : part.name + u' ' + part.text);
-        if (words.isEmpty())
-            continue;
-        if (part.excluded) {
-            query.without += words;
-        } else if (part.quoted && words.size() > 1) {
-            query.phrases += words;
-        } else {
-            if (part.last && !part.quoted)
-                query.prefix = words.takeLast();
-            query.words += words;
-        }
-    }
-    return query;
+    QStringList words;
+    for (const Phrase& phrase : with.words + with.phrases)
+        words += phrase.words;
+    return words;
+}
+
+Query parseQuery(QStringView text, QDate today)
+{
+    return Parser(text.first(qMin<qsizetype>(text.size(), Query::mostCharacters)), today).parse();
 }
 
 } // namespace telemaco

@@ -1,12 +1,14 @@
 // A search under way. Gives what it finds newest first, words as typed before other endings, and
-// keeps its place between calls without holding a statement open. On the workspace's thread; the
-// cancel flag may be set from any thread.
+// keeps its place between calls without holding a statement open, so that what is written in
+// between is no harm. On the database's thread; the cancel flag may be set from any thread, and
+// must outlive the cursor.
 #pragma once
 
 #include "core/search/document.h"
+#include "core/search/matchexpression.h"
 #include "core/search/snippet.h"
 
-#include <QElapsedTimer>
+#include <QTimeZone>
 #include <atomic>
 
 namespace telemaco {
@@ -23,44 +25,45 @@ struct Hit {
 
 class SearchCursor {
 public:
-    SearchCursor(EntityStore& store, Query query, const std::atomic<bool>* cancelled = nullptr);
+    static constexpr int page = 50; // hits with other endings come in when fewer are as typed
+
+    // Days begin at midnight in `zone`.
+    SearchCursor(EntityStore& store, Query query, const std::atomic<bool>* cancelled = nullptr,
+        const QTimeZone& zone = QTimeZone::systemTimeZone());
 
     // What is found next, at most `limit` hits and about `milliseconds` of work; fewer do not mean
     // that there are no more, done() does.
     QList<Hit> next(int limit, int milliseconds);
     bool done() const { return m_phase == Phase::Done; }
-    // How many there are in all, looking through them without making snippets.
-    int count();
+
+    // How many there are from here on; those with other endings count where fewer than `wanted`
+    // are as typed. Ends the search.
+    qint64 count(int wanted = page);
 
 private:
     enum class Phase { AsTyped, OtherEndings, Done };
 
-    QString expression() const; // FTS5's, empty: no token to ask for
-    QStringList tokenParts(Phase phase) const;
-    QString wordPart(const QString& word, Phase phase) const;
-    QString prefixPart() const;
-    QStringList filterParts() const;
-    QString personPart(const QString& name) const;
+    const QString& expression() const;
     QList<qint64> nextKeys(int limit);
-    bool isPhraseIn(const Document& document) const;
-    bool take(qint64 key, Hit* hit, bool withSnippet);
+    std::optional<Document> documentAt(qint64 key) const; // none: it is no hit after all
+    bool holdsPhrases(const Document& document) const;
+    Hit hitOf(qint64 key, const Document& document);
+    qint64 countPhase();
     void nextPhase();
     bool isCancelled() const { return m_cancelled && *m_cancelled; }
 
     EntityStore& m_store;
     Query m_query;
     const std::atomic<bool>* m_cancelled;
-    mutable Stemmer m_stemmer;
+    Stemmer m_stemmer;
+    MatchExpression m_match;
+    bool m_readsTexts; // for phrases, which the index does not know
     Phase m_phase = Phase::AsTyped;
-    QString m_expression;
+    qint64 m_lowest; // keys from here …
+    qint64 m_end; // … to below this one are of the days asked for
     qint64 m_below; // only keys below this one are still to come
-    qint64 m_lowest;
-    QSet<qint64> m_given; // in the first phase, while few
-    int m_found = 0;
-    int m_wanted = 0;
+    qint64 m_found = 0;
+    qint64 m_wanted = 0;
 };
-
-// What does not hold between the index and the items; empty: all is well. Reads the whole file.
-QStringList checkIndex(EntityStore& store);
 
 } // namespace telemaco

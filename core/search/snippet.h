@@ -1,8 +1,10 @@
-// The piece of a text around what was looked for, and where that stands in it.
+// The piece of a text around what was looked for, and where that stands in it. Made with the
+// tokenizer that fed the index, so that a hit by another ending is marked too; the time it takes
+// grows with the text's length alone, up to the first 64 KB of it.
 #pragma once
 
 #include "core/search/query.h"
-#include "core/search/tokens.h"
+#include "core/search/stemmer.h"
 
 namespace telemaco {
 
@@ -18,9 +20,13 @@ struct Snippet {
     QList<Highlight> highlights{};
 };
 
-// Of the first 64 KB, one line. A hit is a word as typed, one that begins with the prefix, or one
-// of the same stem.
+// One line of about `length` characters where most of what was looked for stands together.
 Snippet snippetOf(const QString& text, const Query& query, Stemmer& stemmer, int length = 160);
+
+// Words as typed, words that begin so, words of the same stem, and phrases as a whole.
 QList<Highlight> highlightsIn(QStringView text, const Query& query, Stemmer& stemmer);
+
+// Whether the words of a phrase stand in the text one after the other.
+bool occurs(const Phrase& phrase, QStringView text);
 
 } // namespace telemaco

@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 
+#include "core/search/indexrebuild.h"
 #include "core/workspace/longwork.h"
 
 namespace telemaco {
@@ -32,6 +33,8 @@ Result<void> Workspace::prepare()
 {
     if (meUuid().isNull())
         TELEMACO_TRY(makeMe());
+    if (IndexRebuild rebuild(*m_store); rebuild.isDue())
+        (void)rebuild.run(); // a full disk is no reason to lock a person out; due again next time
     return takeBackUnfinished();
 }
 

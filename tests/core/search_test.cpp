@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include "core/search/indexcheck.h"
+#include "core/search/indexrebuild.h"
 #include "core/search/searchcursor.h"
 #include "tests/support/sandbox.h"
 
@@ -208,13 +210,12 @@ TEST_CASE("whatever is done and undone, the index holds what the items say", "[s
             break;
         }
     }
-    CHECK(checkIndex(f.workspace->store()) == QStringList());
+    CHECK(checkIndex(f.workspace->store()).isEmpty());
     REQUIRE(
         f.workspace->database().runScript("delete from indexed where key = (select max(key) from indexed)"));
     CHECK_FALSE(checkIndex(f.workspace->store()).isEmpty());
-    IndexWriter index(f.workspace->store());
-    while (index.rebuildStep(10)) { }
-    CHECK(checkIndex(f.workspace->store()) == QStringList());
+    REQUIRE(IndexRebuild(f.workspace->store()).run());
+    CHECK(checkIndex(f.workspace->store()).isEmpty());
 }
 
 TEST_CASE(

@@ -119,8 +119,8 @@ void SearchSource::go(int limit)
             return false;
         }
         if (!search->cursor)
-            search->cursor = std::make_unique<SearchCursor>(
-                workspace.store(), parseQuery(search->text, workspace.clock().today()), &search->cancelled);
+            search->cursor = std::make_unique<SearchCursor>(workspace.store(),
+                parseQuery(search->text, workspace.clock().today()), &search->cancelled, workspace.clock().zone());
         const int time = search->slices++ == 0 ? firstMilliseconds : laterMilliseconds;
         QList<Row> rows;
         for (const Hit& hit : search->cursor->next(search->wanted, time))

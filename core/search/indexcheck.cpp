@@ -1,0 +1,154 @@
+#include "core/search/indexcheck.h"
+
+#include "core/search/indexrebuild.h"
+
+#include <sqlite3.h>
+
+namespace telemaco {
+
+static constexpr int pageSize = 200;
+
+namespace {
+
+quint64 hashOf(const char* text, size_t length) { return qHashBits(text, length, 1); }
+
+class Check {
+public:
+    explicit Check(EntityStore& store)
+        : m_store(store)
+        , m_words(store)
+    {
+    }
+
+    QList<IndexProblem> run()
+    {
+        if (IndexVersion::ofFile(m_store.database()) != IndexVersion::ofProgram(m_words.stemmer())) {
+            report({}, {}, QStringLiteral("made by other rules"));
+            return m_problems; // each item would differ
+        }
+        sumRows();
+        for (Kind kind : allKinds())
+            if (isSearched(kind))
+                checkKind(kind);
+        for (auto row = m_sums.cbegin(); row != m_sums.cend(); ++row)
+            report({}, {}, QStringLiteral("row %1 belongs to no item").arg(row.key()));
+        checkPlaces();
+        checkWords();
+        return m_problems;
+    }
+
+private:
+    void report(Kind kind, const QUuid& uuid, const QString& detail)
+    {
+        m_problems += IndexProblem{kind, uuid, detail};
+    }
+
+    // For each row of the index a sum over its tokens: what stands there twice shows as well.
+    void sumRows()
+    {
+        Database& database = m_store.database();
+        database.runScript("create virtual table if not exists temp.index_token "
+                           "using fts5vocab(main, word_index, instance)");
+        sqlite3_stmt* statement = nullptr;
+        sqlite3_prepare_v2(
+            database.handle(), "select term, doc from temp.index_token", -1, &statement, nullptr);
+        QByteArray term;
+        quint64 hash = 0;
+        int code = SQLITE_DONE;
+        while (statement && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+            const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement, 0));
+            const QByteArrayView now(text, sqlite3_column_bytes(statement, 0));
+            if (now != term) { // they come term by term
+                term = now.toByteArray();
+                hash = hashOf(term.constData(), static_cast<size_t>(term.size()));
+            }
+            m_sums[sqlite3_column_int64(statement, 1)] += hash;
+        }
+        sqlite3_finalize(statement);
+        if (code != SQLITE_DONE)
+            database.fail({errorCodeOf(code), QString::fromUtf8(sqlite3_errmsg(database.handle()))});
+        database.runScript("drop table if exists temp.index_token");
+    }
+
+    static quint64 sumOf(const ItemWords::Tokens& tokens)
+    {
+        quint64 sum = 0;
+        for (const QStringList& list : {tokens.words, tokens.others}) {
+            for (const QString& token : list) {
+                const QByteArray bytes = token.toUtf8();
+                sum += hashOf(bytes.constData(), static_cast<size_t>(bytes.size()));
+            }
+        }
+        return sum;
+    }
+
+    void checkKind(Kind kind)
+    {
+        qint64 after = 0;
+        for (;;) {
+            const auto records = m_store.select(kind, "where id > ? order by id limit ?", {after, pageSize});
+            for (const Record& record : records)
+                checkItem(record);
+            if (records.size() < pageSize)
+                return;
+            after = records.last().id;
+        }
+    }
+
+    void checkItem(const Record& record)
+    {
+        const auto key = m_store.database().first("select key from indexed where kind = ? and item = ?",
+            {static_cast<int>(record.kind), record.id});
+        if (!key)
+            return report(record.kind, record.uuid, QStringLiteral("not in the index"));
+        const qint64 row = key->toLongLong();
+        // A crowded millisecond gives to the next ones, never to one before.
+        const qint64 first = documentOf(record).instant * keysPerMillisecond;
+        if (row < first || row >= first + 1000 * keysPerMillisecond)
+            report(record.kind, record.uuid, QStringLiteral("at another moment"));
+        if (m_sums.value(row) != sumOf(m_words.tokens(record)))
+            report(record.kind, record.uuid, QStringLiteral("other words than its own"));
+        m_sums.remove(row);
+    }
+
+    void checkPlaces()
+    {
+        for (Kind kind : allKinds()) {
+            Rows rows
+                = m_store.database().query(QByteArray("select key from indexed where kind = ? and not exists "
+                                                      "(select 1 from ")
+                        + entityType(kind).table + " t where t.id = indexed.item)",
+                    {static_cast<int>(kind)});
+            while (rows.next())
+                report(
+                    kind, {}, QStringLiteral("key %1 is of an item that is not there").arg(rows.integer(0)));
+        }
+    }
+
+    // Words that beginnings are looked up in; those no item has any more do no harm.
+    void checkWords()
+    {
+        Database& database = m_store.database();
+        database.runScript("create virtual table if not exists temp.index_word "
+                           "using fts5vocab(main, word_index, row)");
+        {
+            Rows rows = database.query("select term from temp.index_word where substr(term, 1, 1) not in "
+                                       "('+', '#', '@', '%', '=') "
+                                       "and not exists (select 1 from word where text = term) limit 20");
+            while (rows.next())
+                report({}, {}, QStringLiteral("the list of words lacks %1").arg(rows.text(0)));
+        }
+        database.runScript("drop table if exists temp.index_word");
+    }
+
+    EntityStore& m_store;
+    ItemWords m_words;
+    QHash<qint64, quint64> m_sums;
+    QList<IndexProblem> m_problems;
+};
+
+} // namespace
+
+QList<IndexProblem> checkIndex(EntityStore& store) { return Check(store).run(); }
+
+} // namespace telemaco

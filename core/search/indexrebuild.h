@@ -1,0 +1,47 @@
+// Builds the search index anew from the items, in slices with a transaction each. Due when the
+// index was made by another tokenizer or stemmer, or was never finished. While it is under way
+// writing goes on: an item that is written is indexed then. On the database's thread.
+#pragma once
+
+#include "core/search/indexwriter.h"
+
+namespace telemaco {
+
+// What the index must have been made by.
+struct IndexVersion {
+    int tokenizer = 0;
+    QString stemmer{};
+
+    static IndexVersion ofProgram(Stemmer& stemmer);
+    static std::optional<IndexVersion> ofFile(Database& database);
+    bool operator==(const IndexVersion&) const = default;
+};
+
+class IndexRebuild {
+public:
+    static constexpr int sliceMilliseconds = 50;
+
+    explicit IndexRebuild(EntityStore& store)
+        : m_store(store)
+        , m_writer(store)
+    {
+    }
+
+    bool isDue();
+
+    // One slice; true while there is more to do.
+    Result<bool> step();
+    Result<void> run();
+
+private:
+    void begin();
+    bool fill();
+
+    EntityStore& m_store;
+    IndexWriter m_writer;
+    bool m_begun = false;
+    size_t m_kind = 0; // in the order of allKinds()
+    qint64 m_item = 0; // the last one done
+};
+
+} // namespace telemaco

@@ -1,0 +1,49 @@
+// The tokens that stand for an item in the index. They follow from its record and its own links
+// alone, so that a change of one item never makes the index of another one old.
+//
+// Tokens: folded words; "+stem" where a stem differs from its word; markers "=kind", "#tag id",
+// "@person id", "%relationship id". Words hold letters and digits only, so nothing is mistaken.
+#pragma once
+
+#include "core/search/document.h"
+#include "core/search/stemmer.h"
+
+namespace telemaco {
+
+QString kindMarker(Kind kind);
+QString tagMarker(qint64 tag);
+QString personMarker(qint64 person);
+QString relationshipMarker(qint64 relationship);
+QString stemMarker(const QString& stem);
+
+// In the index an item's row is its instant * keysPerMillisecond and a tie-breaker below that.
+inline constexpr qint64 keysPerMillisecond = 4096;
+
+class ItemWords {
+public:
+    explicit ItemWords(EntityStore& store)
+        : m_store(store)
+    {
+    }
+
+    struct Tokens {
+        QStringList words{}; // distinct, as they came up
+        QStringList others{}; // stems and markers
+
+        bool operator==(const Tokens&) const = default;
+        QString joined() const;
+    };
+
+    // As the item and its links stand in the file now.
+    Tokens tokens(const Record& record);
+
+    Stemmer& stemmer() { return m_stemmer; }
+
+private:
+    QStringList markers(const Record& record) const;
+
+    EntityStore& m_store;
+    Stemmer m_stemmer;
+};
+
+} // namespace telemaco

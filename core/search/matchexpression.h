@@ -1,0 +1,37 @@
+// A query as the index is asked it: FTS5's expressions, every token quoted, so that no input can
+// be a syntax error. Names of people, tags and beginnings of words are looked up when it is made.
+// On the database's thread.
+#pragma once
+
+#include "core/search/itemwords.h"
+#include "core/search/query.h"
+
+namespace telemaco {
+
+class MatchExpression {
+public:
+    MatchExpression(Database& database, Stemmer& stemmer, const Query& query);
+
+    // The items with the words as typed. Phrases of several words are yet to be looked for in the
+    // texts: the index knows no order.
+    const QString& asTyped() const { return m_asTyped; }
+    // Those with other endings only; empty where no word has any to forgive.
+    const QString& otherEndings() const { return m_otherEndings; }
+
+private:
+    QString all(const QStringList& words) const;
+    QStringList beginnings(const QString& prefix) const;
+    QString typedWord(const QString& word, bool open) const;
+    QString forgivenWord(const QString& word, bool open);
+    QStringList filters(const Conditions& conditions) const;
+    QString tagged(const QString& path) const;
+    QString withPeople(const QString& name) const;
+    QList<qint64> peopleNamed(const QString& name) const;
+
+    Database& m_database;
+    Stemmer& m_stemmer;
+    QString m_asTyped;
+    QString m_otherEndings;
+};
+
+} // namespace telemaco

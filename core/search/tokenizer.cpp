@@ -1,0 +1,132 @@
+#include "core/search/tokenizer.h"
+
+#include "core/base/text.h"
+
+namespace telemaco {
+
+namespace {
+
+enum class Role {
+    Separates,
+    Begins, // may begin a word or stand in it
+    Continues, // belongs to the word before it: accents as characters of their own, soft hyphens
+    Alone, // a word by itself
+};
+
+Role roleOf(char32_t c)
+{
+    if (c < 0x80) {
+        const bool letter = (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+        return letter || (c >= U'0' && c <= U'9') ? Role::Begins : Role::Separates;
+    }
+    switch (QChar::category(c)) {
+    case QChar::Letter_Other:
+        switch (QChar::script(c)) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+            return Role::Alone;
+        default:
+            return Role::Begins;
+        }
+    case QChar::Letter_Modifier:
+        return c == 0x02bc ? Role::Separates : Role::Begins; // an apostrophe to those who type it
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Titlecase:
+    case QChar::Number_DecimalDigit:
+    case QChar::Number_Letter:
+    case QChar::Number_Other:
+        return Role::Begins;
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_SpacingCombining:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format:
+        return Role::Continues;
+    default:
+        return Role::Separates;
+    }
+}
+
+struct Character {
+    Role role;
+    int size; // UTF-16 units
+};
+
+Character characterAt(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (!c.isSurrogate())
+        return {roleOf(c.unicode()), 1};
+    if (c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return {roleOf(QChar::surrogateToUcs4(c, text[at + 1])), 2};
+    return {Role::Separates, 1};
+}
+
+// Cuts without leaving half a character.
+void cut(QString& word)
+{
+    if (word.size() <= longestWord)
+        return;
+    word.truncate(longestWord);
+    if (word.back().isHighSurrogate())
+        word.chop(1);
+}
+
+// The index takes words apart at every other ASCII character, so none may come out of folding.
+bool belongs(QChar c)
+{
+    return c.unicode() >= 0x80 ? c.category() != QChar::Other_Format : roleOf(c.unicode()) == Role::Begins;
+}
+
+QString foldedWord(QStringView written)
+{
+    const QStringView part = written.first(qMin<qsizetype>(written.size(), 4 * longestWord));
+    QString word;
+    for (QChar c : part) {
+        if (c.unicode() >= 0x80) {
+            word = folded(part);
+            word.removeIf([](QChar each) { return !belongs(each); });
+            break;
+        }
+        word += c.unicode() >= u'A' && c.unicode() <= u'Z' ? QChar(c.unicode() + 32) : c;
+    }
+    cut(word);
+    return word;
+}
+
+} // namespace
+
+bool Tokenizer::next(Token& token)
+{
+    while (m_at < m_text.size()) {
+        const Character first = characterAt(m_text, m_at);
+        const qsizetype start = m_at;
+        m_at += first.size;
+        if (first.role != Role::Begins && first.role != Role::Alone)
+            continue;
+        while (m_at < m_text.size()) {
+            const Character c = characterAt(m_text, m_at);
+            if (c.role != Role::Continues && (c.role != Role::Begins || first.role == Role::Alone))
+                break;
+            m_at += c.size;
+        }
+        token.position = start;
+        token.length = m_at - start;
+        token.word = foldedWord(m_text.sliced(start, token.length));
+        if (!token.word.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+QStringList wordsOf(QStringView text)
+{
+    QStringList words;
+    Tokenizer tokenizer(text);
+    for (Token token; tokenizer.next(token);)
+        words += token.word;
+    return words;
+}
+
+} // namespace telemaco
