@@ -8,6 +8,15 @@
 #include <langinfo.h>
 #include <sys/stat.h>
 
+// The language that the environment asks for, installed or not.
+static QString environmentLanguage()
+{
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const QByteArray value = qgetenv(name); !value.isEmpty())
+            return QString::fromLatin1(value.left(2));
+    return {};
+}
+
 // Qt reads the command line in UTF-8 only, and says so on the standard error where it is not.
 static void speakUtf8()
 {
@@ -19,12 +28,13 @@ static void speakUtf8()
 int main(int argc, char** argv)
 {
     ::umask(077); // a workspace and what comes out of it are for one person
+    const QString spoken = environmentLanguage();
     speakUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("telemaco"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TELEMACO_VERSION));
     const telemaco::Installation installation;
-    const QString language = installation.settings().value(QStringLiteral("language")).toString();
-    telemaco::speak(telemaco::languageFrom(language), application);
+    const QString chosen = installation.settings().value(QStringLiteral("appearance/language")).toString();
+    telemaco::speak(telemaco::languageFrom(chosen.isEmpty() ? spoken : chosen), application);
     return telemaco::runCommandLine(QCoreApplication::arguments().mid(1));
 }

@@ -206,6 +206,11 @@ TEST_CASE("it speaks Italian where the system does, UTF-8 everywhere", "[cli]")
     CHECK(plain.exit == 0);
     CHECK(plain.err.isEmpty());
     CHECK(program.run({u"list"_s, u"journal"_s}).out.contains("perché"));
+    program.set(u"LC_ALL"_s, u"it_IT.UTF-8"_s);
+    CHECK(program.bare({u"--help"_s}).out.startsWith("Uso: telemaco-cli"));
+    const Ran undone = program.run({u"undo"_s});
+    CHECK(undone.exit == 0);
+    CHECK(undone.err == "Annullato: aggiunta di pagina di diario\n");
 }
 
 TEST_CASE("search lists, counts and speaks JSON", "[cli]")
