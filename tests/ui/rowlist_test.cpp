@@ -146,6 +146,25 @@ TEST_CASE("an embedded list is as high as its rows", "[rowlist]")
     CHECK(list->height() == 0);
 }
 
+TEST_CASE("long words get a second line in an embedded list, as wide as it is", "[rowlist]")
+{
+    Shown<RowList> list(Form::Embedded);
+    list->rows().setRows(
+        rowsOf({QStringLiteral("How do I say no to my manager without closing a door? And how to "
+                               "the one who asked me kindly?")}));
+    QWidget* window = list->window();
+    window->resize(1400, 400);
+    QApplication::processEvents();
+    const int wide = list->height();
+    window->resize(400, 400);
+    QApplication::processEvents();
+    CHECK(list->height() > wide);
+    CHECK(list->visualRect(list->model()->index(0, 0)).height() == list->height());
+    window->resize(1400, 400);
+    QApplication::processEvents();
+    CHECK(list->height() == wide);
+}
+
 TEST_CASE("a click opens a row, but ticks on its box", "[rowlist]")
 {
     Shown<RowList> list(Form::Embedded);

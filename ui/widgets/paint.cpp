@@ -141,6 +141,15 @@ static int layOut(QTextLayout& layout, int lines, int width)
     return end;
 }
 
+int linesNeeded(const QString& text, const QFont& font, int width, int most)
+{
+    QString shown = text.left(longestShown);
+    shown.replace(u'\n', u' ');
+    QTextLayout layout(shown, font);
+    layOut(layout, most, width);
+    return qMax(1, layout.lineCount());
+}
+
 void paintMarkedText(QPainter& painter, const QRect& rect, const QString& text, const QList<TextRange>& marks,
     const QFont& font, const QColor& ink, const Colours& colours)
 {

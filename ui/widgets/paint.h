@@ -26,5 +26,7 @@ void paintMarkedLine(QPainter& painter, const QRect& rect, const QString& text, 
     const QFont& font, const QColor& ink, const Colours& colours);
 void paintMarkedText(QPainter& painter, const QRect& rect, const QString& text, const QList<TextRange>& marks,
     const QFont& font, const QColor& ink, const Colours& colours);
+// How many lines a text takes, up to `most`.
+int linesNeeded(const QString& text, const QFont& font, int width, int most);
 
 } // namespace telemaco

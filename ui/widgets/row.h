@@ -34,7 +34,7 @@ struct Row {
     QString action{}; // shown on hover or focus; Ctrl+Enter
     QList<TextRange> titleMarks{}; // words that were looked for
     QList<TextRange> captionMarks{};
-    bool wrapsCaption = false; // two lines of caption
+    bool wrapsCaption = false; // two lines of caption, where the list fills its place
 };
 
 class RowModel : public QAbstractListModel {

@@ -18,32 +18,6 @@ static int dayHeight() { return lineHeight(TextSize::Section) + lineHeight(TextS
 
 static bool hasBar(const Row& row) { return row.progress >= 0; }
 
-// With a bar the caption stands at its right, in the same line.
-static int bodyHeight(const Row& row)
-{
-    const int caption = lineHeight(TextSize::Caption);
-    if (hasBar(row))
-        return lineHeight(TextSize::Body) + 6 + caption;
-    if (row.caption.isEmpty())
-        return lineHeight(TextSize::Body);
-    return lineHeight(TextSize::Body) + 2 + caption * (row.wrapsCaption ? 2 : 1);
-}
-
-static int contentHeight(const Row& row)
-{
-    const int text = qMax(bodyHeight(row), row.mark == Row::Mark::Day ? dayHeight() : 0);
-    const bool tall = !row.caption.isEmpty() || hasBar(row) || row.mark == Row::Mark::Avatar
-        || row.mark == Row::Mark::Day;
-    return tall ? qMax(56, text + 20) : qMax(40, text + 16);
-}
-
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
-{
-    const auto* model = qobject_cast<const RowModel*>(index.model());
-    const Row& row = model->at(index.row());
-    return {120, contentHeight(row) + (row.section.isEmpty() ? 0 : sectionHeight())};
-}
-
 static QRect contentRect(const QRect& rect, const Row& row)
 {
     return rect.adjusted(rowPadding, row.section.isEmpty() ? 0 : sectionHeight(), -rowPadding, 0);
@@ -70,6 +44,62 @@ QRect RowDelegate::actionRect(const QRect& rect, const Row& row)
     const QRect content = contentRect(rect, row);
     const int width = QFontMetrics(fontOf(TextSize::Body)).horizontalAdvance(row.action) + 24;
     return {content.right() - width, content.center().y() - controlHeight / 2, width, controlHeight};
+}
+
+static QFont titleFont(const Row& row)
+{
+    QFont font = fontOf(TextSize::Body);
+    font.setWeight(row.caption.isEmpty() && !hasBar(row) ? QFont::Normal : QFont::Medium);
+    return font;
+}
+
+struct Lines {
+    int title = 1;
+    int caption = 0;
+};
+
+static Lines linesOf(const Row& row, const QWidget* widget, int width)
+{
+    Lines lines;
+    if (!row.caption.isEmpty())
+        lines.caption = row.wrapsCaption && !hasBar(row) ? 2 : 1;
+    const auto* list = qobject_cast<const RowList*>(widget);
+    if (!list || list->form() != RowList::Form::Embedded || hasBar(row))
+        return lines;
+    // A list within a page is short: what does not fit in one line gets a second.
+    const QRect mark = RowDelegate::markRect(QRect(0, 0, width, 40), row);
+    const int chip = row.chip.isEmpty() ? 0 : chipSize(row.chip).width() + 12;
+    const int words = width - 2 * rowPadding - (mark.width() > 0 ? mark.right() + 12 - rowPadding : 0) - chip;
+    lines.title = linesNeeded(row.title, titleFont(row), qMax(40, words), 2);
+    if (!row.caption.isEmpty())
+        lines.caption = linesNeeded(row.caption, fontOf(TextSize::Caption), qMax(40, words), 2);
+    return lines;
+}
+
+// With a bar the caption stands at its right, in the same line.
+static int bodyHeight(const Row& row, const Lines& lines)
+{
+    const int caption = lineHeight(TextSize::Caption);
+    if (hasBar(row))
+        return lineHeight(TextSize::Body) + 6 + caption;
+    return lineHeight(TextSize::Body) * lines.title + (lines.caption ? 2 + caption * lines.caption : 0);
+}
+
+static int contentHeight(const Row& row, const Lines& lines)
+{
+    const int text = qMax(bodyHeight(row, lines), row.mark == Row::Mark::Day ? dayHeight() : 0);
+    const bool tall
+        = lines.caption || hasBar(row) || row.mark == Row::Mark::Avatar || row.mark == Row::Mark::Day;
+    return tall ? qMax(56, text + 20) : qMax(40, text + 16);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const RowModel*>(index.model());
+    const auto* list = qobject_cast<const RowList*>(option.widget);
+    const Row& row = model->at(index.row());
+    const Lines lines = linesOf(row, list, list ? list->viewport()->width() : 0);
+    return {120, contentHeight(row, lines) + (row.section.isEmpty() ? 0 : sectionHeight())};
 }
 
 static void paintMark(
@@ -106,16 +136,16 @@ static void paintMark(
     }
 }
 
-static QRect titleLine(const QRect& content, const Row& row)
+static QRect titleRect(const QRect& content, const Row& row, const Lines& lines)
 {
-    const int top = content.top() + (content.height() - bodyHeight(row)) / 2;
-    return {content.left(), top, content.width(), lineHeight(TextSize::Body)};
+    const int top = content.top() + (content.height() - bodyHeight(row, lines)) / 2;
+    return {content.left(), top, content.width(), lineHeight(TextSize::Body) * lines.title};
 }
 
 static void paintBarLine(QPainter& painter, const QRect& content, const Row& row, const Colours& colours)
 {
     const int height = lineHeight(TextSize::Caption);
-    const QRect line(content.left(), titleLine(content, row).bottom() + 7, content.width(), height);
+    const QRect line(content.left(), titleRect(content, row, {}).bottom() + 7, content.width(), height);
     QRect bar(line.left(), line.center().y() - 2, line.width(), 6);
     if (!row.caption.isEmpty()) {
         bar.setWidth(line.width() * 6 / 10); // the same for every row, so that they can be compared
@@ -128,26 +158,24 @@ static void paintBarLine(QPainter& painter, const QRect& content, const Row& row
     paintProgress(painter, bar, row.progress, colours);
 }
 
-static void paintCaption(QPainter& painter, const QRect& content, const Row& row, const Colours& colours)
+static void paintWords(QPainter& painter, const QRect& rect, const Row& row, const Lines& lines, bool title,
+    const Colours& colours)
 {
-    const int height = lineHeight(TextSize::Caption) * (row.wrapsCaption ? 2 : 1);
-    const QRect rect(content.left(), titleLine(content, row).bottom() + 3, content.width(), height);
-    const QFont font = fontOf(TextSize::Caption);
-    if (row.wrapsCaption)
-        paintMarkedText(painter, rect, row.caption, row.captionMarks, font, colours.muted, colours);
-    else
-        paintMarkedLine(painter, rect, row.caption, row.captionMarks, font, colours.muted, colours);
+    const QFont font = title ? titleFont(row) : fontOf(TextSize::Caption);
+    const auto paint = (title ? lines.title : lines.caption) > 1 ? paintMarkedText : paintMarkedLine;
+    paint(painter, rect, title ? row.title : row.caption, title ? row.titleMarks : row.captionMarks, font,
+        title ? colours.text : colours.muted, colours);
 }
 
 // The words, with the chip or the action at their right.
-static void paintContent(
-    QPainter& painter, QRect content, const QRect& action, const Row& row, const Colours& colours)
+static void paintContent(QPainter& painter, QRect content, const QRect& action, const Row& row,
+    const Lines& lines, const Colours& colours)
 {
     if (!action.isEmpty()) {
         paintButton(painter, action, row.action, colours);
         content.setRight(action.left() - 12);
     }
-    QRect title = titleLine(content, row);
+    QRect title = titleRect(content, row, lines);
     if (action.isEmpty() && !row.chip.isEmpty()) {
         const QRect place = hasBar(row) ? title : content;
         const int end = paintChip(painter, place, row.chip, row.tone, colours).left() - 12;
@@ -155,13 +183,14 @@ static void paintContent(
         if (!hasBar(row))
             content.setRight(end);
     }
-    QFont font = fontOf(TextSize::Body);
-    font.setWeight(row.caption.isEmpty() && !hasBar(row) ? QFont::Normal : QFont::Medium);
-    paintMarkedLine(painter, title, row.title, row.titleMarks, font, colours.text, colours);
-    if (hasBar(row))
+    paintWords(painter, title, row, lines, true, colours);
+    if (hasBar(row)) {
         paintBarLine(painter, content, row, colours);
-    else if (!row.caption.isEmpty())
-        paintCaption(painter, content, row, colours);
+    } else if (lines.caption) {
+        const int height = lineHeight(TextSize::Caption) * lines.caption;
+        const QRect caption(content.left(), title.bottom() + 3, content.width(), height);
+        paintWords(painter, caption, row, lines, false, colours);
+    }
 }
 
 static void paintSection(QPainter& painter, const QRect& rect, const Row& row, const Colours& colours)
@@ -220,7 +249,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (mark.width() > 0)
         content.setLeft(mark.right() + 12);
     const bool acts = !row.action.isEmpty() && (over || focused);
-    paintContent(*painter, content, acts ? actionRect(option.rect, row) : QRect(), row, colours);
+    const Lines lines = linesOf(row, list, option.rect.width());
+    paintContent(*painter, content, acts ? actionRect(option.rect, row) : QRect(), row, lines, colours);
     if (focused)
         drawFocusRing(*painter, rect.adjusted(1, 1, -1, -1), option.palette, embedded ? cardRadius - 2 : 4);
     painter->restore();

@@ -223,8 +223,10 @@ void RowList::changeEvent(QEvent* event)
 void RowList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
-    if (m_form == Form::Embedded)
-        fit();
+    if (m_form != Form::Embedded || event->size().width() == event->oldSize().width())
+        return;
+    scheduleDelayedItemsLayout(); // other widths break lines elsewhere
+    fit();
 }
 
 } // namespace telemaco

@@ -32,7 +32,7 @@ class RowList : public QListView {
 public:
     enum class Form {
         Pane, // fills its place and scrolls
-        Embedded, // as high as its rows, inside a page that scrolls
+        Embedded, // as high as its rows, inside a page that scrolls; long words get a second line
     };
 
     explicit RowList(Form form, QWidget* parent = nullptr);

@@ -128,7 +128,9 @@ void Gallery::addPeople()
                  QStringLiteral("In touch today")),
                 withAvatar(rowOf(QStringLiteral("Chiara Moretti"), QStringLiteral("Engineers’ programme"),
                                QStringLiteral("your mentor"), Tone::Accent),
-                    {})}));
+                    {}),
+                rowOf(QStringLiteral("How do I say no to my manager without closing a door?"),
+                    QStringLiteral("Bruno · asked 8 days ago"))}));
     Row found = rowOf(QStringLiteral("Saying no, kindly"),
         QStringLiteral(
             "I said yes to the third project again. It took me until the evening to see that I had not "
