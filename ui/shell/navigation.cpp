@@ -12,8 +12,10 @@
 
 namespace telemaco {
 
-static constexpr int entryHeight = 32;
-static constexpr int headingHeight = 36;
+static constexpr int usualWidth = 200;
+
+static int entryHeight() { return qMax(32, QFontMetrics(fontOf(TextSize::Body)).height() + 12) + 2; }
+static int headingHeight() { return qMax(36, QFontMetrics(fontOf(TextSize::Caption)).height() + 20); }
 
 namespace {
 
@@ -25,8 +27,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        const int height = qMax(entryHeight, QFontMetrics(fontOf(TextSize::Body)).height() + 12) + 2;
-        return {120, index.data(HeadingRole).toBool() ? headingHeight : height};
+        return {120, index.data(HeadingRole).toBool() ? headingHeight() : entryHeight()};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -103,13 +104,12 @@ Navigation::Navigation(QWidget* parent)
     m_finder->setToolTip(tr("Find anything, do anything (Ctrl+K)"));
     column->addWidget(m_finder);
     column->addWidget(m_list, 1);
-    m_foot->setFixedHeight(entryHeight + 6);
     column->addWidget(m_foot);
     m_state->setContentsMargins(12, 0, 0, 0);
     m_state->setAccessibleName(tr("State of the workspace"));
     column->addWidget(m_state);
     m_finder->setIcon(iconOf(QStringLiteral("search"), coloursOf(palette()).muted));
-    setFixedWidth(200);
+    fit();
 }
 
 QListView* Navigation::makeList(const QString& name, QStandardItemModel* model)
@@ -186,9 +186,18 @@ void Navigation::setCurrent(const Address& address)
     mark(m_foot, m_footModel);
 }
 
+void Navigation::fit()
+{
+    const QFontMetrics body(fontOf(TextSize::Body));
+    m_foot->setFixedHeight(entryHeight() + 4);
+    setFixedWidth(qMax(usualWidth, body.height() * 12));
+}
+
 void Navigation::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) // comes with every theme
+        fit();
     if (event->type() == QEvent::PaletteChange)
         m_finder->setIcon(iconOf(QStringLiteral("search"), coloursOf(palette()).muted));
 }

@@ -40,6 +40,7 @@ protected:
 
 private:
     void fill();
+    void fit(); // to the text size
     QListView* makeList(const QString& name, QStandardItemModel* model);
     void go(const QModelIndex& index);
 

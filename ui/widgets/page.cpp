@@ -8,7 +8,7 @@
 
 namespace telemaco {
 
-static constexpr int narrow = 760;
+static constexpr int narrow = 760; // and more with large text
 static constexpr int columnGap = 32;
 static constexpr int fieldNameWidth = 160;
 static constexpr int widestPage = 1280;
@@ -231,8 +231,9 @@ void ScrollPage::useColumns(int leftPart, int rightPart)
 void ScrollPage::resizeEvent(QResizeEvent* event)
 {
     PageWidget::resizeEvent(event);
-    m_columns->setDirection(
-        event->size().width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(event->size().width() < qMax(narrow, fontMetrics().height() * 40)
+            ? QBoxLayout::TopToBottom
+            : QBoxLayout::LeftToRight);
 }
 
 } // namespace telemaco
