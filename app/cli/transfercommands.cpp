@@ -66,7 +66,6 @@ static Result<ImportResult> importInSteps(Workspace& workspace, const ImportRequ
     auto importer = Importer::open(workspace, request);
     if (!importer)
         return importer.error();
-    const Interruptible interruptible;
     for (bool more = true; more;) {
         const auto step = interrupted ? (*importer)->cancelStep() : (*importer)->step();
         if (!step)
@@ -117,6 +116,7 @@ int importCommand(Session& session)
     const auto request = requestFrom(session);
     if (!request)
         return WrongUsage;
+    const Interruptible interruptible; // from here on Ctrl+C leaves nothing half done
     const QTemporaryDir elsewhere;
     auto workspace = openFor(session, *request, elsewhere);
     if (!workspace)

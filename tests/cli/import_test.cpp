@@ -67,6 +67,34 @@ TEST_CASE("a goal belongs to the relationship with its first mentor, which it sa
     CHECK(goals[0].toObject()[u"owner_name"] == u"me"_s);
 }
 
+TEST_CASE("a changed row changes its item, and the history says what it was", "[cli]")
+{
+    const Program program;
+    QFile goals(data(u"goals.csv"_s));
+    REQUIRE(goals.open(QIODevice::ReadOnly));
+    const QByteArray before = goals.readAll();
+    QByteArray after = before;
+    after.replace("2026-03-31", "2026-05-31").replace("Two chapters are left", "One chapter is left");
+    REQUIRE(after != before);
+    const QString source = program.write(u"goals.csv"_s, before);
+    const QStringList import{u"import"_s, u"csv"_s, source, u"--as"_s, u"goals"_s};
+    REQUIRE(program.run(import).exit == 0);
+    program.write(u"goals.csv"_s, after);
+    CHECK(program.run(import).lastLine() == "0 new, 1 changed, 2 unchanged, 0 refused");
+    const QJsonArray list
+        = QJsonDocument::fromJson(program.run({u"list"_s, u"goals"_s, u"--json"_s}).out).array();
+    const QJsonObject goal = list[0].toObject();
+    CHECK(goal[u"due"] == u"2026-05-31"_s);
+    const Ran shown = program.run({u"show"_s, goal[u"uuid"].toString(), u"--history"_s});
+    CHECK(shown.exit == 0);
+    CHECK(shown.out.contains("  me (import)  Due: “2026-03-31” → “2026-05-31”"));
+    CHECK(shown.out.contains("  me (import)  Notes: “Two chapters are” → “One chapter is”"));
+    CHECK(shown.out.contains("  me (import)  made"));
+    CHECK(program.run({u"undo"_s}).exit == 0);
+    CHECK(program.run({u"show"_s, goal[u"uuid"].toString(), u"--history"_s})
+              .out.contains("  me (command line, undo or redo)  Due: “2026-05-31” → “2026-03-31”"));
+}
+
 TEST_CASE("export, import, export: the same bytes", "[cli]")
 {
     const Program program;

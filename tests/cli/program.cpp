@@ -48,6 +48,7 @@ Ran Program::bare(const QStringList& arguments, const QByteArray& input) const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
         environment.insert(QString::fromLatin1(name), path(QStringLiteral("home")));
+    environment.insert(QStringLiteral("TZ"), QStringLiteral("Europe/Rome"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.remove(QStringLiteral("LANGUAGE"));
     for (const auto& [name, value] : m_variables)
