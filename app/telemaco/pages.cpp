@@ -2,6 +2,8 @@
 
 #include "core/workspace/relationships.h"
 #include "core/workspace/titles.h"
+#include "ui/people/peoplepage.h"
+#include "ui/people/personpage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
@@ -32,6 +34,8 @@ QList<PageEntry> allPages(const PageContext& context)
 {
     return {
         entry<TodayPage>(context, "today", PageWords::tr("Today"), "today"),
+        entry<PeoplePage>(context, "people", PageWords::tr("People"), "people"),
+        entry<PersonPage>(context, "person", PageWords::tr("Person")),
         entry<SettingsPage>(context, "settings", PageWords::tr("Settings"), "settings"),
         entry<SearchPage>(context, "search", PageWords::tr("Search")),
         entry<WelcomePage>(context, "welcome", PageWords::tr("Welcome")),

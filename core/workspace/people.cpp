@@ -1,0 +1,43 @@
+#include "core/workspace/people.h"
+
+namespace telemaco {
+
+static bool related(const Workspace& workspace, Id<Person> mentor, Id<Person> mentee)
+{
+    return workspace.database()
+        .first("select 1 from relationship where mentee = ? and mentor = ? limit 1",
+            {mentee.value, mentor.value})
+        .has_value();
+}
+
+QList<PersonLine> peoplePage(const Workspace& workspace, const std::optional<PersonLine>& after, int limit)
+{
+    const QList<Person> people = after
+        ? workspace.select<Person>(
+            "where (name collate nocase, id) > (?, ?) order by name collate nocase, id limit ?",
+            {after->name, after->id.value, limit})
+        : workspace.select<Person>("order by name collate nocase, id limit ?", {limit});
+    const Id<Person> me = workspace.me().id;
+    QList<PersonLine> lines;
+    for (const Person& person : people)
+        lines += PersonLine{person.id, person.uuid, person.name, person.me, person.organisation,
+            person.skillsOffered, related(workspace, person.id, me), related(workspace, me, person.id)};
+    return lines;
+}
+
+QList<RelationshipLine> relationshipsOf(const Workspace& workspace, Id<Person> person, int limit)
+{
+    const Id<Person> me = workspace.me().id;
+    QList<RelationshipLine> lines;
+    for (const auto& relationship : workspace.select<Relationship>(
+             "where mentor = ? or mentee = ? order by stage in ('completed', 'ended'), id limit ?",
+             {person.value, person.value, limit})) {
+        const Id<Person> other = relationship.mentor == person ? relationship.mentee : relationship.mentor;
+        const auto found = workspace.get(other);
+        lines += RelationshipLine{relationship.id, relationship.uuid, found ? found->name : QString(),
+            relationship.mentor == me, relationship.stage, relationship.since};
+    }
+    return lines;
+}
+
+} // namespace telemaco

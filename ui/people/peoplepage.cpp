@@ -1,0 +1,210 @@
+#include "ui/people/peoplepage.h"
+
+#include "core/workspace/usecases.h"
+#include "ui/language/words.h"
+#include "ui/shell/commandregistry.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/errortext.h"
+
+namespace telemaco {
+
+static constexpr int pageSize = 100;
+
+PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
+    : PageWidget(parent)
+    , m_context(context)
+    , m_name(new QLineEdit)
+    , m_tag(new QLineEdit)
+    , m_list(new RowList(RowList::Form::Pane))
+    , m_empty(new EmptyState(tr("Nobody yet"),
+          tr("People you mentor, who mentor you, or whom you might ask. A name is enough; a table of "
+             "contacts can be imported.")))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(pageMargin, 24, pageMargin, 16);
+    column->setSpacing(16);
+    column->addLayout(makeHead());
+    m_list->setAccessibleName(tr("People"));
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    connect(m_empty->addAction(tr("Import…"), false), &QPushButton::clicked, this,
+        [this] { m_context.commands->run(QStringLiteral("file.import")); });
+    connect(m_list, &RowList::opened, this, [this](const Row& row) {
+        m_context.commands->go({QStringLiteral("person"), row.uuid, {}});
+    });
+    connect(m_list, &RowList::removeAsked, this, &PeoplePage::remove);
+    connect(m_name, &QLineEdit::returnPressed, this, &PeoplePage::add);
+    connect(m_tag, &QLineEdit::returnPressed, this, &PeoplePage::tag);
+    connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Kind::Person) || changes.touches(Kind::Relationship))
+            reload();
+    });
+}
+
+QLayout* PeoplePage::makeHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    auto* title = new QLabel(tr("People"));
+    title->setFont(fontOf(TextSize::Title));
+    head->addWidget(title, 1);
+    m_tag->setPlaceholderText(tr("Tag the selected ones…"));
+    m_tag->setAccessibleName(tr("Tag the selected people"));
+    m_tag->setMaximumWidth(200);
+    head->addWidget(m_tag);
+    m_name->setPlaceholderText(tr("Add somebody: a name"));
+    m_name->setAccessibleName(tr("Name of the person to add"));
+    m_name->setMaximumWidth(240);
+    head->addWidget(m_name);
+    auto* button = new QPushButton(tr("Add"));
+    button->setAccessibleName(tr("Add this person"));
+    makePrimary(button);
+    connect(button, &QPushButton::clicked, this, &PeoplePage::add);
+    head->addWidget(button);
+    return head;
+}
+
+QWidget* PeoplePage::firstFocus()
+{
+    return m_list->rows().rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_name;
+}
+
+void PeoplePage::open(const Address& address)
+{
+    m_wanted = address.item;
+    reload();
+}
+
+QVariantMap PeoplePage::state() const { return {{QStringLiteral("person"), m_list->current().uuid}}; }
+
+void PeoplePage::restore(const QVariantMap& state)
+{
+    m_wanted = state.value(QStringLiteral("person")).toUuid();
+}
+
+void PeoplePage::reload()
+{
+    if (m_wanted.isNull())
+        m_wanted = m_list->current().uuid;
+    m_last.reset();
+    ++m_loading;
+    fetch();
+}
+
+static Row rowOf(const PersonLine& person)
+{
+    Row row;
+    row.item = {Kind::Person, person.id.value};
+    row.uuid = person.uuid;
+    row.mark = Row::Mark::Avatar;
+    row.title = person.name.isEmpty() ? PeoplePage::tr("Me") : person.name;
+    row.markText = row.title;
+    QStringList said;
+    if (!person.organisation.isEmpty())
+        said += person.organisation;
+    if (!person.skills.isEmpty())
+        said += person.skills.first().simplified();
+    row.caption = said.join(QStringLiteral(" · "));
+    row.tone = Tone::Accent;
+    if (person.me)
+        row.chip = PeoplePage::tr("me");
+    else if (person.mentorsMe)
+        row.chip = PeoplePage::tr("your mentor");
+    else if (person.mentoredByMe)
+        row.chip = PeoplePage::tr("you mentor them");
+    return row;
+}
+
+void PeoplePage::fetch()
+{
+    const bool first = !m_last;
+    m_context.courier->ask(
+        this, [after = m_last](Workspace& workspace) { return peoplePage(workspace, after, pageSize); },
+        [this, first, loading = m_loading](const QList<PersonLine>& people) {
+            if (loading != m_loading)
+                return;
+            QList<Row> rows;
+            for (const PersonLine& person : people)
+                rows += rowOf(person);
+            if (first)
+                m_list->rows().setRows(rows);
+            else
+                m_list->rows().append(rows);
+            if (!people.isEmpty())
+                m_last = people.last();
+            m_list->rows().setMore(
+                people.size() == pageSize ? std::function<void()>([this] { fetch(); }) : nullptr);
+            const bool nobody = m_list->rows().rowCount() <= 1;
+            m_empty->setVisible(nobody);
+            m_list->setVisible(!nobody);
+            if (const int row = m_list->rows().find(m_wanted); row >= 0) {
+                m_list->select(row);
+                m_wanted = {};
+            }
+        });
+}
+
+void PeoplePage::add()
+{
+    const QString name = m_name->text().simplified();
+    if (name.isEmpty()) {
+        m_name->setFocus();
+        return;
+    }
+    const auto work = [name](Writer& writer) -> Result<void> {
+        Person person;
+        person.name = name;
+        TELEMACO_TRY(writer.add(person));
+        return {};
+    };
+    m_context.courier->write(
+        this, {QStringLiteral("add"), Kind::Person, 1}, work, [this](const Result<ChangeSet>& done) {
+            if (!done) {
+                m_context.commands->tell(ErrorText::sentence(done.error()));
+                return;
+            }
+            m_name->clear();
+            m_wanted = done->changes.first().uuid;
+            m_context.commands->go({QStringLiteral("person"), m_wanted, {}});
+        });
+}
+
+QList<ItemRef> PeoplePage::selectedItems() const
+{
+    QList<ItemRef> items;
+    for (const Row& row : m_list->selected())
+        items += row.item;
+    return items;
+}
+
+void PeoplePage::remove(const QList<Row>& rows)
+{
+    QList<ItemRef> items;
+    for (const Row& row : rows)
+        items += row.item;
+    m_context.courier->ask(
+        this, [items](Workspace& workspace) { return removeItems(workspace, items); },
+        [this, count = static_cast<int>(items.size())](const Result<ChangeSet>& done) {
+            m_context.commands->tell(done ? tr("Deleted: %1.").arg(Words::count(Kind::Person, count))
+                                          : ErrorText::sentence(done.error()),
+                done ? QStringLiteral("edit.undo") : QString());
+        });
+}
+
+void PeoplePage::tag()
+{
+    const QList<ItemRef> items = selectedItems();
+    const QString path = m_tag->text().trimmed();
+    if (items.isEmpty() || path.isEmpty())
+        return;
+    m_context.courier->ask(
+        this, [items, path](Workspace& workspace) { return tagItems(workspace, items, path); },
+        [this, path](const Result<ChangeSet>& done) {
+            m_tag->clear();
+            m_context.commands->tell(
+                done ? tr("Tagged with “%1”.").arg(path) : ErrorText::sentence(done.error()),
+                done ? QStringLiteral("edit.undo") : QString());
+        });
+}
+
+} // namespace telemaco

@@ -1,0 +1,41 @@
+// Everybody, by name. A name is enough to add somebody; several can be selected.
+#pragma once
+
+#include "core/workspace/people.h"
+#include "ui/data/pagecontext.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/rowlist.h"
+
+namespace telemaco {
+
+class PeoplePage : public PageWidget {
+    Q_OBJECT
+
+public:
+    explicit PeoplePage(const PageContext& context, QWidget* parent = nullptr);
+
+    void open(const Address& address) override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap& state) override;
+    QWidget* firstFocus() override;
+
+private:
+    QLayout* makeHead();
+    void reload();
+    void fetch();
+    void add();
+    void remove(const QList<Row>& rows);
+    void tag();
+    QList<ItemRef> selectedItems() const;
+
+    PageContext m_context;
+    QLineEdit* m_name;
+    QLineEdit* m_tag;
+    RowList* m_list;
+    EmptyState* m_empty;
+    std::optional<PersonLine> m_last;
+    QUuid m_wanted; // to be selected once it is loaded
+    int m_loading = 0; // answers to an older reload are dropped
+};
+
+} // namespace telemaco

@@ -1,0 +1,288 @@
+#include "ui/people/personpage.h"
+
+#include "core/workspace/goals.h"
+#include "core/workspace/usecases.h"
+#include "ui/language/words.h"
+#include "ui/shell/commandregistry.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/errortext.h"
+
+#include <QCompleter>
+#include <QStringListModel>
+
+namespace telemaco {
+
+static constexpr int offeredNames = 500;
+
+PersonPage::PersonPage(const PageContext& context, QWidget* parent)
+    : ScrollPage(parent)
+    , m_context(context)
+    , m_avatar(new AvatarLabel(48))
+    , m_name(new LineField(tr("Name"), tr("Name")))
+    , m_organisation(new LineField(tr("Organisation"), tr("Where they are")))
+    , m_email(new LineField(tr("E-mail"), tr("Add an e-mail address")))
+    , m_phone(new LineField(tr("Phone"), tr("Add a phone number")))
+    , m_address(new LineField(tr("Address"), tr("Add an address or a web page")))
+    , m_biography(new TextField(tr("Biography"), tr("What is worth knowing about this person")))
+    , m_offered(new ListField(tr("Skills offered"), tr("Add a skill")))
+    , m_sought(new ListField(tr("Skills sought"), tr("Add a skill")))
+    , m_relationships(new RowList(RowList::Form::Embedded))
+    , m_goals(new RowList(RowList::Form::Embedded))
+    , m_goalsBox(new QWidget)
+    , m_mentors(new QPushButton(tr("Mentors me")))
+    , m_mentored(new QPushButton(tr("I mentor this person")))
+    , m_mergeWith(new QLineEdit)
+    , m_mergeBox(new QWidget)
+    , m_delete(addButton(tr("Delete"), false))
+{
+    buildHead();
+    useColumns(5, 3);
+    buildFields();
+    buildRelationships();
+    buildMerge();
+    connect(m_delete, &QPushButton::clicked, this, &PersonPage::remove);
+    connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet& changes) {
+        if (isVisible()
+            && (changes.touches(Kind::Person) || changes.touches(Kind::Relationship)
+                || changes.touches(Kind::Goal)))
+            refresh();
+    });
+}
+
+void PersonPage::buildHead()
+{
+    setTitle({});
+    head()->insertWidget(0, m_avatar);
+    m_name->setFont(fontOf(TextSize::Title));
+    m_name->setMinimumHeight(48);
+    head()->insertWidget(1, m_name, 1);
+    connect(m_name, &LineField::edited, this, [this](const QString& name) { keep("name", name); });
+}
+
+void PersonPage::buildFields()
+{
+    auto* card = new Card;
+    card->column()->setContentsMargins(16, 12, 16, 12);
+    card->column()->setSpacing(4);
+    const auto line = [&](const QString& name, LineField* field, const char* key) {
+        addFieldRow(card->column(), name, field);
+        connect(field, &LineField::edited, this, [this, key](const QString& text) { keep(key, text); });
+    };
+    line(tr("Organisation"), m_organisation, "organisation");
+    line(tr("E-mail"), m_email, "email");
+    line(tr("Phone"), m_phone, "phone");
+    line(tr("Address"), m_address, "address");
+    addFieldRow(card->column(), tr("Skills offered"), m_offered);
+    addFieldRow(card->column(), tr("Skills sought"), m_sought);
+    const auto texts = [](const QStringList& list) { return stored::read(list); };
+    connect(m_offered, &ListField::edited, this,
+        [this, texts](const QStringList& list) { keep("skills_offered", texts(list)); });
+    connect(m_sought, &ListField::edited, this,
+        [this, texts](const QStringList& list) { keep("skills_sought", texts(list)); });
+    left()->insertWidget(0, card);
+    left()->insertWidget(1, new SectionHead(tr("Biography")));
+    left()->insertWidget(2, m_biography);
+    connect(m_biography, &TextField::edited, this, [this](const QString& text) { keep("biography", text); });
+}
+
+void PersonPage::buildRelationships()
+{
+    right()->insertWidget(0, new SectionHead(tr("Relationships")));
+    auto* card = new Card;
+    m_relationships->setAccessibleName(tr("Relationships with this person"));
+    card->add(m_relationships);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 8, 12, 8);
+    buttons->addWidget(m_mentored);
+    buttons->addWidget(m_mentors);
+    buttons->addStretch();
+    card->column()->addLayout(buttons);
+    right()->insertWidget(1, card);
+    connect(m_mentored, &QPushButton::clicked, this, [this] { begin(true); });
+    connect(m_mentors, &QPushButton::clicked, this, [this] { begin(false); });
+    connect(m_relationships, &RowList::opened, this, [this](const Row& row) {
+        m_context.commands->go({QStringLiteral("relationship"), row.uuid, {}});
+    });
+    auto* box = new QVBoxLayout(m_goalsBox);
+    box->setContentsMargins(0, 8, 0, 0);
+    box->addWidget(new SectionHead(tr("Goals")));
+    auto* goals = new Card;
+    m_goals->setAccessibleName(tr("Goals of this person"));
+    goals->add(m_goals);
+    box->addWidget(goals);
+    right()->insertWidget(2, m_goalsBox);
+    connect(m_goals, &RowList::opened, this, [this](const Row& row) {
+        m_context.commands->go({QStringLiteral("goal"), row.uuid, {}});
+    });
+}
+
+void PersonPage::buildMerge()
+{
+    auto* box = new QVBoxLayout(m_mergeBox);
+    box->setContentsMargins(0, 8, 0, 0);
+    box->addWidget(new SectionHead(tr("The same person twice?")));
+    box->addWidget(captionLabel(tr("What is empty here is filled from the other; relationships, goals and "
+                                   "questions come along. One undo takes it back.")));
+    auto* line = new QHBoxLayout;
+    m_mergeWith->setPlaceholderText(tr("Name of the other"));
+    m_mergeWith->setAccessibleName(tr("Name of the person to merge into this one"));
+    auto* button = new QPushButton(tr("Merge"));
+    line->addWidget(m_mergeWith, 1);
+    line->addWidget(button);
+    box->addLayout(line);
+    right()->insertWidget(3, m_mergeBox);
+    connect(button, &QPushButton::clicked, this, &PersonPage::merge);
+    connect(m_mergeWith, &QLineEdit::returnPressed, this, &PersonPage::merge);
+}
+
+void PersonPage::open(const Address& address)
+{
+    m_uuid = address.item;
+    refresh();
+}
+
+void PersonPage::refresh()
+{
+    m_context.courier->ask(
+        this,
+        [uuid = m_uuid](Workspace& workspace) {
+            Shown shown;
+            const auto record = workspace.store().find(Kind::Person, uuid);
+            shown.person = record ? fromRecord<Person>(*record) : workspace.me();
+            shown.relationships = relationshipsOf(workspace, shown.person->id);
+            shown.goals = goalsOf(workspace, shown.person->id, {});
+            for (const Person& other :
+                workspace.select<Person>("where id <> ? order by name collate nocase limit ?",
+                    {shown.person->id.value, offeredNames}))
+                shown.names += other.name;
+            return shown;
+        },
+        [this](const Shown& shown) { show(shown); });
+}
+
+static Row rowOf(const RelationshipLine& line)
+{
+    Row row;
+    row.item = {Kind::Relationship, line.id.value};
+    row.uuid = line.uuid;
+    row.title = line.iMentor
+        ? PersonPage::tr("You mentor %1").arg(line.other)
+        : PersonPage::tr("With %1").arg(line.other.isEmpty() ? PersonPage::tr("me") : line.other);
+    row.chip = Words::of(line.stage);
+    if (line.since.isValid())
+        row.caption = PersonPage::tr("since %1").arg(DateField::words(line.since));
+    return row;
+}
+
+void PersonPage::show(const Shown& shown)
+{
+    m_person = *shown.person;
+    m_uuid = m_person.uuid;
+    m_avatar->setName(m_person.name);
+    m_name->setValue(m_person.name);
+    m_organisation->setValue(m_person.organisation);
+    m_email->setValue(m_person.email);
+    m_phone->setValue(m_person.phone);
+    m_address->setValue(m_person.address);
+    m_biography->setValue(m_person.biography);
+    m_offered->setValue(m_person.skillsOffered);
+    m_sought->setValue(m_person.skillsSought);
+    QList<Row> relationships;
+    for (const RelationshipLine& line : shown.relationships) {
+        Row row = rowOf(line);
+        if (!m_person.me)
+            row.title = line.iMentor
+                ? tr("You mentor %1").arg(m_person.name)
+                : tr("%1 and %2").arg(m_person.name, line.other.isEmpty() ? tr("me") : line.other);
+        relationships += row;
+    }
+    m_relationships->rows().setRows(relationships);
+    QList<Row> goals;
+    for (const Goal& goal : shown.goals) {
+        Row row;
+        row.item = {Kind::Goal, goal.id.value};
+        row.uuid = goal.uuid;
+        row.title = goal.title;
+        row.chip = goal.due.isValid() ? DateField::words(goal.due) : Words::of(goal.state);
+        goals += row;
+    }
+    m_goals->rows().setRows(goals);
+    m_goalsBox->setVisible(!goals.isEmpty());
+    for (QWidget* widget : {static_cast<QWidget*>(m_mentors), static_cast<QWidget*>(m_mentored),
+             static_cast<QWidget*>(m_delete)})
+        widget->setVisible(!m_person.me);
+    auto* completer = new QCompleter(shown.names, m_mergeWith);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_mergeWith->setCompleter(completer);
+}
+
+void PersonPage::keep(const char* field, const QVariant& value)
+{
+    const ItemRef person{Kind::Person, m_person.id.value};
+    m_context.courier->write(
+        this, {QStringLiteral("edit"), Kind::Person, 1},
+        [person, field, value](Writer& writer) { return writer.setField(person, field, value); },
+        [this](const Result<ChangeSet>& done) {
+            if (!done) {
+                m_context.commands->tell(ErrorText::sentence(done.error()));
+                refresh();
+            }
+        });
+}
+
+void PersonPage::begin(bool iMentor)
+{
+    const auto work = [other = m_person.id, iMentor](Writer& writer) -> Result<void> {
+        const auto mine = writer.store().select(Kind::Person, "where me = 1");
+        Relationship relationship;
+        const Id<Person> me{mine.first().id};
+        relationship.mentor = iMentor ? me : other;
+        relationship.mentee = iMentor ? other : me;
+        TELEMACO_TRY(writer.add(relationship));
+        return {};
+    };
+    m_context.courier->write(
+        this, {QStringLiteral("add"), Kind::Relationship, 1}, work, [this](const Result<ChangeSet>& done) {
+            if (done && !done->isEmpty())
+                m_context.commands->go({QStringLiteral("relationship"), done->changes.first().uuid, {}});
+        });
+}
+
+void PersonPage::merge()
+{
+    const QString name = m_mergeWith->text().trimmed();
+    if (name.isEmpty())
+        return;
+    m_context.courier->ask(
+        this,
+        [keep = m_person.id, name](Workspace& workspace) -> Result<ChangeSet> {
+            const auto found
+                = workspace.select<Person>("where name = ? and id <> ? limit 1", {name, keep.value});
+            if (found.isEmpty())
+                return ErrorCode::Missing;
+            return mergePeople(workspace, keep, found.first().id);
+        },
+        [this, name](const Result<ChangeSet>& done) {
+            m_mergeWith->clear();
+            m_context.commands->tell(
+                done ? tr("“%1” is merged into this person.").arg(name) : ErrorText::sentence(done.error()),
+                done ? QStringLiteral("edit.undo") : QString());
+        });
+}
+
+void PersonPage::remove()
+{
+    m_context.courier->ask(
+        this,
+        [item = ItemRef{Kind::Person, m_person.id.value}](
+            Workspace& workspace) { return removeItems(workspace, {item}); },
+        [this, name = m_person.name](const Result<ChangeSet>& done) {
+            m_context.commands->tell(done ? tr("Deleted: %1.").arg(name) : ErrorText::sentence(done.error()),
+                done ? QStringLiteral("edit.undo") : QString());
+            if (done)
+                m_context.commands->go({QStringLiteral("people"), {}, {}});
+        });
+}
+
+} // namespace telemaco

@@ -1,0 +1,64 @@
+// One person: who they are, what they know and seek, how they stand to me. Everything is edited
+// where it stands.
+#pragma once
+
+#include "core/workspace/people.h"
+#include "ui/data/pagecontext.h"
+#include "ui/widgets/listfield.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/pieces.h"
+#include "ui/widgets/rowlist.h"
+
+namespace telemaco {
+
+class PersonPage : public ScrollPage {
+    Q_OBJECT
+
+public:
+    explicit PersonPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void open(const Address& address) override;
+    QWidget* firstFocus() override { return m_name; }
+
+private:
+    struct Shown {
+        std::optional<Person> person{};
+        QList<RelationshipLine> relationships{};
+        QList<Goal> goals{};
+        QStringList names{}; // of everybody else, for merging
+    };
+
+    void buildHead();
+    void buildFields();
+    void buildRelationships();
+    void buildMerge();
+    void refresh();
+    void show(const Shown& shown);
+    void keep(const char* field, const QVariant& value);
+    void begin(bool iMentor);
+    void merge();
+    void remove();
+
+    PageContext m_context;
+    QUuid m_uuid;
+    Person m_person;
+    AvatarLabel* m_avatar;
+    LineField* m_name;
+    LineField* m_organisation;
+    LineField* m_email;
+    LineField* m_phone;
+    LineField* m_address;
+    TextField* m_biography;
+    ListField* m_offered;
+    ListField* m_sought;
+    RowList* m_relationships;
+    RowList* m_goals;
+    QWidget* m_goalsBox;
+    QPushButton* m_mentors;
+    QPushButton* m_mentored;
+    QLineEdit* m_mergeWith;
+    QWidget* m_mergeBox;
+    QPushButton* m_delete;
+};
+
+} // namespace telemaco
