@@ -7,6 +7,7 @@
 namespace telemaco {
 
 static constexpr int pageSize = 200;
+static constexpr qint64 farthest = 24 * 60 * 60 * 1000; // more than were ever made at one instant
 
 namespace {
 
@@ -102,9 +103,9 @@ private:
         if (!key)
             return report(record.kind, record.uuid, QStringLiteral("not in the index"));
         const qint64 row = key->toLongLong();
-        // A crowded millisecond gives to the next ones, never to one before.
-        const qint64 first = documentOf(record).instant * keysPerMillisecond;
-        if (row < first || row >= first + 1000 * keysPerMillisecond)
+        // Where a millisecond is taken the next free one is used, never one before.
+        const qint64 instant = documentOf(record).instant;
+        if (row < instant || row > instant + farthest)
             report(record.kind, record.uuid, QStringLiteral("at another moment"));
         if (m_sums.value(row) != sumOf(m_words.tokens(record)))
             report(record.kind, record.uuid, QStringLiteral("other words than its own"));

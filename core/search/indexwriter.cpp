@@ -8,15 +8,13 @@ static constexpr qsizetype wordsKept = 150'000;
 
 static QVariantList place(ItemRef item) { return {static_cast<int>(item.kind), item.id}; }
 
-static qint64 firstKey(qint64 instant) { return instant * keysPerMillisecond; }
-
 std::optional<IndexWriter::Row> IndexWriter::indexedRow(const Record& record)
 {
     const auto key = m_store.database().first(
         "select key from indexed where kind = ? and item = ?", place(record.ref()));
     if (!key)
         return {};
-    return Row{key->toLongLong(), m_items.tokens(record)};
+    return Row{key->toLongLong(), documentOf(record).instant, m_items.tokens(record)};
 }
 
 void IndexWriter::touch(ItemRef item)
@@ -36,14 +34,18 @@ void IndexWriter::added(ItemRef item)
 // Many items may have been made in the same millisecond; those of one import often are.
 qint64 IndexWriter::freeKey(qint64 instant)
 {
-    for (qint64 first = firstKey(instant);; first += keysPerMillisecond) {
-        const auto last = m_store.database().first("select max(key) from indexed where key between ? and ?",
-            {first, first + keysPerMillisecond - 1});
-        if (!last || !last->isValid()) // also after an error
-            return first;
-        if (last->toLongLong() < first + keysPerMillisecond - 1)
-            return last->toLongLong() + 1;
+    const bool known = instant >= m_taken.first && instant <= m_taken.last;
+    const qint64 from = known ? m_taken.last + 1 : instant;
+    qint64 key = from;
+    if (m_store.database().first("select 1 from indexed where key = ?", {from})) {
+        const auto free = m_store.database().first(
+            "select i.key + 1 from indexed i where i.key >= ? and not exists "
+            "(select 1 from indexed n where n.key = i.key + 1) order by i.key limit 1",
+            {from});
+        key = free.value_or(QVariant()).toLongLong();
     }
+    m_taken = {known ? m_taken.first : instant, key};
+    return key;
 }
 
 void IndexWriter::renew(ItemRef item, const std::optional<Row>& old, QList<Step>& steps)
@@ -59,9 +61,7 @@ void IndexWriter::renew(ItemRef item, const std::optional<Row>& old, QList<Step>
     }
     ItemWords::Tokens tokens = m_items.tokens(*record);
     const qint64 instant = documentOf(*record).instant;
-    // A key that had to go to a later millisecond moves back when its item is written again.
-    const qint64 first = firstKey(instant);
-    const bool keeps = old && old->key >= first && old->key < first + keysPerMillisecond;
+    const bool keeps = old && old->instant == instant;
     if (keeps && old->tokens == tokens)
         return;
     if (old)
@@ -125,6 +125,7 @@ void IndexWriter::flush()
 void IndexWriter::forget()
 {
     m_touched.clear();
+    m_taken = {};
     for (const QString& word : std::as_const(m_freshWords))
         m_words.remove(word);
     m_freshWords.clear();

@@ -1,6 +1,11 @@
 // Keeps the search index in step with the items, inside the transaction that changes them.
 //
-// A row of the index can only be taken out by exactly the tokens that went in, and those are
+// A row's key is its item's instant in milliseconds, or where that is taken the next one free:
+// newest first is the order of the rows, and days are ranges of them. (Room for ties in every
+// millisecond would make the distances between rows, of which the index consists, half as long
+// again.)
+//
+// A row can only be taken out by exactly the tokens that went in, and those are
 // worked out from the item as it stood: so touch() comes before the first write to an item or to
 // a link that starts at it. On the database's thread.
 #pragma once
@@ -29,6 +34,7 @@ public:
 private:
     struct Row {
         qint64 key = 0;
+        qint64 instant = 0;
         ItemWords::Tokens tokens{};
     };
     struct Step {
@@ -43,8 +49,14 @@ private:
     void learn(const QStringList& words, const QStringList& known);
     void write(QList<Step> steps);
 
+    struct Run {
+        qint64 first = 0;
+        qint64 last = -1;
+    };
+
     EntityStore& m_store;
     ItemWords m_items;
+    Run m_taken{}; // keys of which none is free
     QHash<ItemRef, std::optional<Row>> m_touched{}; // none: it was not in the index
     QSet<QString> m_words{}; // some of those that stand in `word`
     QStringList m_freshWords{}; // of these, what this transaction put there

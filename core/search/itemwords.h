@@ -16,9 +16,6 @@ QString personMarker(qint64 person);
 QString relationshipMarker(qint64 relationship);
 QString stemMarker(const QString& stem);
 
-// In the index an item's row is its instant * keysPerMillisecond and a tie-breaker below that.
-inline constexpr qint64 keysPerMillisecond = 4096;
-
 class ItemWords {
 public:
     explicit ItemWords(EntityStore& store)

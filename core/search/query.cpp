@@ -53,7 +53,8 @@ private:
         Conditions& conditions = excludes ? m_query.without : m_query.with;
         if (isQuote(m_text[m_at])) {
             bool open = false;
-            addPhrase(conditions, quoted(open), open && !excludes);
+            const QStringView inside = quoted(open);
+            addPhrase(conditions, inside, open && !excludes);
         } else if (!filter(conditions, excludes)) {
             addWords(conditions, untilSpace(), excludes);
         }

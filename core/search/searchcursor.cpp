@@ -42,10 +42,7 @@ private:
     const std::atomic<bool>* m_flag;
 };
 
-qint64 keyOf(QDate day, const QTimeZone& zone)
-{
-    return day.startOfDay(zone).toMSecsSinceEpoch() * keysPerMillisecond;
-}
+qint64 keyOf(QDate day, const QTimeZone& zone) { return day.startOfDay(zone).toMSecsSinceEpoch(); }
 
 bool hasLongPhrase(const Conditions& conditions)
 {

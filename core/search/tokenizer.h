@@ -1,7 +1,7 @@
 // Splits text into the words that the search index knows: runs of letters and digits by Unicode
 // category. Everything else separates, apostrophes too; Chinese and Japanese characters are words
-// of their own. A change of what comes out needs a new `tokenizerVersion`: the index is then due
-// to be built anew.
+// of their own. A change of what comes out, or of how the index keeps it, needs a new
+// `tokenizerVersion`: the index is then due to be built anew.
 #pragma once
 
 #include <QString>
@@ -9,7 +9,7 @@
 
 namespace telemaco {
 
-inline constexpr int tokenizerVersion = 1;
+inline constexpr int tokenizerVersion = 2;
 inline constexpr int longestWord = 64; // UTF-16 units of the folded word; what is longer is cut
 
 struct Token {

@@ -223,7 +223,7 @@ CREATE TABLE import_source (
 CREATE INDEX import_source_item ON import_source(item);
 
 -- Search: one row an item, its distinct folded words, marked stems and markers. The row id is
--- the item's instant * 4096 + a tie-breaker, so that newest first is the order of the rows.
+-- the item's instant or the next free one, so that newest first is the order of the rows.
 CREATE VIRTUAL TABLE word_index USING fts5(tokens, content='', detail=none, columnsize=0,
     prefix='1 2 3', tokenize="ascii tokenchars '+#@%='");
 CREATE TABLE word (text TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
