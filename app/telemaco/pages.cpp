@@ -2,6 +2,8 @@
 
 #include "core/workspace/relationships.h"
 #include "core/workspace/titles.h"
+#include "ui/goals/goalpage.h"
+#include "ui/goals/goalspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/personpage.h"
 #include "ui/search/searchpage.h"
@@ -34,6 +36,8 @@ QList<PageEntry> allPages(const PageContext& context)
 {
     return {
         entry<TodayPage>(context, "today", PageWords::tr("Today"), "today"),
+        entry<GoalsPage>(context, "goals", PageWords::tr("Goals"), "goals"),
+        entry<GoalPage>(context, "goal", PageWords::tr("Goal")),
         entry<PeoplePage>(context, "people", PageWords::tr("People"), "people"),
         entry<PersonPage>(context, "person", PageWords::tr("Person")),
         entry<SettingsPage>(context, "settings", PageWords::tr("Settings"), "settings"),

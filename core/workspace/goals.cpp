@@ -200,6 +200,23 @@ QList<DueChange> dueHistory(const Workspace& workspace, const Goal& goal)
     return changes;
 }
 
+Result<ChangeSet> addGoal(Workspace& workspace, const QString& title, Id<Person> owner)
+{
+    Goal goal;
+    goal.title = title.simplified();
+    goal.owner = owner;
+    const auto mentoring = owner == workspace.me().id
+        ? QList<Relationship>()
+        : workspace.select<Relationship>(
+            "where mentee = ? and stage not in ('completed', 'ended') order by id limit 1", {owner.value});
+    if (!mentoring.isEmpty())
+        goal.relationship = mentoring.first().id;
+    return workspace.perform({QStringLiteral("add"), Kind::Goal}, [&](Writer& writer) -> Result<void> {
+        TELEMACO_TRY(writer.add(goal));
+        return {};
+    });
+}
+
 QList<Milestone> milestonesOf(const Workspace& workspace, Id<Goal> goal, int limit)
 {
     return workspace.select<Milestone>("where goal = ? order by position, id limit ?", {goal.value, limit});

@@ -59,6 +59,10 @@ struct DueChange {
 // The newest first.
 QList<DueChange> dueHistory(const Workspace& workspace, const Goal& goal);
 
+// A goal with a title and nothing else. Somebody else's belongs to the first relationship that they
+// are mentored in and that is not over. One operation; Required: the title is empty.
+Result<ChangeSet> addGoal(Workspace& workspace, const QString& title, Id<Person> owner);
+
 // What belongs to a goal.
 QList<Milestone> milestonesOf(const Workspace& workspace, Id<Goal> goal, int limit = 500);
 QList<CheckIn> checkInsOf(const Workspace& workspace, Id<Goal> goal, int limit = 1000); // the newest first

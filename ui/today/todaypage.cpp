@@ -44,7 +44,7 @@ TodayPage::Section TodayPage::addSection(QVBoxLayout* column, const QString& tit
     list->setAccessibleName(title);
     card->add(list);
     inside->addWidget(card);
-    column->insertWidget(column->count() - 1, box); // above the stretch
+    column->addWidget(box);
     box->hide();
     return {box, list};
 }
@@ -67,7 +67,7 @@ void TodayPage::buildLeft()
     connect(m_old, &QPushButton::clicked, this, [this] {
         m_context.commands->go({QStringLiteral("goals"), {}, {QStringLiteral("old")}});
     });
-    left()->insertWidget(left()->count() - 1, m_old, 0, Qt::AlignLeft);
+    left()->addWidget(m_old, 0, Qt::AlignLeft);
     m_old->hide();
 }
 
@@ -86,7 +86,7 @@ void TodayPage::buildRight()
     m_quietRest->setAccessibleName(tr("Others not heard from"));
     card->add(m_quietRest);
     inside->addWidget(card);
-    right()->insertWidget(right()->count() - 1, m_quietBox);
+    right()->addWidget(m_quietBox);
     m_quietBox->hide();
     connect(m_quietRest, &RowList::opened, this, [this](const Row& row) {
         m_context.commands->go({QStringLiteral("relationship"), row.uuid, {}});

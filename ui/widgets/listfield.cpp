@@ -243,7 +243,7 @@ void NumberField::keyPressEvent(QKeyEvent* event)
         LineField::keyPressEvent(event);
         return;
     }
-    const double from = read(text()).value_or(m_lowest - step);
+    const double from = read(text()).value_or(qBound(m_lowest, 0.0, m_highest) - step);
     setText(words(qBound(m_lowest, from + step, m_highest)));
     setModified(true);
 }

@@ -1,0 +1,161 @@
+#include "ui/goals/checkinsbox.h"
+
+#include "ui/goals/goaledit.h"
+#include "ui/goals/goalwords.h"
+#include "ui/widgets/goalrow.h"
+
+#include <algorithm>
+
+namespace telemaco {
+
+static constexpr double anyNumber = 1e12;
+static constexpr int mostRows = 30;
+
+CheckInsBox::CheckInsBox(const PageContext& context, QWidget* parent)
+    : Card(parent)
+    , m_context(context)
+    , m_list(new RowList(RowList::Form::Embedded))
+{
+    column()->addLayout(makeMeasure());
+    column()->addLayout(makeNew());
+    m_list->setAccessibleName(tr("Check-ins"));
+    m_list->setObjectName(QStringLiteral("checkIns"));
+    add(m_list);
+    connect(m_list, &RowList::opened, this, &CheckInsBox::edit);
+    connect(m_list, &RowList::removeAsked, this, [this](const QList<Row>& rows) {
+        QList<ItemRef> items;
+        for (const Row& one : rows)
+            items += one.item;
+        removeRows(m_context, this, items);
+    });
+}
+
+static QLabel* measureWord(const QString& word)
+{
+    auto* label = captionLabel(word);
+    label->setWordWrap(false);
+    return label;
+}
+
+QHBoxLayout* CheckInsBox::makeMeasure()
+{
+    m_unit = new LineField(tr("Unit"), tr("unit (pages, km…)"));
+    m_from = new NumberField(tr("From"), tr("from"));
+    m_to = new NumberField(tr("To"), tr("to"));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(8, 8, 8, 8);
+    row->setSpacing(8);
+    row->addSpacing(8);
+    row->addWidget(measureWord(tr("from", "from one number to another")));
+    row->addWidget(m_from, 1);
+    row->addWidget(measureWord(tr("to", "from one number to another")));
+    row->addWidget(m_to, 1);
+    row->addWidget(m_unit, 2);
+    m_unit->setFramed();
+    for (NumberField* field : {m_from, m_to}) {
+        field->setRange(-anyNumber, anyNumber);
+        field->setFramed();
+    }
+    connect(m_unit, &LineField::edited, this, [this](const QString& word) {
+        editItem<Goal>(m_context, this, m_goal, [word](Goal& goal) { goal.unit = word; });
+    });
+    connect(m_from, &NumberField::numberEdited, this, [this](std::optional<double> from) {
+        editItem<Goal>(m_context, this, m_goal, [from](Goal& goal) { goal.from = from; });
+    });
+    connect(m_to, &NumberField::numberEdited, this, [this](std::optional<double> to) {
+        editItem<Goal>(m_context, this, m_goal, [to](Goal& goal) { goal.to = to; });
+    });
+    return row;
+}
+
+QHBoxLayout* CheckInsBox::makeNew()
+{
+    m_value = new NumberField(tr("Value"), tr("value"));
+    m_value->setRange(-anyNumber, anyNumber);
+    m_value->setObjectName(QStringLiteral("newValue"));
+    m_date = new DateField(tr("Day"), tr("today"), m_context.clock->today());
+    m_comment = new LineField(tr("Comment"), tr("a comment, if you like"));
+    m_comment->setObjectName(QStringLiteral("newComment"));
+    m_add = new QPushButton(tr("Check in"));
+    m_add->setObjectName(QStringLiteral("checkIn"));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(8, 8, 8, 8);
+    row->setSpacing(8);
+    for (LineField* field : std::initializer_list<LineField*>{m_value, m_date, m_comment}) {
+        field->setFramed();
+        row->addWidget(field, field == m_comment ? 3 : 1);
+    }
+    row->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, &CheckInsBox::addCheckIn);
+    connect(m_comment, &QLineEdit::returnPressed, this, &CheckInsBox::addCheckIn);
+    connect(m_value, &QLineEdit::returnPressed, this, &CheckInsBox::addCheckIn);
+    return row;
+}
+
+void CheckInsBox::show(const GoalDetails& details)
+{
+    if (m_goal != details.goal.id)
+        m_edited = {};
+    m_goal = details.goal.id;
+    m_checkIns = details.checkIns;
+    m_unit->setValue(details.goal.unit);
+    m_from->setNumber(details.goal.from);
+    m_to->setNumber(details.goal.to);
+    const QDate today = m_context.clock->today();
+    QList<Row> rows;
+    for (const CheckIn& checkIn : m_checkIns.mid(0, mostRows)) {
+        Row row;
+        row.item = {Kind::CheckIn, checkIn.id.value};
+        row.uuid = checkIn.uuid;
+        row.title = checkIn.value ? GoalWords::number(*checkIn.value, details.goal.unit) : checkIn.comment;
+        row.caption = checkIn.value ? checkIn.comment : QString();
+        row.chip = DueWords::shortDate(checkIn.date, today);
+        rows += row;
+    }
+    m_list->rows().setRows(rows);
+    m_list->setVisible(!rows.isEmpty());
+}
+
+void CheckInsBox::addCheckIn()
+{
+    m_value->commit();
+    m_date->commit();
+    m_comment->commit();
+    if (!m_value->number() && m_comment->value().isEmpty())
+        return;
+    CheckIn written;
+    written.goal = m_goal;
+    written.value = m_value->number();
+    written.date = m_date->date().isValid() ? m_date->date() : m_context.clock->today();
+    written.comment = m_comment->value();
+    if (m_edited)
+        editItem<CheckIn>(m_context, this, m_edited, [written](CheckIn& there) {
+            there.value = written.value;
+            there.date = written.date;
+            there.comment = written.comment;
+        });
+    else
+        addItem(m_context, this, written);
+    m_edited = {};
+    m_add->setText(tr("Check in"));
+    m_value->setNumber({});
+    m_date->setDate({});
+    m_comment->setValue({});
+    m_value->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckInsBox::edit(const Row& row)
+{
+    for (const CheckIn& checkIn : std::as_const(m_checkIns)) {
+        if (checkIn.id.value != row.item.id)
+            continue;
+        m_edited = checkIn.id;
+        m_value->setNumber(checkIn.value);
+        m_date->setDate(checkIn.date);
+        m_comment->setValue(checkIn.comment);
+        m_add->setText(tr("Change"));
+        m_value->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace telemaco

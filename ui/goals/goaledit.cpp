@@ -1,0 +1,22 @@
+#include "ui/goals/goaledit.h"
+
+#include "core/workspace/usecases.h"
+#include "ui/language/words.h"
+#include "ui/shell/commandregistry.h"
+#include "ui/widgets/errortext.h"
+
+namespace telemaco {
+
+void removeRows(const PageContext& context, QObject* owner, const QList<ItemRef>& items)
+{
+    context.courier->ask(
+        owner, [items](Workspace& workspace) { return removeItems(workspace, items); },
+        [commands = context.commands](const Result<ChangeSet>& done) {
+            if (!done)
+                commands->tell(ErrorText::sentence(done.error()));
+            else if (!done->isEmpty())
+                commands->tell(Words::operation(done->name), QStringLiteral("edit.undo"));
+        });
+}
+
+} // namespace telemaco

@@ -1,0 +1,35 @@
+// How the parts of a goal's page write: one change, one step of undo. What is written is read anew
+// at that moment, so that nothing that came between is lost.
+#pragma once
+
+#include "core/domain/descriptions.h"
+#include "ui/data/pagecontext.h"
+
+namespace telemaco {
+
+template <class T>
+void editItem(const PageContext& context, QObject* owner, Id<T> id, std::function<void(T&)> how)
+{
+    context.courier->write(owner, {QStringLiteral("edit"), describe<T>().kind},
+        [id, how = std::move(how)](Writer& writer) -> Result<void> {
+            auto object = writer.get(id);
+            if (!object)
+                return ErrorCode::Missing;
+            how(*object);
+            return writer.save(*object);
+        });
+}
+
+template <class T> void addItem(const PageContext& context, QObject* owner, const T& object)
+{
+    context.courier->write(
+        owner, {QStringLiteral("add"), describe<T>().kind}, [object](Writer& writer) -> Result<void> {
+            TELEMACO_TRY(writer.add(object));
+            return {};
+        });
+}
+
+// Deletes, and says so with the way back.
+void removeRows(const PageContext& context, QObject* owner, const QList<ItemRef>& items);
+
+} // namespace telemaco

@@ -1,0 +1,92 @@
+#include "ui/goals/oldgoalsbar.h"
+
+#include "core/domain/descriptions.h"
+#include "ui/shell/commandregistry.h"
+#include "ui/widgets/flow.h"
+
+#include <QKeySequence>
+
+namespace telemaco {
+
+OldGoalsBar::OldGoalsBar(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_date(new DateField(tr("New date"), tr("New date, e.g. +30"), context.clock->today()))
+{
+    auto* row = new Flow(this);
+    row->setSpacing(8);
+    const auto state = [this](GoalState to, const QString& said) {
+        return [this, to, said] { change(said, [to](Goal& goal) { goal.state = to; }); };
+    };
+    addAct(tr("&Keep without a date"), QStringLiteral("keep"), [this] {
+        change(tr("Kept without a date"), [](Goal& goal) {
+            goal.due = {};
+            goal.dueReason.clear();
+        });
+    });
+    addAct(tr("New &date"), QStringLiteral("date"), [this] { m_date->setFocus(Qt::ShortcutFocusReason); });
+    m_date->setFramed();
+    m_date->setMaximumWidth(180);
+    row->addWidget(m_date);
+    addAct(tr("&Let go"), QStringLiteral("letGo"), state(GoalState::LetGo, tr("Let go")));
+    addAct(tr("&Reached"), QStringLiteral("reached"), state(GoalState::Reached, tr("Reached")));
+    connect(m_date, &DateField::dateEdited, this, [this](QDate due) {
+        if (!due.isValid())
+            return;
+        change(tr("Moved to %1").arg(DateField::words(due)), [due](Goal& goal) {
+            goal.due = due;
+            goal.dueReason.clear();
+        });
+        m_date->setDate({});
+        Q_EMIT done();
+    });
+}
+
+QPushButton* OldGoalsBar::addAct(const QString& words, const QString& name, std::function<void()> act)
+{
+    auto* button = new QPushButton(words);
+    button->setObjectName(name);
+    button->setToolTip(QKeySequence::mnemonic(words).toString(QKeySequence::NativeText).section(u'+', -1));
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    layout()->addWidget(button);
+    m_acts += button;
+    return button;
+}
+
+bool OldGoalsBar::press(int key)
+{
+    for (QPushButton* button : std::as_const(m_acts)) {
+        const QKeySequence mnemonic = QKeySequence::mnemonic(button->text());
+        if (mnemonic.isEmpty() || mnemonic[0].key() != key)
+            continue;
+        button->click();
+        return true;
+    }
+    return false;
+}
+
+void OldGoalsBar::change(const QString& said, std::function<void(Goal&)> how)
+{
+    if (m_rows.isEmpty())
+        return;
+    QList<Id<Goal>> goals;
+    for (const Row& row : std::as_const(m_rows))
+        goals += Id<Goal>{row.item.id};
+    m_context.courier->write(this, {QStringLiteral("edit"), Kind::Goal, static_cast<int>(goals.size())},
+        [goals, how = std::move(how)](Writer& writer) -> Result<void> {
+            for (Id<Goal> id : goals) {
+                auto goal = writer.get(id);
+                if (!goal)
+                    continue; // gone meanwhile: nothing left to do for it
+                how(*goal);
+                TELEMACO_TRY(writer.save(*goal));
+            }
+            return {};
+        });
+    const QString what
+        = goals.size() == 1 ? m_rows.first().title : tr("%n goals", nullptr, static_cast<int>(goals.size()));
+    m_context.commands->tell(
+        tr("%1: %2", "what was done: the goal").arg(said, what), QStringLiteral("edit.undo"));
+}
+
+} // namespace telemaco
