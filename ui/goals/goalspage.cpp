@@ -86,6 +86,7 @@ QHBoxLayout* GoalsPage::makeHead()
     m_filter->add(tr("All"), QStringLiteral("all"));
     m_filter->add(tr("Old goals"), QStringLiteral("old"));
     connect(m_filter, &ChoiceField::chosen, this, [this](const QVariant& to) { setFilter(to.toString()); });
+    m_filter->setMinimumWidth(144);
     row->addWidget(m_filter, 0, Qt::AlignTop);
     return row;
 }
@@ -267,6 +268,7 @@ void GoalsPage::showEmpty()
 {
     removeAll(m_emptyPlace);
     const bool empty = m_list->rows().rowCount() == 0;
+    const bool hadKeyboard = m_list->hasFocus();
     m_card->setVisible(!empty);
     if (!empty)
         return;
@@ -288,6 +290,10 @@ void GoalsPage::showEmpty()
             [this] { setFilter(QStringLiteral("all")); });
     }
     m_emptyPlace->addWidget(words);
+    if (hadKeyboard && m_new->isVisible())
+        m_new->setFocus(Qt::OtherFocusReason);
+    else if (hadKeyboard)
+        words->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
 }
 
 void GoalsPage::addGoal(const QString& title)

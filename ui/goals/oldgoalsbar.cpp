@@ -2,6 +2,7 @@
 
 #include "core/domain/descriptions.h"
 #include "ui/shell/commandregistry.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/flow.h"
 
 #include <QKeySequence>
@@ -26,7 +27,7 @@ OldGoalsBar::OldGoalsBar(const PageContext& context, QWidget* parent)
     });
     addAct(tr("New &date"), QStringLiteral("date"), [this] { m_date->setFocus(Qt::ShortcutFocusReason); });
     m_date->setFramed();
-    m_date->setMaximumWidth(180);
+    m_date->setFixedWidth(180);
     row->addWidget(m_date);
     addAct(tr("&Let go"), QStringLiteral("letGo"), state(GoalState::LetGo, tr("Let go")));
     addAct(tr("&Reached"), QStringLiteral("reached"), state(GoalState::Reached, tr("Reached")));
@@ -42,27 +43,26 @@ OldGoalsBar::OldGoalsBar(const PageContext& context, QWidget* parent)
     });
 }
 
-QPushButton* OldGoalsBar::addAct(const QString& words, const QString& name, std::function<void()> act)
+void OldGoalsBar::addAct(const QString& words, const QString& name, std::function<void()> act)
 {
-    auto* button = new QPushButton(words);
+    const QKeySequence mnemonic = QKeySequence::mnemonic(words);
+    auto* button = new QPushButton(QString(words).remove(u'&'));
     button->setObjectName(name);
-    button->setToolTip(QKeySequence::mnemonic(words).toString(QKeySequence::NativeText).section(u'+', -1));
+    button->setShortcut(mnemonic); // from anywhere on the page; in the list the letter is enough
+    if (!mnemonic.isEmpty()) {
+        showKeys(button, QKeySequence(mnemonic[0].key()));
+        m_letters.insert(mnemonic[0].key(), button);
+    }
     connect(button, &QPushButton::clicked, this, std::move(act));
     layout()->addWidget(button);
-    m_acts += button;
-    return button;
 }
 
 bool OldGoalsBar::press(int key)
 {
-    for (QPushButton* button : std::as_const(m_acts)) {
-        const QKeySequence mnemonic = QKeySequence::mnemonic(button->text());
-        if (mnemonic.isEmpty() || mnemonic[0].key() != key)
-            continue;
+    QPushButton* button = m_letters.value(key);
+    if (button)
         button->click();
-        return true;
-    }
-    return false;
+    return button != nullptr;
 }
 
 void OldGoalsBar::change(const QString& said, std::function<void(Goal&)> how)

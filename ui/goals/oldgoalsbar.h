@@ -23,11 +23,11 @@ Q_SIGNALS:
     void done(); // back to the list
 
 private:
-    QPushButton* addAct(const QString& words, const QString& name, std::function<void()> act);
+    void addAct(const QString& words, const QString& name, std::function<void()> act);
     void change(const QString& said, std::function<void(Goal&)> how);
 
     PageContext m_context;
-    QList<QPushButton*> m_acts;
+    QHash<int, QPushButton*> m_letters;
     DateField* m_date;
     QList<Row> m_rows;
 };

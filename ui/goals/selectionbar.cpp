@@ -29,7 +29,7 @@ SelectionBar::SelectionBar(const PageContext& context, QWidget* parent)
     connect(m_state, &ChoiceField::chosen, this,
         [this](const QVariant& state) { setState(static_cast<GoalState>(state.toInt())); });
     m_tag->setFramed();
-    m_tag->setMaximumWidth(140);
+    m_tag->setFixedWidth(140);
     row->addWidget(m_tag);
     connect(m_tag, &LineField::edited, this, &SelectionBar::tag);
     m_link = addChoice(tr("Link to…"));
@@ -55,7 +55,7 @@ ChoiceField* SelectionBar::addChoice(const QString& invitation)
     auto* choice = new ChoiceField(invitation);
     choice->setFramed();
     choice->add(invitation, {});
-    choice->setMaximumWidth(180);
+    choice->setFixedWidth(144);
     layout()->addWidget(choice);
     return choice;
 }

@@ -20,7 +20,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     , m_newEntry(addButton(tr("New entry"), true))
     , m_empty(new Card)
 {
-    m_newEntry->setToolTip(tr("Ctrl+J"));
+    showKeys(m_newEntry, QKeySequence(Qt::CTRL | Qt::Key_J));
     connect(m_newEntry, &QPushButton::clicked, this,
         [this] { m_context.commands->run(QStringLiteral("journal.new")); });
     column()->addWidget(m_empty);
