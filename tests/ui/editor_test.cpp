@@ -1,0 +1,440 @@
+#include "core/base/text.h"
+#include "ui/editor/autosaver.h"
+#include "ui/editor/cappedmarkdown.h"
+#include "ui/editor/findbar.h"
+#include "ui/editor/markdowneditor.h"
+#include "ui/editor/markdownlayout.h"
+#include "ui/editor/safetext.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractTextDocumentLayout>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QUrl>
+
+using namespace telemaco;
+
+namespace {
+QString u(const char* text) { return QString::fromUtf8(text); }
+
+struct Desk {
+    QList<QUrl> opened;
+    MarkdownEditor editor{[this](const QUrl& url) { opened.append(url); }};
+
+    explicit Desk(const QString& text = {})
+    {
+        editor.resize(700, 600);
+        editor.setText(text);
+        editor.show();
+        editor.setFocus();
+        REQUIRE(QTest::qWaitFor([this] { return editor.hasFocus(); }));
+    }
+    void toEnd() { editor.moveCursor(QTextCursor::End); }
+    void at(int line) { editor.setTextCursor(QTextCursor(editor.document()->findBlockByNumber(line))); }
+    QTextLayout& layoutOf(int line)
+    {
+        const QTextBlock block = editor.document()->findBlockByNumber(line);
+        editor.document()->documentLayout()->blockBoundingRect(block);
+        return *block.layout();
+    }
+};
+} // namespace
+
+TEST_CASE("The editor's text is exactly what was typed", "[editor]")
+{
+    const QString text = u("# Hé\u00A0là\n\n- one\n- **two** `x`\n\t tab 🎈\n```\n# no heading\n```\n");
+    Desk desk(text);
+    CHECK(desk.editor.text() == text);
+    desk.toEnd();
+    QTest::keyClicks(&desk.editor, u("end"));
+    CHECK(desk.editor.text() == text + u("end"));
+    QTest::keyClick(&desk.editor, Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(desk.editor.text() == text + u("end\n"));
+}
+
+TEST_CASE("Marks are seen on the cursor's line only", "[editor]")
+{
+    Desk desk(u("some **bold** words\n## heading\nlast"));
+    desk.at(2);
+    const auto width = [&](int line) { return desk.layoutOf(line).lineAt(0).cursorToX(7); };
+    const qreal hidden = width(0);
+    desk.at(0);
+    CHECK(width(0) > hidden + 4);
+    desk.at(2);
+    CHECK(width(0) == hidden);
+    CHECK(desk.layoutOf(1).lineAt(0).cursorToX(3) < 1);
+    // The cursor still goes through every character.
+    desk.at(0);
+    for (int i = 0; i < 7; ++i)
+        QTest::keyClick(&desk.editor, Qt::Key_Right);
+    CHECK(desk.editor.textCursor().position() == 7);
+}
+
+TEST_CASE("A line of Markdown is read once from left to right", "[editor]")
+{
+    const auto styles = [](const char* text) {
+        QStringList found;
+        for (const MarkdownSpan& span : markdownLine(u(text), false).spans)
+            if (!(span.style & MarkdownSpan::Mark))
+                found += u(text).mid(span.start, span.length) + u'=' + QString::number(span.style);
+        return found.join(u' ');
+    };
+    CHECK(styles("a **b** c *d* ~~e~~ `f`") == u("b=1 d=2 e=8 f=4"));
+    CHECK(styles("***b***") == u("b=3"));
+    CHECK(styles("5 * 3 * 2 and snake_case_name") == u(""));
+    CHECK(styles("an *open one") == u(""));
+    CHECK(styles("`**no**`") == u("**no**=4"));
+    CHECK(styles("\\*no\\*") == u(""));
+    CHECK(styles("[x](https://e.org) https://e.org.") == u("x=16 https://e.org=16"));
+    CHECK(markdownLine(u("  - [x] done"), false).kind == MarkdownLine::Task);
+    CHECK(markdownLine(u("  - [x] done"), false).level == 2);
+    CHECK(markdownLine(u("#tag"), false).kind == MarkdownLine::Text);
+    CHECK(markdownLine(u("# x"), true).kind == MarkdownLine::Code);
+}
+
+TEST_CASE("Enter and Tab go on with a list", "[editor]")
+{
+    Desk desk(u("- one"));
+    desk.toEnd();
+    QTest::keyClick(&desk.editor, Qt::Key_Return);
+    QTest::keyClicks(&desk.editor, u("two"));
+    CHECK(desk.editor.text() == u("- one\n- two"));
+    QTest::keyClick(&desk.editor, Qt::Key_Tab);
+    CHECK(desk.editor.text() == u("- one\n  - two"));
+    QTest::keyClick(&desk.editor, Qt::Key_Backtab);
+    QTest::keyClick(&desk.editor, Qt::Key_Return);
+    QTest::keyClick(&desk.editor, Qt::Key_Return);
+    CHECK(desk.editor.text() == u("- one\n- two\n"));
+    desk.editor.setText(u("9. nine"));
+    desk.toEnd();
+    QTest::keyClick(&desk.editor, Qt::Key_Return);
+    CHECK(desk.editor.text() == u("9. nine\n10. "));
+    desk.editor.setText(u("- [x] done"));
+    desk.toEnd();
+    QTest::keyClick(&desk.editor, Qt::Key_Return);
+    CHECK(desk.editor.text() == u("- [x] done\n- [ ] "));
+}
+
+TEST_CASE("Bold and italic go on and off around a word", "[editor]")
+{
+    Desk desk(u("some words"));
+    desk.toEnd();
+    QTest::keyClick(&desk.editor, Qt::Key_B, Qt::ControlModifier);
+    CHECK(desk.editor.text() == u("some **words**"));
+    desk.editor.find(u("words"), QTextDocument::FindBackward);
+    QTest::keyClick(&desk.editor, Qt::Key_B, Qt::ControlModifier);
+    CHECK(desk.editor.text() == u("some words"));
+    desk.toEnd();
+    QTest::keyClick(&desk.editor, Qt::Key_I, Qt::ControlModifier);
+    CHECK(desk.editor.text() == u("some *words*"));
+}
+
+TEST_CASE("Undo is the editor's while it has steps, then it goes on", "[editor]")
+{
+    Desk desk(u("before"));
+    desk.toEnd();
+    QTest::keyClicks(&desk.editor, u("x"));
+    QKeyEvent first(QEvent::KeyPress, Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::sendEvent(&desk.editor, &first);
+    CHECK(first.isAccepted());
+    CHECK(desk.editor.text() == u("before"));
+    QKeyEvent shortcut(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    shortcut.ignore();
+    QCoreApplication::sendEvent(&desk.editor, &shortcut);
+    CHECK_FALSE(shortcut.isAccepted());
+    QKeyEvent search(QEvent::ShortcutOverride, Qt::Key_K, Qt::ControlModifier);
+    search.ignore();
+    QCoreApplication::sendEvent(&desk.editor, &search);
+    CHECK_FALSE(search.isAccepted());
+    QTest::keyClick(&desk.editor, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.editor.text() == u("before"));
+}
+
+TEST_CASE("What was written elsewhere comes in without moving the cursor", "[editor]")
+{
+    Desk desk(u("one\ntwo\nthree"));
+    desk.at(2);
+    QSignalSpy typed(&desk.editor, &MarkdownEditor::textTyped);
+    desk.editor.replaceText(u("one\nand two\nthree"));
+    CHECK(desk.editor.text() == u("one\nand two\nthree"));
+    CHECK(desk.editor.textCursor().block().text() == u("three"));
+    CHECK(typed.isEmpty());
+    CHECK_FALSE(desk.editor.document()->isUndoAvailable());
+}
+
+TEST_CASE("Links open only when asked to, and only on the net", "[editor]")
+{
+    Desk desk(u("[a](https://example.org/) and [b](file:///etc/passwd) and [c](javascript:x)"));
+    QTextCursor cursor(desk.editor.document());
+    cursor.setPosition(1);
+    desk.editor.setTextCursor(cursor);
+    QTest::keyClick(&desk.editor, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.opened.size() == 1);
+    CHECK(desk.opened.first() == QUrl(u("https://example.org/")));
+    for (const char* other : {"b](file", "c](java"}) {
+        cursor.setPosition(int(desk.editor.text().indexOf(u(other))));
+        desk.editor.setTextCursor(cursor);
+        QTest::keyClick(&desk.editor, Qt::Key_Return, Qt::ControlModifier);
+    }
+    CHECK(desk.opened.size() == 1);
+    CHECK(mayOpen(QUrl(u("mailto:anna@example.org"))));
+    CHECK_FALSE(mayOpen(QUrl(u("/etc/passwd"))));
+    CHECK_FALSE(mayOpen(QUrl(u("smb://host/x"))));
+}
+
+TEST_CASE("Pasted files become links and nothing is read", "[editor]")
+{
+    struct Pasting : MarkdownEditor {
+        using MarkdownEditor::insertFromMimeData;
+        using MarkdownEditor::MarkdownEditor;
+    };
+    Pasting editor{OpenLink()};
+    QSignalSpy linked(&editor, &MarkdownEditor::filesLinked);
+    QSignalSpy refused(&editor, &MarkdownEditor::pictureNotKept);
+    QMimeData files;
+    files.setUrls(
+        {QUrl::fromLocalFile(u("/home/anna/my photo.png")), QUrl::fromLocalFile(u("/home/anna/notes.txt"))});
+    editor.insertFromMimeData(&files);
+    CHECK(editor.text()
+        == u("![my photo.png](file:///home/anna/my%20photo.png)\n[notes.txt](file:///home/anna/notes.txt)"));
+    REQUIRE(linked.size() == 1);
+    CHECK(linked.first().first().toInt() == 2);
+    QMimeData html;
+    html.setHtml(u("<b>rich</b>"));
+    html.setText(u("rich"));
+    editor.setText({});
+    editor.insertFromMimeData(&html);
+    CHECK(editor.text() == u("rich"));
+    QMimeData picture;
+    picture.setImageData(QImage(2, 2, QImage::Format_RGB32));
+    editor.insertFromMimeData(&picture);
+    CHECK(editor.text() == u("rich"));
+    CHECK(refused.size() == 1);
+}
+
+TEST_CASE("A note hangs on its line through edits", "[editor]")
+{
+    Desk desk(u("first\n> How do I say **no**?\nlast"));
+    const auto height = [&](int line) {
+        const QTextBlock block = desk.editor.document()->findBlockByNumber(line);
+        return desk.editor.document()->documentLayout()->blockBoundingRect(block).height();
+    };
+    const qreal plain = height(1);
+    desk.at(1);
+    CHECK(desk.editor.lineUnderCursor() == u("How do I say no?"));
+    desk.editor.setAnswers(
+        {{u("q"), desk.editor.anchorUnderCursor(), u("Anna answered"), u("Kindly."), Tone::Good}});
+    CHECK(height(1) > plain + 30);
+    QSignalSpy moved(&desk.editor, &MarkdownEditor::anchorsChanged);
+    desk.at(0);
+    QTest::keyClicks(&desk.editor, u("Before. "));
+    QTest::keyClick(&desk.editor, Qt::Key_Return);
+    CHECK(height(2) > plain + 30);
+    CHECK(moved.isEmpty());
+    desk.editor.setTextCursor(QTextCursor(desk.editor.document()->findBlockByNumber(2)));
+    desk.editor.moveCursor(QTextCursor::EndOfBlock);
+    QTest::keyClicks(&desk.editor, u(" Yes"));
+    desk.at(0);
+    REQUIRE(moved.size() == 1);
+    CHECK(desk.editor.answers().first().anchor == u("> How do I say **no**? Yes"));
+    // An anchor that is nowhere keeps its words and still shows.
+    const qreal last = height(3);
+    desk.editor.setAnswers({{u("q"), u("gone"), u("Anna answered"), {}, Tone::Good}});
+    CHECK(height(3) > last);
+    CHECK(desk.editor.answers().first().anchor == u("gone"));
+}
+
+TEST_CASE("Finding forgives accents and case", "[editor]")
+{
+    CHECK(matchesOf(u("Perché perche PERCHÉ"), u("perche")).size() == 3);
+    const QList<TextMatch> match{{3, 6}};
+    CHECK(matchesOf(u("🎈 perché"), u("perche")) == match);
+    CHECK(matchesOf(u("abc"), u("")).isEmpty());
+    CHECK(wordMatches(u("goal goals ungoal"), {u("goal")}).size() == 2);
+
+    Desk desk(u("Perché no\nno\nNÒ"));
+    FindBar bar(&desk.editor);
+    bar.start();
+    auto* field = bar.findChild<QLineEdit*>();
+    field->setText(u("no"));
+    CHECK(bar.count() == 3);
+    CHECK(bar.current() == 0);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(bar.current() == 1);
+    CHECK(desk.editor.textCursor().selectedText() == u("no"));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(bar.current() == 2);
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK_FALSE(bar.isVisible());
+}
+
+TEST_CASE("A keystroke costs its line, however long the text", "[editor]")
+{
+    QString text;
+    for (int i = 0; i < 12'000; ++i)
+        text += u("A line of a **long** text that somebody wrote over years, all in one entry.\n");
+    Desk desk(text); // 900,000 characters
+    desk.at(6'000);
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClicks(&desk.editor, QString(20, u'x'));
+    const qint64 middle = timer.elapsed() / 20;
+    INFO(middle << " ms a key in the middle of a long text");
+    CHECK(middle < 50);
+
+    desk.editor.setText(QString(200'000, u'w'));
+    timer.restart();
+    QTest::keyClicks(&desk.editor, u("x"));
+    INFO(timer.elapsed() << " ms a key in one word of 200,000");
+    CHECK(timer.elapsed() < 2'000);
+    CHECK(desk.editor.text() == u'x' + QString(200'000, u'w'));
+}
+
+TEST_CASE("Random edits leave the layout and the text in step", "[editor]")
+{
+    const unsigned seed = Catch::rngSeed() ? Catch::rngSeed() : 20261124;
+    INFO("seed " << seed);
+    QRandomGenerator random(seed);
+    Desk desk;
+    QString shadow;
+    const QStringList pieces{
+        u("a"), u("\n"), u("- x\n"), u("```\n"), u("# h"), u("**b** "), u("\n\n"), u("> q\n")};
+    for (int i = 0; i < 400; ++i) {
+        QTextCursor cursor(desk.editor.document());
+        const int from = random.bounded(int(shadow.size()) + 1);
+        const int length = random.bounded(3) == 0 ? random.bounded(int(shadow.size()) - from + 1) % 12 : 0;
+        const QString piece = pieces[random.bounded(int(pieces.size()))];
+        cursor.setPosition(from);
+        cursor.setPosition(from + length, QTextCursor::KeepAnchor);
+        cursor.insertText(piece);
+        shadow.replace(from, length, piece);
+    }
+    REQUIRE(desk.editor.text() == shadow);
+    // The same text laid out afresh has the same lines in the same places.
+    Desk fresh(shadow);
+    desk.editor.moveCursor(QTextCursor::Start);
+    const auto rect = [](MarkdownEditor& editor, int line) {
+        return editor.document()->documentLayout()->blockBoundingRect(
+            editor.document()->findBlockByNumber(line));
+    };
+    for (int line = 0; line < fresh.editor.document()->blockCount(); ++line) {
+        rect(desk.editor, line);
+        rect(fresh.editor, line);
+    }
+    for (int line = 0; line < fresh.editor.document()->blockCount(); ++line) {
+        INFO("line " << line);
+        REQUIRE(rect(desk.editor, line) == rect(fresh.editor, line));
+    }
+}
+
+TEST_CASE("What is typed is handed over within a second, pauses or not", "[autosaver]")
+{
+    QString text;
+    Autosaver saver([&] { return text; });
+    QElapsedTimer sinceFirst;
+    qint64 took = -1;
+    QObject::connect(&saver, &Autosaver::save, &saver, [&](const QString&) { took = sinceFirst.elapsed(); });
+    sinceFirst.start();
+    // Never still for longer than a few milliseconds.
+    const bool handed = QTest::qWaitFor(
+        [&] {
+            text += u'x';
+            saver.changed();
+            return took >= 0;
+        },
+        3'000);
+    REQUIRE(handed);
+    CHECK(took <= 1'000);
+}
+
+TEST_CASE("Slow saves lose nothing and never overlap", "[autosaver]")
+{
+    QString text;
+    QStringList handed;
+    Autosaver saver([&] { return text; });
+    saver.setDelay(0);
+    QObject::connect(&saver, &Autosaver::save, &saver, [&](const QString& now) { handed += now; });
+    text = u("a");
+    saver.changed();
+    REQUIRE(QTest::qWaitFor([&] { return handed.size() == 1; }));
+    CHECK(saver.state() == Autosaver::State::Saving);
+    text = u("ab");
+    saver.changed();
+    saver.flush();
+    text = u("abc");
+    saver.changed();
+    CHECK(handed.size() == 1); // one at a time
+    CHECK(saver.state() == Autosaver::State::Unsaved);
+    saver.saved();
+    CHECK(handed == QStringList{u("a"), u("abc")});
+    saver.failed();
+    REQUIRE(QTest::qWaitFor([&] { return handed.size() == 3; }));
+    CHECK(handed.last() == u("abc"));
+    saver.saved();
+    CHECK(saver.state() == Autosaver::State::Saved);
+    CHECK_FALSE(saver.isDirty());
+    saver.flush();
+    CHECK(handed.size() == 3);
+}
+
+TEST_CASE("Markdown from elsewhere is cut down to what can be shown", "[safetext]")
+{
+    const QString deep = cappedMarkdown(QString(5'000, u'>') + u(" words"));
+    CHECK(deep.count(u'>') == 6);
+    CHECK(deep.contains(u("words")));
+    QString list;
+    for (int i = 0; i < 5'000; ++i)
+        list += u("- ");
+    CHECK(cappedMarkdown(list + u("x")).count(u'-') == 6);
+    QString table = u("| a | b |\n|---|---|\n");
+    for (int i = 0; i < 5'000; ++i)
+        table += u("| 1 | 2 |\n");
+    const QString rows = cappedMarkdown(table + u("\nafter"));
+    CHECK(rows.count(u("| 1 |")) == 200);
+    CHECK(rows.contains(u("after")));
+    CHECK(cappedMarkdown(QString(200'000, u'w')).split(u' ').first().size() == 200);
+    CHECK(cappedMarkdown(QString(300'000, u'\n')).size() < 201'000);
+    const QString ordinary = u("# Title\n\n- a\n  - b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+    CHECK(cappedMarkdown(ordinary) == ordinary);
+}
+
+TEST_CASE("Text from elsewhere is shown in time and opens nothing", "[safetext]")
+{
+    QTemporaryDir folder;
+    const QString picture = folder.filePath(u("red.png"));
+    QImage red(64, 64, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    REQUIRE(red.save(picture));
+    QList<QUrl> opened;
+    SafeText text([&](const QUrl& url) { opened.append(url); });
+    text.resize(400, 400);
+    text.showMarkdown(u("![x](file://%1)\n![y](%1)\n<img src=\"%1\">\n[z](file://%1)").arg(picture));
+    const QImage shown = text.grab().toImage();
+    for (int y = 0; y < shown.height(); ++y)
+        for (int x = 0; x < shown.width(); ++x)
+            REQUIRE(shown.pixelColor(x, y) != QColor(Qt::red));
+    Q_EMIT text.anchorClicked(QUrl::fromLocalFile(picture));
+    CHECK(opened.isEmpty());
+    Q_EMIT text.anchorClicked(QUrl(u("https://example.org/")));
+    CHECK(opened.size() == 1);
+
+    QElapsedTimer timer;
+    QString table = u("| a | b |\n|---|---|\n");
+    for (int i = 0; i < 5'000; ++i)
+        table += u("| 1 | 2 |\n");
+    for (const QString& hard : {table, QString(200'000, u'w'), QString(100'000, u'>') + u'x',
+             QString(50'000, u'['), QString(50'000, u'*'), u("- ").repeated(20'000)}) {
+        timer.restart();
+        text.showMarkdown(hard);
+        text.grab();
+        INFO(hard.left(20).toStdString() << " took " << timer.elapsed() << " ms");
+        CHECK(timer.elapsed() < 3'000);
+    }
+}
