@@ -6,6 +6,7 @@
 #include "ui/goals/goalspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/personpage.h"
+#include "ui/relationships/relationshippage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
@@ -40,6 +41,7 @@ QList<PageEntry> allPages(const PageContext& context)
         entry<GoalPage>(context, "goal", PageWords::tr("Goal")),
         entry<PeoplePage>(context, "people", PageWords::tr("People"), "people"),
         entry<PersonPage>(context, "person", PageWords::tr("Person")),
+        entry<RelationshipPage>(context, "relationship", PageWords::tr("Relationship")),
         entry<SettingsPage>(context, "settings", PageWords::tr("Settings"), "settings"),
         entry<SearchPage>(context, "search", PageWords::tr("Search")),
         entry<WelcomePage>(context, "welcome", PageWords::tr("Welcome")),

@@ -5,7 +5,7 @@ namespace telemaco {
 static bool related(const Workspace& workspace, Id<Person> mentor, Id<Person> mentee)
 {
     return workspace.database()
-        .first("select 1 from relationship where mentee = ? and mentor = ? limit 1",
+        .first("select 1 from relationship where mentee = ? and mentor = ? and stage in ('trial', 'active', 'paused') limit 1",
             {mentee.value, mentor.value})
         .has_value();
 }

@@ -12,7 +12,7 @@ struct PersonLine {
     bool me = false;
     QString organisation{};
     QStringList skills{}; // offered
-    bool mentorsMe = false;
+    bool mentorsMe = false; // now: on trial, active or paused
     bool mentoredByMe = false;
 };
 

@@ -1,0 +1,106 @@
+#include "ui/relationships/questionsbox.h"
+
+#include "core/workspace/usecases.h"
+#include "ui/language/words.h"
+#include "ui/shell/commandregistry.h"
+#include "ui/widgets/errortext.h"
+
+namespace telemaco {
+
+QuestionsBox::QuestionsBox(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_rows(new QVBoxLayout)
+    , m_ask(new QLineEdit)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(new SectionHead(tr("Questions")));
+    auto* card = new Card;
+    card->column()->setContentsMargins(16, 12, 16, 12);
+    card->column()->setSpacing(8);
+    m_rows->setSpacing(16);
+    card->column()->addLayout(m_rows);
+    m_ask->setPlaceholderText(tr("A question to ask"));
+    m_ask->setAccessibleName(tr("A question to ask"));
+    card->column()->addWidget(m_ask);
+    column->addWidget(card);
+    connect(m_ask, &QLineEdit::returnPressed, this, &QuestionsBox::ask);
+}
+
+void QuestionsBox::show(Id<Person> other, const QString& name, const QList<Question>& questions)
+{
+    if (m_other == other && m_shown == questions)
+        return;
+    m_other = other;
+    m_name = name;
+    m_shown = questions;
+    removeAll(m_rows);
+    for (const Question& question : questions)
+        m_rows->addWidget(rowFor(question));
+}
+
+QWidget* QuestionsBox::rowFor(const Question& question)
+{
+    auto* row = new QWidget;
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(bodyLabel(question.text));
+    QStringList said{question.asker ? tr("%1 asks").arg(m_name) : tr("you ask")};
+    if (question.asked.isValid())
+        said += DateField::words(question.asked);
+    if (question.state != QuestionState::Open)
+        said += Words::of(question.state);
+    column->addWidget(captionLabel(said.join(QStringLiteral(" · "))));
+    auto* answer = new TextField(tr("Answer to “%1”").arg(question.text), tr("Write the answer"));
+    answer->setValue(question.answer);
+    connect(answer, &TextField::edited, this, [this, id = question.id](const QString& text) {
+        m_context.courier->ask(
+            this, [id, text](Workspace& workspace) { return answerQuestion(workspace, id, text); },
+            [this](const Result<ChangeSet>& done) {
+                if (!done)
+                    m_context.commands->tell(ErrorText::sentence(done.error()));
+            });
+    });
+    auto* line = new QHBoxLayout;
+    line->addWidget(answer, 1);
+    auto* state = new QPushButton(question.state == QuestionState::Open ? tr("Let go") : tr("Open again"));
+    state->setProperty("flat", true);
+    state->setAccessibleName(QStringLiteral("%1: %2").arg(state->text(), question.text));
+    connect(state, &QPushButton::clicked, this, [this, question] {
+        setState(
+            question, question.state == QuestionState::Open ? QuestionState::LetGo : QuestionState::Open);
+    });
+    line->addWidget(state, 0, Qt::AlignTop);
+    column->addLayout(line);
+    return row;
+}
+
+void QuestionsBox::ask()
+{
+    const QString text = m_ask->text().trimmed();
+    if (text.isEmpty())
+        return;
+    m_ask->clear();
+    Question made;
+    made.text = text;
+    made.to = m_other;
+    made.asked = m_context.clock->today();
+    m_context.courier->write(
+        this, {QStringLiteral("ask"), Kind::Question, 1}, [made](Writer& writer) -> Result<void> {
+            TELEMACO_TRY(writer.add(made));
+            return {};
+        });
+}
+
+void QuestionsBox::setState(const Question& question, QuestionState state)
+{
+    Question changed = question;
+    changed.state = state;
+    m_context.courier->write(this, {QStringLiteral("edit"), Kind::Question, 1},
+        [changed](Writer& writer) { return writer.save(changed); });
+}
+
+} // namespace telemaco

@@ -1,0 +1,32 @@
+// Questions between me and the other side: asked here, answered in place, or let go.
+#pragma once
+
+#include "core/domain/entities.h"
+#include "ui/data/pagecontext.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/page.h"
+
+namespace telemaco {
+
+class QuestionsBox : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QuestionsBox(const PageContext& context, QWidget* parent = nullptr);
+
+    void show(Id<Person> other, const QString& name, const QList<Question>& questions);
+
+private:
+    QWidget* rowFor(const Question& question);
+    void ask();
+    void setState(const Question& question, QuestionState state);
+
+    PageContext m_context;
+    Id<Person> m_other;
+    QString m_name;
+    QList<Question> m_shown;
+    QVBoxLayout* m_rows;
+    QLineEdit* m_ask;
+};
+
+} // namespace telemaco

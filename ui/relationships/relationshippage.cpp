@@ -1,0 +1,380 @@
+#include "ui/relationships/relationshippage.h"
+
+#include "core/base/text.h"
+#include "core/workspace/goals.h"
+#include "core/workspace/usecases.h"
+#include "ui/language/words.h"
+#include "ui/relationships/expectationsbox.h"
+#include "ui/relationships/questionsbox.h"
+#include "ui/shell/commandregistry.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/errortext.h"
+
+namespace telemaco {
+
+static constexpr int shownGoals = 60;
+
+template <class E> static void fillChoices(ChoiceField* field, std::initializer_list<E> choices)
+{
+    for (E choice : choices)
+        field->add(Words::of(choice), stored::read(choice));
+}
+
+RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
+    : ScrollPage(parent)
+    , m_context(context)
+    , m_avatar(new AvatarLabel(48))
+    , m_touch(new QPushButton(tr("In touch today")))
+    , m_channel(new ChoiceField(tr("Channel")))
+    , m_contact(bodyLabel())
+    , m_stage(new ChoiceField(tr("Stage")))
+    , m_type(new ChoiceField(tr("Kind")))
+    , m_origin(new ChoiceField(tr("Where it came from")))
+    , m_since(new DateField(tr("Since"), tr("Since when"), context.clock->today()))
+    , m_cadence(new NumberField(tr("Agreed: in touch every … days"), tr("nothing agreed")))
+    , m_hours(new NumberField(tr("Agreed: hours a month"), tr("nothing agreed")))
+    , m_expectations(new ExpectationsBox(context))
+    , m_questions(new QuestionsBox(context))
+    , m_goals(new RowList(RowList::Form::Embedded))
+    , m_goal(new QLineEdit)
+    , m_entries(new RowList(RowList::Form::Embedded))
+    , m_entriesBox(new QWidget)
+    , m_contacts(new RowList(RowList::Form::Embedded))
+    , m_contactsBox(new QWidget)
+    , m_notes(new TextField(tr("Notes, only for you"), tr("Notes, only for you")))
+{
+    buildHead();
+    buildFacts();
+    useColumns(1, 1);
+    buildLeft();
+    buildRight();
+    connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet&) {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void RelationshipPage::buildHead()
+{
+    setTitle({});
+    head()->insertWidget(0, m_avatar);
+    auto* write = addButton(tr("Write about it"), false);
+    connect(write, &QPushButton::clicked, this, &RelationshipPage::writeEntry);
+    auto* person = addButton(tr("Person"), false);
+    connect(person, &QPushButton::clicked, this, [this] {
+        m_context.commands->go({QStringLiteral("person"), m_other.uuid, {}});
+    });
+}
+
+void RelationshipPage::buildFacts()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_contact, 1);
+    fillChoices(m_channel,
+        {Channel::Message, Channel::Call, Channel::Email, Channel::Video, Channel::InPerson, Channel::Other});
+    line->addWidget(m_channel);
+    makePrimary(m_touch);
+    line->addWidget(m_touch);
+    column()->addLayout(line);
+    connect(m_touch, &QPushButton::clicked, this, &RelationshipPage::inTouch);
+}
+
+static Card* titled(QVBoxLayout* column, int at, const QString& title, QWidget* content)
+{
+    auto* card = new Card;
+    card->add(content);
+    column->insertWidget(at, new SectionHead(title));
+    column->insertWidget(at + 1, card);
+    return card;
+}
+
+static void boxed(QWidget* box, const QString& title, RowList* list)
+{
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    titled(column, 0, title, list);
+    list->setAccessibleName(title);
+}
+
+void RelationshipPage::buildLeft()
+{
+    auto* card = new Card;
+    card->column()->setContentsMargins(16, 8, 16, 8);
+    fillChoices(m_stage,
+        {Stage::Prospect, Stage::Contacted, Stage::Trial, Stage::Active, Stage::Paused, Stage::Completed,
+            Stage::Ended});
+    fillChoices(m_type, {RelationshipType::Informal, RelationshipType::Formal});
+    m_origin->add(tr("not said"), QVariant());
+    fillChoices(
+        m_origin, {Origin::Organisation, Origin::Family, Origin::Friend, Origin::Colleague, Origin::Other});
+    m_cadence->setRange(1, 3660);
+    m_cadence->setUnit(tr("days"));
+    m_hours->setRange(0, 744);
+    addFieldRow(card->column(), tr("Stage"), m_stage);
+    addFieldRow(card->column(), tr("Since"), m_since);
+    addFieldRow(card->column(), tr("Kind"), m_type);
+    addFieldRow(card->column(), tr("Where it came from"), m_origin);
+    addFieldRow(card->column(), tr("In touch every"), m_cadence);
+    addFieldRow(card->column(), tr("Hours a month"), m_hours);
+    left()->insertWidget(0, new SectionHead(tr("What was agreed")));
+    left()->insertWidget(1, card);
+    left()->insertWidget(2, m_expectations);
+    left()->insertWidget(3, new SectionHead(tr("Notes")));
+    left()->insertWidget(4, m_notes);
+    connect(m_stage, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("stage", value); });
+    connect(m_type, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("type", value); });
+    connect(m_origin, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("origin", value); });
+    connect(m_since, &DateField::dateEdited, this, [this](QDate date) { keep("since", stored::read(date)); });
+    connect(m_cadence, &NumberField::numberEdited, this, [this](std::optional<double> days) {
+        keep("cadence_days", days ? QVariant(static_cast<int>(*days)) : QVariant());
+    });
+    connect(m_hours, &NumberField::numberEdited, this,
+        [this](std::optional<double> hours) { keep("hours_per_month", stored::read(hours)); });
+    connect(m_notes, &TextField::edited, this, [this](const QString& text) { keep("notes", text); });
+}
+
+void RelationshipPage::buildRight()
+{
+    Card* goals = titled(right(), 0, tr("Goals"), m_goals);
+    m_goals->setAccessibleName(tr("Goals"));
+    m_goal->setPlaceholderText(tr("Add a goal: its title"));
+    m_goal->setAccessibleName(tr("Title of a goal to add"));
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(12, 8, 12, 8);
+    line->addWidget(m_goal);
+    goals->column()->addLayout(line);
+    right()->insertWidget(2, m_questions);
+    boxed(m_entriesBox, tr("Journal"), m_entries);
+    right()->insertWidget(3, m_entriesBox);
+    boxed(m_contactsBox, tr("In touch"), m_contacts);
+    right()->insertWidget(4, m_contactsBox);
+    connect(m_goal, &QLineEdit::returnPressed, this, &RelationshipPage::addGoal);
+    connect(m_goals, &RowList::opened, this, [this](const Row& row) {
+        m_context.commands->go({QStringLiteral("goal"), row.uuid, {}});
+    });
+    connect(m_entries, &RowList::opened, this, [this](const Row& row) {
+        m_context.commands->go({QStringLiteral("journal"), row.uuid, {}});
+    });
+    for (RowList* list : {m_goals, m_entries, m_contacts})
+        connect(list, &RowList::removeAsked, this, &RelationshipPage::remove);
+}
+
+void RelationshipPage::open(const Address& address)
+{
+    m_uuid = address.item;
+    refresh();
+}
+
+void RelationshipPage::refresh()
+{
+    m_context.courier->ask(
+        this,
+        [uuid = m_uuid](Workspace& workspace) {
+            Shown shown;
+            shown.facts = relationshipFacts(workspace, uuid);
+            if (!shown.facts)
+                return shown;
+            for (const Goal& goal : workspace.select<Goal>(
+                     "where relationship = ? order by state <> 'open', due is null, due, id limit ?",
+                     {shown.facts->relationship.id.value, shownGoals}))
+                shown.goals += lineOf(workspace, goal);
+            return shown;
+        },
+        [this](const Shown& shown) { show(shown); });
+}
+
+void RelationshipPage::show(const Shown& shown)
+{
+    if (!shown.facts) {
+        setTitle(tr("This relationship is not there any more."));
+        return;
+    }
+    const RelationshipFacts& facts = *shown.facts;
+    m_relationship = facts.relationship;
+    m_other = facts.other;
+    showHead(facts);
+    m_stage->setValue(stored::read(m_relationship.stage));
+    m_type->setValue(stored::read(m_relationship.type));
+    m_origin->setValue(stored::read(m_relationship.origin));
+    m_since->setDate(m_relationship.since);
+    m_cadence->setNumber(
+        m_relationship.cadenceDays ? std::optional<double>(*m_relationship.cadenceDays) : std::nullopt);
+    m_hours->setNumber(m_relationship.hoursPerMonth);
+    m_notes->setValue(m_relationship.notes);
+    m_expectations->show(m_relationship.id, facts.mySide, m_other.name, facts.expectations);
+    m_questions->show(m_other.id, m_other.name, facts.questions);
+    showLists(shown);
+}
+
+void RelationshipPage::showHead(const RelationshipFacts& facts)
+{
+    QStringList said{facts.mySide == Side::Mentor ? tr("You mentor %1").arg(m_other.name)
+                                                  : tr("%1 mentors you").arg(m_other.name),
+        Words::of(m_relationship.type)};
+    if (m_relationship.origin)
+        said.last() += QStringLiteral(", ") + Words::of(*m_relationship.origin);
+    QString stage = Words::of(m_relationship.stage);
+    if (m_relationship.since.isValid())
+        stage += u' ' + tr("since %1").arg(DateField::words(m_relationship.since));
+    said += stage;
+    m_avatar->setName(m_other.name);
+    setTitle(m_other.name, said.join(QStringLiteral(" · ")));
+    m_contact->setText(contactSentence(facts));
+}
+
+QString RelationshipPage::contactSentence(const RelationshipFacts& facts) const
+{
+    QString sentence = tr("No contact noted yet.");
+    if (facts.lastContact.isValid()) {
+        const int days = static_cast<int>(facts.lastContact.daysTo(m_context.clock->today()));
+        const QString date = DateField::words(facts.lastContact);
+        sentence = days == 0 ? tr("Last contact today.")
+                             : tr("Last contact %1, %n days ago.", nullptr, days).arg(date);
+    }
+    if (m_relationship.cadenceDays)
+        sentence += u' ' + tr("Agreed: every %n days.", nullptr, *m_relationship.cadenceDays);
+    return sentence;
+}
+
+static Row rowOf(const GoalLine& goal)
+{
+    Row row;
+    row.item = {Kind::Goal, goal.id.value};
+    row.uuid = goal.uuid;
+    row.title = goal.title;
+    row.progress = goal.progress.value_or(-1);
+    if (goal.progress)
+        row.caption = QLocale().toString(qRound(*goal.progress * 100)) + QStringLiteral(" %");
+    if (goal.state != GoalState::Open) {
+        row.chip = Words::of(goal.state);
+        row.tone = goal.state == GoalState::Reached ? Tone::Good : Tone::Fact;
+    } else if (goal.due.isValid()) {
+        row.chip = DateField::words(goal.due);
+    }
+    return row;
+}
+
+static Row rowOf(const Contact& contact)
+{
+    Row row;
+    row.item = {Kind::Contact, contact.id.value};
+    row.uuid = contact.uuid;
+    row.title = DateField::words(contact.day);
+    row.chip = Words::of(contact.channel);
+    row.caption = contact.line;
+    return row;
+}
+
+static Row rowOf(const Entry& entry)
+{
+    Row row;
+    row.item = {Kind::Entry, entry.id.value};
+    row.uuid = entry.uuid;
+    row.title = entry.title.isEmpty() ? firstLine(entry.text) : entry.title;
+    row.caption = DateField::words(entry.date);
+    return row;
+}
+
+template <class T> static QList<Row> rowsOf(const QList<T>& items)
+{
+    QList<Row> rows;
+    for (const T& item : items)
+        rows += rowOf(item);
+    return rows;
+}
+
+void RelationshipPage::showLists(const Shown& shown)
+{
+    m_goals->rows().setRows(rowsOf(shown.goals));
+    m_entries->rows().setRows(rowsOf(shown.facts->entries));
+    m_entriesBox->setVisible(!shown.facts->entries.isEmpty());
+    m_contacts->rows().setRows(rowsOf(shown.facts->contacts));
+    m_contactsBox->setVisible(!shown.facts->contacts.isEmpty());
+}
+
+void RelationshipPage::keep(const char* field, const QVariant& value)
+{
+    const ItemRef item{Kind::Relationship, m_relationship.id.value};
+    m_context.courier->write(
+        this, {QStringLiteral("edit"), Kind::Relationship, 1},
+        [item, field, value](Writer& writer) { return writer.setField(item, field, value); },
+        [this](const Result<ChangeSet>& done) {
+            if (done)
+                return;
+            m_context.commands->tell(ErrorText::sentence(done.error()));
+            refresh();
+        });
+}
+
+void RelationshipPage::inTouch()
+{
+    Channel channel{};
+    stored::write(channel, m_channel->currentData());
+    m_context.courier->ask(
+        this,
+        [id = m_relationship.id, channel](
+            Workspace& workspace) { return addContactToday(workspace, id, channel); },
+        [this](const Result<Id<Contact>>& done) {
+            m_context.commands->tell(done ? tr("Noted: in touch today.") : ErrorText::sentence(done.error()),
+                done ? QStringLiteral("edit.undo") : QString());
+        });
+}
+
+void RelationshipPage::addGoal()
+{
+    Goal made;
+    made.title = m_goal->text().simplified();
+    if (made.title.isEmpty())
+        return;
+    m_goal->clear();
+    made.owner = m_relationship.mentee;
+    made.relationship = m_relationship.id;
+    m_context.courier->write(
+        this, {QStringLiteral("add"), Kind::Goal, 1}, [made](Writer& writer) -> Result<void> {
+            TELEMACO_TRY(writer.add(made));
+            return {};
+        });
+}
+
+void RelationshipPage::remove(const QList<Row>& rows)
+{
+    QList<ItemRef> items;
+    for (const Row& row : rows)
+        items += row.item;
+    if (items.isEmpty())
+        return;
+    m_context.courier->ask(
+        this, [items](Workspace& workspace) { return removeItems(workspace, items); },
+        [this, kind = items.first().kind, count = static_cast<int>(items.size())](
+            const Result<ChangeSet>& done) {
+            m_context.commands->tell(
+                done ? tr("Deleted: %1.").arg(Words::count(kind, count)) : ErrorText::sentence(done.error()),
+                done ? QStringLiteral("edit.undo") : QString());
+        });
+}
+
+// A new journal entry that is about this relationship, in one operation.
+void RelationshipPage::writeEntry()
+{
+    const QDateTime now = m_context.clock->localTime();
+    Entry made;
+    made.date = now.date();
+    made.time = QTime(now.time().hour(), now.time().minute());
+    made.zone = QString::fromUtf8(m_context.clock->zone().id());
+    const auto work = [made, about = ItemRef{Kind::Relationship, m_relationship.id.value}](
+                          Writer& writer) -> Result<void> {
+        const auto added = writer.add(made);
+        TELEMACO_TRY(added);
+        TELEMACO_TRY(writer.link({Kind::Entry, added->value}, about, LinkRole::About));
+        return {};
+    };
+    m_context.courier->write(
+        this, {QStringLiteral("add"), Kind::Entry, 1}, work, [this](const Result<ChangeSet>& done) {
+            if (done && !done->isEmpty())
+                m_context.commands->go({QStringLiteral("journal"), done->changes.first().uuid, {}});
+        });
+}
+
+} // namespace telemaco

@@ -1,0 +1,74 @@
+// One relationship: who, since when, when you were last in touch against what was agreed, what
+// each side expects, goals, questions, journal entries and notes. All of it is added and edited
+// where it stands; sections without content wait until they have some.
+#pragma once
+
+#include "core/insight/progress.h"
+#include "core/workspace/relationships.h"
+#include "ui/data/pagecontext.h"
+#include "ui/widgets/listfield.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/pieces.h"
+#include "ui/widgets/rowlist.h"
+
+namespace telemaco {
+
+class ExpectationsBox;
+class QuestionsBox;
+
+class RelationshipPage : public ScrollPage {
+    Q_OBJECT
+
+public:
+    explicit RelationshipPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void open(const Address& address) override;
+    QWidget* firstFocus() override { return m_touch; }
+
+private:
+    struct Shown {
+        std::optional<RelationshipFacts> facts{};
+        QList<GoalLine> goals{};
+    };
+
+    void buildHead();
+    void buildFacts();
+    void buildLeft();
+    void buildRight();
+    void refresh();
+    void show(const Shown& shown);
+    void showHead(const RelationshipFacts& facts);
+    void showLists(const Shown& shown);
+    QString contactSentence(const RelationshipFacts& facts) const;
+    void keep(const char* field, const QVariant& value);
+    void inTouch();
+    void addGoal();
+    void remove(const QList<Row>& rows);
+    void writeEntry();
+
+    PageContext m_context;
+    QUuid m_uuid;
+    Relationship m_relationship;
+    Person m_other;
+    AvatarLabel* m_avatar;
+    QPushButton* m_touch;
+    ChoiceField* m_channel;
+    QLabel* m_contact;
+    ChoiceField* m_stage;
+    ChoiceField* m_type;
+    ChoiceField* m_origin;
+    DateField* m_since;
+    NumberField* m_cadence;
+    NumberField* m_hours;
+    ExpectationsBox* m_expectations;
+    QuestionsBox* m_questions;
+    RowList* m_goals;
+    QLineEdit* m_goal;
+    RowList* m_entries;
+    QWidget* m_entriesBox;
+    RowList* m_contacts;
+    QWidget* m_contactsBox;
+    TextField* m_notes;
+};
+
+} // namespace telemaco
