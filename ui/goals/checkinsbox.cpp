@@ -1,5 +1,6 @@
 #include "ui/goals/checkinsbox.h"
 
+#include "ui/charts/progresschart.h"
 #include "ui/goals/goaledit.h"
 #include "ui/goals/goalwords.h"
 #include "ui/widgets/goalrow.h"
@@ -14,9 +15,14 @@ static constexpr int mostRows = 30;
 CheckInsBox::CheckInsBox(const PageContext& context, QWidget* parent)
     : Card(parent)
     , m_context(context)
+    , m_chart(new ProgressChart)
     , m_list(new RowList(RowList::Form::Embedded))
 {
     column()->addLayout(makeMeasure());
+    auto* chart = new QHBoxLayout;
+    chart->setContentsMargins(8, 0, 8, 0);
+    chart->addWidget(m_chart);
+    column()->addLayout(chart);
     column()->addLayout(makeNew());
     m_list->setAccessibleName(tr("Check-ins"));
     m_list->setObjectName(QStringLiteral("checkIns"));
@@ -114,6 +120,26 @@ void CheckInsBox::show(const GoalDetails& details)
     }
     m_list->rows().setRows(rows);
     m_list->setVisible(!rows.isEmpty());
+    showChart(details);
+}
+
+void CheckInsBox::showChart(const GoalDetails& details)
+{
+    ProgressCourse course;
+    for (const CheckIn& checkIn : details.checkIns)
+        if (checkIn.value)
+            course.points.prepend(ProgressPoint{checkIn.date, *checkIn.value, checkIn.comment});
+    course.unit = details.goal.unit;
+    course.from = details.goal.from;
+    course.to = details.goal.to;
+    course.start = details.goal.start;
+    course.due = details.goal.due;
+    for (const DueChange& change : details.moves)
+        course.earlierDues.prepend(change.was);
+    course.today = m_context.clock->today();
+    course.goal = details.goal.title;
+    m_chart->setVisible(!course.points.isEmpty());
+    m_chart->setCourse(course);
 }
 
 void CheckInsBox::addCheckIn()

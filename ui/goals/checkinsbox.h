@@ -1,4 +1,4 @@
-// Progress as a number: its unit, from where to where, and the check-ins.
+// Progress as a number: its unit, from where to where, and the check-ins with their line over time.
 // A new check-in needs its value only; the day is today unless another one is written.
 #pragma once
 
@@ -9,6 +9,8 @@
 #include "ui/widgets/rowlist.h"
 
 namespace telemaco {
+
+class ProgressChart;
 
 class CheckInsBox : public Card {
     Q_OBJECT
@@ -21,6 +23,7 @@ public:
 private:
     QHBoxLayout* makeMeasure();
     QHBoxLayout* makeNew();
+    void showChart(const GoalDetails& details);
     void addCheckIn();
     void edit(const Row& row);
 
@@ -30,6 +33,7 @@ private:
     LineField* m_unit;
     NumberField* m_from;
     NumberField* m_to;
+    ProgressChart* m_chart;
     NumberField* m_value;
     DateField* m_date;
     LineField* m_comment;
