@@ -26,6 +26,152 @@
     </message>
 </context>
 <context>
+    <name>telemaco::DueWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::ExportWords</name>
+    <message numerus="yes">
+        <source>%n items are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::GoalsPage</name>
+    <message numerus="yes">
+        <source>%n goals were overdue already when they came. Each letter in the list does what its button does.</source>
+        <translation>
+            <numerusform>%n goal was overdue already when it came. Each letter in the list does what its button does.</numerusform>
+            <numerusform>%n goals were overdue already when they came. Each letter in the list does what its button does.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::OldGoalsBar</name>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::ProgressChart</name>
+    <message numerus="yes">
+        <source>%n check-in(s), the last on %1: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::RelationshipPage</name>
+    <message numerus="yes">
+        <source>Last contact %1, %n days ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: every %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::SearchPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::TodayWords</name>
+    <message numerus="yes">
+        <source>%n goals are due</source>
+        <translation>
+            <numerusform>%n goal is due</numerusform>
+            <numerusform>%n goals are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not heard from for a while</source>
+        <translation>
+            <numerusform>%n person not heard from for a while</numerusform>
+            <numerusform>%n people not heard from for a while</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait</source>
+        <translation>
+            <numerusform>%n question waits</numerusform>
+            <numerusform>%n questions wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old goals: go through them</source>
+        <translation>
+            <numerusform>%n old goal: look at it</numerusform>
+            <numerusform>%n old goals: go through them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n old goals: go through them</source>
+        <translation>
+            <numerusform>More than %n old goal: go through them</numerusform>
+            <numerusform>More than %n old goals: go through them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telemaco::Words</name>
     <message numerus="yes">
         <source>%n people</source>

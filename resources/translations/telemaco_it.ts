@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>telemaco::Application</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page of this name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search with filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the appearance anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemaco workspaces (*.telemaco)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>telemaco::Arguments</name>
     <message>
         <source>Keeps a mentoring relationship on course.</source>
@@ -66,6 +165,79 @@
     <message>
         <source>The language must be en or it.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::CheckInsBox</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>unit (pages, km…)</source>
+        <translation>unità (pagine, km…)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>from one number to another</comment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one number to another</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valore</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>a comment, if you like</source>
+        <translation>un commento, se vuoi</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Segna a che punto sei</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
     </message>
 </context>
 <context>
@@ -409,6 +581,82 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
 </context>
 <context>
+    <name>telemaco::DateField</name>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::DueWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>in ritardo di %n giorno</numerusform>
+            <numerusform>in ritardo di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>domani</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a number of per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your goal</source>
+        <translation>obiettivo tuo</translation>
+    </message>
+    <message>
+        <source>your goal · with %1</source>
+        <translation>obiettivo tuo · con %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>scadeva il %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>scade il %1</translation>
+    </message>
+</context>
+<context>
     <name>telemaco::ErrorText</name>
     <message>
         <source>line %1</source>
@@ -505,6 +753,1682 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>There is nothing to redo.</source>
         <translation>Non c’è niente da ripristinare.</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::ExpectationsBox</name>
+    <message>
+        <source>What I expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an expectation of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what the other side expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation type="unfinished">Aspettativa</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished">Come si è saputo</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the expectation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::ExportWords</name>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export everything as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::Finder</name>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything, or what you want to do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::GoalFacts</name>
+    <message>
+        <source>Whose goal it is</source>
+        <translation>Di chi è l’obiettivo</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Why the due date moved</source>
+        <translation>Perché la scadenza è spostata</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>Perché? (se vuoi)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Aggiungi un’etichetta…</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::GoalPage</name>
+    <message>
+        <source>This goal is not here any more</source>
+        <translation>Questo obiettivo non c’è più</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Annulla lo riporta qui.</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Tutti gli obiettivi</translation>
+    </message>
+    <message>
+        <source>Title of the goal</source>
+        <translation>Titolo dell’obiettivo</translation>
+    </message>
+    <message>
+        <source>What do you want to reach?</source>
+        <translation>Che cosa vuoi raggiungere?</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Raggiunto</translation>
+    </message>
+    <message>
+        <source>Mark this goal as reached</source>
+        <translation>Segna questo obiettivo come raggiunto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Delete this goal</source>
+        <translation>Elimina questo obiettivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>A che punto sei</translation>
+    </message>
+    <message>
+        <source>How progress is told</source>
+        <translation>Come si misura il cammino</translation>
+    </message>
+    <message>
+        <source>Outcome wanted</source>
+        <translation>Risultato voluto</translation>
+    </message>
+    <message>
+        <source>What will be different once it is reached?</source>
+        <translation>Che cosa sarà diverso una volta raggiunto?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Why it matters, in the words of whose goal it is.</source>
+        <translation>Perché conta, con le parole di chi se lo è dato.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Anything else.</source>
+        <translation>Tutto il resto.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Riapri</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::GoalWords</name>
+    <message>
+        <source>me</source>
+        <translation>io</translation>
+    </message>
+    <message>
+        <source>was %1, became %2</source>
+        <comment>a due date</comment>
+        <translation>era %1, ora %2</translation>
+    </message>
+    <message>
+        <source>was %1, has no date now</source>
+        <comment>a due date</comment>
+        <translation>era %1, ora senza data</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a moved date: its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Obiettivi</translation>
+    </message>
+    <message>
+        <source>Which goals</source>
+        <translation>Quali obiettivi</translation>
+    </message>
+    <message>
+        <source>A new goal</source>
+        <translation>Un nuovo obiettivo</translation>
+    </message>
+    <message>
+        <source>A new goal…</source>
+        <translation>Un nuovo obiettivo…</translation>
+    </message>
+    <message>
+        <source>Whose goal it is</source>
+        <translation>Di chi è l’obiettivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Raggiunti</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lasciati andare</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Old goals</source>
+        <translation>Obiettivi vecchi</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nuovo obiettivo</translation>
+    </message>
+    <message>
+        <source>Go through old goals</source>
+        <translation>Rivedi gli obiettivi vecchi</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Miei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals were overdue already when they came. Each letter in the list does what its button does.</source>
+        <translation>
+            <numerusform>%n obiettivo era già scaduto quando è arrivato qui. Nell’elenco ogni lettera fa ciò che fa il suo pulsante.</numerusform>
+            <numerusform>%n obiettivi erano già scaduti quando sono arrivati qui. Nell’elenco ogni lettera fa ciò che fa il suo pulsante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for me</source>
+        <translation>per me</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a goal for a person</comment>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>No old goals</source>
+        <translation>Nessun obiettivo vecchio</translation>
+    </message>
+    <message>
+        <source>Nothing that came here overdue is left open.</source>
+        <translation>Niente di ciò che è arrivato già scaduto è rimasto aperto.</translation>
+    </message>
+    <message>
+        <source>Show the open goals</source>
+        <translation>Mostra gli obiettivi aperti</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Ancora nessun obiettivo</translation>
+    </message>
+    <message>
+        <source>A goal needs nothing but a title. Why it matters, what will be different, and by when can come later.</source>
+        <translation>A un obiettivo basta un titolo. Perché conta, che cosa cambierà ed entro quando può venire dopo.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Scrivi il primo</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>No goal is in this state.</source>
+        <translation>Nessun obiettivo è in questo stato.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrali tutti</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::ImportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RedNotebook (a folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jrnl (plain text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemaco JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you see what would happen. Nothing is changed until you choose Import, and then one undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column goes into which field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is refused, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder, or drop it on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would happen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::ListField</name>
+    <message>
+        <source>%1. Delete removes it, Enter changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::MainWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move between navigation and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::MarkdownEditor</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Testo</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::MilestonesBox</name>
+    <message>
+        <source>A new milestone</source>
+        <translation>Una nuova tappa</translation>
+    </message>
+    <message>
+        <source>Next milestone…</source>
+        <translation>La prossima tappa…</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Tappe</translation>
+    </message>
+    <message>
+        <source>Words of the milestone</source>
+        <translation>Parole della tappa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fatta il</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything, do anything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::NumberField</name>
+    <message>
+        <source>“%1” is not a number between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::OldGoalsBar</name>
+    <message>
+        <source>New date</source>
+        <translation>Nuova data</translation>
+    </message>
+    <message>
+        <source>New date, e.g. +30</source>
+        <translation>Nuova data, per es. +30</translation>
+    </message>
+    <message>
+        <source>&amp;Keep without a date</source>
+        <translation>&amp;Tieni senza data</translation>
+    </message>
+    <message>
+        <source>Kept without a date</source>
+        <translation>Tenuto senza data</translation>
+    </message>
+    <message>
+        <source>New &amp;date</source>
+        <translation>Nuova &amp;data</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>&amp;Lascia andare</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lasciato andare</translation>
+    </message>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>&amp;Raggiunto</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Raggiunto</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Spostato al %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n obiettivo</numerusform>
+            <numerusform>%n obiettivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done: the goal</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::PageWords</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Obiettivo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished">Percorso</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::PeoplePage</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you mentor, who mentor you, or whom you might ask. A name is enough; a table of contacts can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selected ones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selected people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody: a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished">io</translation>
+    </message>
+    <message>
+        <source>your mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you mentor them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::PersonPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organizzazione</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefono</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Indirizzo</translation>
+    </message>
+    <message>
+        <source>Add an address or a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation type="unfinished">Biografia</translation>
+    </message>
+    <message>
+        <source>What is worth knowing about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills offered</source>
+        <translation type="unfinished">Competenze offerte</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills sought</source>
+        <translation type="unfinished">Competenze cercate</translation>
+    </message>
+    <message>
+        <source>Mentors me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I mentor this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is empty here is filled from the other; relationships, goals and questions come along. One undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person to merge into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You mentor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished">io</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is merged into this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::ProgressChart</name>
+    <message>
+        <source>Progress over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T: the values as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valore</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Commento</translation>
+    </message>
+    <message>
+        <source>T: the values as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s), the last on %1: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::ProgressLine</name>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::QuestionsBox</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::QuietCard</name>
+    <message>
+        <source>In touch today</source>
+        <translation>Contatto oggi</translation>
+    </message>
+    <message>
+        <source>How you were in touch with %1</source>
+        <translation>Come hai sentito %1</translation>
+    </message>
+    <message>
+        <source>In touch with %1 today</source>
+        <translation>Contatto con %1 oggi</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Non ora: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Apri %1</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::RelationshipPage</name>
+    <message>
+        <source>In touch today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Canale</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Fase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished">Com’è nato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Dal</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: in touch every … days</source>
+        <translation type="unfinished">D’accordo: un contatto ogni … giorni</translation>
+    </message>
+    <message>
+        <source>nothing agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: hours a month</source>
+        <translation type="unfinished">D’accordo: ore al mese</translation>
+    </message>
+    <message>
+        <source>Notes, only for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In touch every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal: its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of a goal to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This relationship is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You mentor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mentors you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %1, %n days ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: every %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: in touch today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::SafeText</name>
+    <message>
+        <source>(Some of it is not shown here.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Testo</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::SearchPage</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Etichetta</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>Everything you ever wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::SelectionBar</name>
+    <message>
+        <source>Tag the selected goals</source>
+        <translation>Etichetta gli obiettivi selezionati</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etichetta…</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>Stato…</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Collega a…</translation>
+    </message>
+    <message>
+        <source>Share with…</source>
+        <translation>Condividi con…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::SettingsPage</name>
+    <message>
+        <source>My name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the workspace lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::TodayPage</name>
+    <message>
+        <source>New entry</source>
+        <translation>Nuova pagina</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>In scadenza</translation>
+    </message>
+    <message>
+        <source>Without movement</source>
+        <translation>Fermi</translation>
+    </message>
+    <message>
+        <source>Questions waiting</source>
+        <translation>Domande in attesa</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Da tenere d’occhio</translation>
+    </message>
+    <message>
+        <source>Others not heard from</source>
+        <translation>Altri che non senti</translation>
+    </message>
+    <message>
+        <source>Last pages</source>
+        <translation>Ultime pagine</translation>
+    </message>
+    <message>
+        <source>In touch today</source>
+        <translation>Contatto oggi</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>today&apos;s date as a title</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Here the day begins</source>
+        <translation>Qui comincia la giornata</translation>
+    </message>
+    <message>
+        <source>What is due, whom you have not heard from and what waits for an answer will stand here. Begin with a page of the journal, a goal, or the people you are on the way with.</source>
+        <translation>Qui troverai che cosa scade, chi non senti da tempo e che cosa aspetta risposta. Comincia da una pagina di diario, da un obiettivo o dalle persone con cui sei in cammino.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tutto bene</translation>
+    </message>
+    <message>
+        <source>Nothing is due and nobody has been out of touch for long.</source>
+        <translation>Niente scade e non c’è nessuno che non senti da molto.</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Datti un obiettivo</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Aggiungi persone</translation>
+    </message>
+    <message>
+        <source>In touch with %1 today (%2)</source>
+        <translation>Contatto con %1 oggi (%2)</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <translation>Raggiunto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::TodayWords</name>
+    <message numerus="yes">
+        <source>%n goals are due</source>
+        <translation>
+            <numerusform>%n obiettivo in scadenza</numerusform>
+            <numerusform>%n obiettivi in scadenza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not heard from for a while</source>
+        <translation>
+            <numerusform>%n persona che non senti da un po’</numerusform>
+            <numerusform>%n persone che non senti da un po’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait</source>
+        <translation>
+            <numerusform>%n domanda in attesa</numerusform>
+            <numerusform>%n domande in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fresh start.</source>
+        <translation>Si comincia.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. A good day for a page of the journal.</source>
+        <translation>Niente scade. Un buon giorno per una pagina di diario.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Niente scade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard from for %1; you agreed on every %2.</source>
+        <translation>Nessun contatto da %1; l’accordo è ogni %2.</translation>
+    </message>
+    <message>
+        <source>Not heard from yet, after %1; you agreed on every %2.</source>
+        <translation>Ancora nessun contatto, dopo %1; l’accordo è ogni %2.</translation>
+    </message>
+    <message>
+        <source>Not heard from for %1.</source>
+        <translation>Nessun contatto da %1.</translation>
+    </message>
+    <message>
+        <source>Not heard from yet, after %1.</source>
+        <translation>Ancora nessun contatto, dopo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old goals: go through them</source>
+        <translation>
+            <numerusform>%n obiettivo vecchio: rivedilo</numerusform>
+            <numerusform>%n obiettivi vecchi: rivedili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n old goals: go through them</source>
+        <translation>
+            <numerusform>Più di %n obiettivo vecchio: rivedilo</numerusform>
+            <numerusform>Più di %n obiettivi vecchi: rivedili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change for %1</source>
+        <translation>fermo da %1</translation>
+    </message>
+    <message>
+        <source>%1 asks you</source>
+        <translation>%1 chiede a te</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 chiede</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a question for a person</comment>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>asked 8 days ago</comment>
+        <translation>chiesta %1</translation>
+    </message>
+    <message>
+        <source>An empty page</source>
+        <translation>Una pagina vuota</translation>
+    </message>
+    <message>
+        <source>In touch today</source>
+        <translation>Contatto oggi</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::WelcomePage</name>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the people I mentor, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three ways to begin. Whatever else is needed is asked where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of my mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with my mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty page of your journal, and nothing asked. Nothing to save either: it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I mentor somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down whom you mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who mentors you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or bring along what you have:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
