@@ -8,21 +8,24 @@ static constexpr qsizetype wordsKept = 150'000;
 
 static QVariantList place(ItemRef item) { return {static_cast<int>(item.kind), item.id}; }
 
-std::optional<IndexWriter::Row> IndexWriter::indexedRow(const Record& record)
+std::optional<IndexWriter::Row> IndexWriter::indexedRow(ItemRef item)
 {
-    const auto key = m_store.database().first(
-        "select key from indexed where kind = ? and item = ?", place(record.ref()));
+    const auto key
+        = m_store.database().first("select key from indexed where kind = ? and item = ?", place(item));
     if (!key)
         return {};
-    return Row{key->toLongLong(), documentOf(record).instant, m_items.tokens(record)};
+    if (item == m_last.item && *key == m_last.row.key)
+        return m_last.row;
+    const auto record = m_store.find(item);
+    if (!record)
+        return {};
+    return Row{key->toLongLong(), documentOf(*record).instant, m_items.tokens(*record)};
 }
 
 void IndexWriter::touch(ItemRef item)
 {
-    if (!item || !isSearched(item.kind) || m_touched.contains(item))
-        return;
-    const auto record = m_store.find(item);
-    m_touched.insert(item, record ? indexedRow(*record) : std::nullopt);
+    if (item && isSearched(item.kind) && !m_touched.contains(item))
+        m_touched.insert(item, indexedRow(item));
 }
 
 void IndexWriter::added(ItemRef item)
@@ -48,34 +51,31 @@ qint64 IndexWriter::freeKey(qint64 instant)
     return key;
 }
 
-void IndexWriter::renew(ItemRef item, const std::optional<Row>& old, QList<Step>& steps)
+std::optional<IndexWriter::Row> IndexWriter::renew(
+    ItemRef item, const std::optional<Row>& old, QList<Step>& steps)
 {
     Database& database = m_store.database();
     const auto record = m_store.find(item);
-    if (!record) {
-        if (old) {
-            steps += {old->key, false, old->tokens.joined()};
-            database.run("delete from indexed where key = ?", {old->key});
-        }
-        return;
-    }
-    ItemWords::Tokens tokens = m_items.tokens(*record);
-    const qint64 instant = documentOf(*record).instant;
-    const bool keeps = old && old->instant == instant;
-    if (keeps && old->tokens == tokens)
-        return;
+    Row row;
+    if (record)
+        row = {old ? old->key : 0, documentOf(*record).instant, m_items.tokens(*record)};
+    const bool keeps = record && old && old->instant == row.instant;
+    if (keeps && old->tokens == row.tokens)
+        return row;
     if (old)
         steps += {old->key, false, old->tokens.joined()};
-    qint64 key = keeps ? old->key : 0;
+    if (old && !keeps)
+        database.run("delete from indexed where key = ?", {old->key});
+    if (!record)
+        return {};
     if (!keeps) {
-        if (old)
-            database.run("delete from indexed where key = ?", {old->key});
-        key = freeKey(instant);
+        row.key = freeKey(row.instant);
         database.run(
-            "insert into indexed (key, kind, item) values (?, ?, ?)", QVariantList{key} + place(item));
+            "insert into indexed (key, kind, item) values (?, ?, ?)", QVariantList{row.key} + place(item));
     }
-    steps += {key, true, tokens.joined()};
-    learn(tokens.words, old ? old->tokens.words : QStringList());
+    steps += {row.key, true, row.tokens.joined()};
+    learn(row.tokens.words, old ? old->tokens.words : QStringList());
+    return row;
 }
 
 // `known` are words that stand in `word` for certain.
@@ -116,8 +116,12 @@ void IndexWriter::flush()
     QList<Step> steps;
     QList<ItemRef> items = m_touched.keys();
     std::sort(items.begin(), items.end()); // what was made first gets the lower key
-    for (ItemRef item : items)
-        renew(item, m_touched.value(item), steps);
+    m_last = {};
+    for (ItemRef item : items) {
+        const auto row = renew(item, m_touched.value(item), steps);
+        if (row && items.size() == 1)
+            m_last = {item, *row};
+    }
     m_touched.clear();
     write(std::move(steps));
 }
@@ -126,6 +130,7 @@ void IndexWriter::forget()
 {
     m_touched.clear();
     m_taken = {};
+    m_last = {};
     for (const QString& word : std::as_const(m_freshWords))
         m_words.remove(word);
     m_freshWords.clear();

@@ -43,8 +43,14 @@ private:
         QString tokens;
     };
 
-    std::optional<Row> indexedRow(const Record& record);
-    void renew(ItemRef item, const std::optional<Row>& old, QList<Step>& steps);
+    struct Last {
+        ItemRef item{};
+        Row row{};
+    };
+
+    std::optional<Row> indexedRow(ItemRef item);
+    // The row as it is then; none: the item is gone.
+    std::optional<Row> renew(ItemRef item, const std::optional<Row>& old, QList<Step>& steps);
     qint64 freeKey(qint64 instant);
     void learn(const QStringList& words, const QStringList& known);
     void write(QList<Step> steps);
@@ -58,6 +64,7 @@ private:
     ItemWords m_items;
     Run m_taken{}; // keys of which none is free
     QHash<ItemRef, std::optional<Row>> m_touched{}; // none: it was not in the index
+    Last m_last{}; // the item being written, so that a long text is not taken apart twice
     QSet<QString> m_words{}; // some of those that stand in `word`
     QStringList m_freshWords{}; // of these, what this transaction put there
 };

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <array>
+
 namespace telemaco {
 
 namespace {
@@ -79,17 +81,42 @@ bool belongs(QChar c)
     return c.unicode() >= 0x80 ? c.category() != QChar::Other_Format : roleOf(c.unicode()) == Role::Begins;
 }
 
+// Folding goes character by character, so for the letters of most of Europe it is looked up.
+class FoldedLetters {
+public:
+    static constexpr char16_t end = 0x250;
+
+    FoldedLetters()
+    {
+        for (char16_t c = 0x80; c < end; ++c) {
+            QString letter = folded(QString(QChar(c)));
+            letter.removeIf([](QChar each) { return !belongs(each); });
+            m_folded[c] = letter;
+        }
+    }
+    const QString& of(char16_t c) const { return m_folded[c]; }
+
+private:
+    std::array<QString, end> m_folded{};
+};
+
 QString foldedWord(QStringView written)
 {
+    static const FoldedLetters letters;
     const QStringView part = written.first(qMin<qsizetype>(written.size(), 4 * longestWord));
     QString word;
+    word.reserve(part.size());
     for (QChar c : part) {
-        if (c.unicode() >= 0x80) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x80) {
+            word += unit >= u'A' && unit <= u'Z' ? QChar(unit + 32) : c;
+        } else if (unit < FoldedLetters::end) {
+            word += letters.of(unit);
+        } else {
             word = folded(part);
             word.removeIf([](QChar each) { return !belongs(each); });
             break;
         }
-        word += c.unicode() >= u'A' && c.unicode() <= u'Z' ? QChar(c.unicode() + 32) : c;
     }
     cut(word);
     return word;
