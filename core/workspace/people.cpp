@@ -40,4 +40,22 @@ QList<RelationshipLine> relationshipsOf(const Workspace& workspace, Id<Person> p
     return lines;
 }
 
+QStringList otherNames(const Workspace& workspace, Id<Person> than, int limit)
+{
+    QStringList names;
+    Rows rows = workspace.database().query(
+        "select name from person where id <> ? and name <> '' order by name collate nocase limit ?",
+        {than.value, limit});
+    while (rows.next())
+        names += rows.text(0);
+    return names;
+}
+
+std::optional<Id<Person>> otherNamed(const Workspace& workspace, const QString& name, Id<Person> than)
+{
+    const auto found = workspace.database().first(
+        "select id from person where name = ? collate nocase and id <> ? order by id limit 1", {name, than.value});
+    return found ? std::optional(Id<Person>{found->toLongLong()}) : std::nullopt;
+}
+
 } // namespace telemaco

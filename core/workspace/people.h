@@ -31,4 +31,9 @@ struct RelationshipLine {
 // The relationships a person is in, those under way first.
 QList<RelationshipLine> relationshipsOf(const Workspace& workspace, Id<Person> person, int limit = 100);
 
+// The names of everybody else, in order.
+QStringList otherNames(const Workspace& workspace, Id<Person> than, int limit);
+// Somebody else of this name, case aside.
+std::optional<Id<Person>> otherNamed(const Workspace& workspace, const QString& name, Id<Person> than);
+
 } // namespace telemaco

@@ -99,6 +99,15 @@ static std::optional<Id<Person>> freePerson(
     return {};
 }
 
+static Result<Id<Relationship>> begin(Writer& writer, Id<Person> me, Id<Person> other, Side mine)
+{
+    Relationship relationship;
+    relationship.mentor = mine == Side::Mentor ? me : other;
+    relationship.mentee = mine == Side::Mentor ? other : me;
+    relationship.stage = Stage::Active;
+    return writer.add(relationship);
+}
+
 static Result<Id<Relationship>> relate(Writer& writer, Id<Person> me, const QString& name, Side mine)
 {
     const bool mentoring = mine == Side::Mentor;
@@ -112,11 +121,7 @@ static Result<Id<Relationship>> relate(Writer& writer, Id<Person> me, const QStr
             return added.error();
         person = *added;
     }
-    Relationship relationship;
-    relationship.mentor = mentoring ? me : *person;
-    relationship.mentee = mentoring ? *person : me;
-    relationship.stage = Stage::Active;
-    return writer.add(relationship);
+    return begin(writer, me, *person, mine);
 }
 
 Result<QList<Id<Relationship>>> addMentees(Workspace& workspace, const QStringList& names)
@@ -164,6 +169,16 @@ Result<Id<Relationship>> addMentor(Workspace& workspace, const QString& name)
     return making<Relationship>(
         workspace, QStringLiteral("add"), [&, me = workspace.me().id](Writer& writer) {
             return relate(writer, me, name.simplified(), Side::Mentee);
+        });
+}
+
+Result<Id<Relationship>> beginRelationship(Workspace& workspace, Id<Person> other, Side mine)
+{
+    return making<Relationship>(workspace, QStringLiteral("add"),
+        [&, me = workspace.me().id](Writer& writer) -> Result<Id<Relationship>> {
+            if (!writer.get(other))
+                return ErrorCode::Missing;
+            return begin(writer, me, other, mine);
         });
 }
 

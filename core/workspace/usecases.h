@@ -42,6 +42,8 @@ Result<ChangeSet> mergePeople(Workspace& workspace, Id<Person> keep, Id<Person> 
 Result<QList<Id<Relationship>>> addMentees(Workspace& workspace, const QStringList& names);
 // The same with me as mentee. Required: the name is empty.
 Result<Id<Relationship>> addMentor(Workspace& workspace, const QString& name);
+// With somebody who is there already; `mine` is my side of it.
+Result<Id<Relationship>> beginRelationship(Workspace& workspace, Id<Person> other, Side mine);
 
 Result<Id<Contact>> addContactToday(Workspace& workspace, Id<Relationship> relationship, Channel channel);
 

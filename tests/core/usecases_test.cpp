@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/workspace/people.h"
 #include "core/workspace/usecases.h"
 #include "tests/support/everything.h"
 #include "tests/support/sandbox.h"
@@ -225,6 +226,13 @@ TEST_CASE("one name a line makes relationships, and takes who is there", "[useca
     REQUIRE(mentor);
     CHECK(workspace->get(*mentor)->mentor == anna);
     CHECK(addMentor(*workspace, QStringLiteral(" ")).error().code == ErrorCode::Required);
+    oneStep(*workspace, [&] { return beginRelationship(*workspace, anna, Side::Mentor); });
+    CHECK(beginRelationship(*workspace, workspace->me().id, Side::Mentor).error().code == ErrorCode::Invalid);
+    CHECK(beginRelationship(*workspace, {99}, Side::Mentor).error().code == ErrorCode::Missing);
+    CHECK(otherNames(*workspace, anna, 10)
+        == QStringList {QStringLiteral("Anna"), QStringLiteral("Luca Neri")});
+    CHECK(otherNamed(*workspace, QStringLiteral("luca neri"), anna) == made[1].mentee);
+    CHECK_FALSE(otherNamed(*workspace, QStringLiteral("Luca Neri"), made[1].mentee));
 }
 
 TEST_CASE("a contact and an entry are of the moment and the place", "[usecases]")

@@ -151,10 +151,7 @@ void PersonPage::refresh()
             shown.person = record ? fromRecord<Person>(*record) : workspace.me();
             shown.relationships = relationshipsOf(workspace, shown.person->id);
             shown.goals = goalsOf(workspace, shown.person->id, {});
-            for (const Person& other :
-                workspace.select<Person>("where id <> ? order by name collate nocase limit ?",
-                    {shown.person->id.value, offeredNames}))
-                shown.names += other.name;
+            shown.names = otherNames(workspace, shown.person->id, offeredNames);
             return shown;
         },
         [this](const Shown& shown) { show(shown); });
@@ -233,19 +230,19 @@ void PersonPage::keep(const char* field, const QVariant& value)
 
 void PersonPage::begin(bool iMentor)
 {
-    const auto work = [other = m_person.id, iMentor](Writer& writer) -> Result<void> {
-        const auto mine = writer.store().select(Kind::Person, "where me = 1");
-        Relationship relationship;
-        const Id<Person> me{mine.first().id};
-        relationship.mentor = iMentor ? me : other;
-        relationship.mentee = iMentor ? other : me;
-        TELEMACO_TRY(writer.add(relationship));
-        return {};
-    };
-    m_context.courier->write(
-        this, {QStringLiteral("add"), Kind::Relationship, 1}, work, [this](const Result<ChangeSet>& done) {
-            if (done && !done->isEmpty())
-                m_context.commands->go({QStringLiteral("relationship"), done->changes.first().uuid, {}});
+    m_context.courier->ask(
+        this,
+        [other = m_person.id, iMentor](Workspace& workspace) -> Result<QUuid> {
+            const auto made = beginRelationship(workspace, other, iMentor ? Side::Mentor : Side::Mentee);
+            if (!made)
+                return made.error();
+            return workspace.store().uuidOf({Kind::Relationship, made->value});
+        },
+        [this](const Result<QUuid>& made) {
+            if (made)
+                m_context.commands->go({QStringLiteral("relationship"), *made, {}});
+            else
+                m_context.commands->tell(ErrorText::sentence(made.error()));
         });
 }
 
@@ -257,11 +254,8 @@ void PersonPage::merge()
     m_context.courier->ask(
         this,
         [keep = m_person.id, name](Workspace& workspace) -> Result<ChangeSet> {
-            const auto found
-                = workspace.select<Person>("where name = ? and id <> ? limit 1", {name, keep.value});
-            if (found.isEmpty())
-                return ErrorCode::Missing;
-            return mergePeople(workspace, keep, found.first().id);
+            const auto gone = otherNamed(workspace, name, keep);
+            return gone ? mergePeople(workspace, keep, *gone) : ErrorCode::Missing;
         },
         [this, name](const Result<ChangeSet>& done) {
             m_mergeWith->clear();
