@@ -3,8 +3,7 @@
 #include "ui/editor/cappedmarkdown.h"
 
 #include <QHelpEvent>
-#include <QPixmap>
-#include <QScrollBar>
+#include <QTextBlock>
 #include <QToolTip>
 
 namespace telemaco {
@@ -24,9 +23,32 @@ SafeText::SafeText(OpenLink openLink, QWidget* parent)
     connect(this, &QTextBrowser::anchorClicked, this, &SafeText::follow);
 }
 
+// Qt's headings shout in a page that has a title of its own.
+static void quietHeadings(QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level < 1)
+            continue;
+        QTextCharFormat look;
+        look.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 1 : 0); // 1: a fifth larger
+        look.setFontWeight(QFont::DemiBold);
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(look);
+    }
+}
+
 void SafeText::showMarkdown(const QString& text)
 {
-    document()->setMarkdown(cappedMarkdown(text), QTextDocument::MarkdownNoHTML);
+    // As one edit: else a view on screen lays the whole out again with every cell of a table.
+    QTextCursor whole(document());
+    whole.beginEditBlock();
+    document()->setMarkdown(cappedMarkdown(text),
+        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+            | QTextDocument::MarkdownNoHTML);
+    quietHeadings(*document());
+    whole.endEditBlock();
     updateGeometry();
 }
 
@@ -49,8 +71,7 @@ QVariant SafeText::loadResource(int type, const QUrl& name)
     Q_UNUSED(type)
     Q_UNUSED(name)
     // Anything invalid or null would make Qt look on the disk.
-    static constexpr int side = 1;
-    QImage nothing(side, side, QImage::Format_ARGB32_Premultiplied);
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
     nothing.fill(Qt::transparent);
     return nothing;
 }
