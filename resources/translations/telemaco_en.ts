@@ -53,9 +53,9 @@
     <name>telemaco::ExportWords</name>
     <message numerus="yes">
         <source>%n items are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item is in %1.</numerusform>
+            <numerusform>%n items are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>telemaco::ProgressChart</name>
     <message numerus="yes">
         <source>%n check-in(s), the last on %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check-in, the last on %1: %2.</numerusform>
+            <numerusform>%n check-ins, the last on %1: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,16 +93,16 @@
     <name>telemaco::RelationshipPage</name>
     <message numerus="yes">
         <source>Last contact %1, %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last contact %1, %n day ago.</numerusform>
+            <numerusform>Last contact %1, %n days ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agreed: every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agreed: every day.</numerusform>
+            <numerusform>Agreed: every %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <name>telemaco::SearchPage</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

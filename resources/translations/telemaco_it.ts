@@ -5,166 +5,166 @@
     <name>telemaco::Application</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato</translation>
     </message>
     <message>
         <source>It is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può solo leggere.</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>There is no page of this name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una pagina con questo nome: %1</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può scrivere l’immagine: %1</translation>
     </message>
     <message>
         <source>Find or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o fai…</translation>
     </message>
     <message>
         <source>Search with filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca con i filtri</translation>
     </message>
     <message>
         <source>Apply the appearance anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica di nuovo l’aspetto</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo archivio…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un archivio…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Export everything as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta tutto in JSON…</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri «%1»</translation>
     </message>
     <message>
         <source>Telemaco workspaces (*.telemaco)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivi di Telemaco (*.telemaco)</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo archivio</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un archivio</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia</translation>
     </message>
     <message>
         <source>A copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia è in %1.</translation>
     </message>
 </context>
 <context>
     <name>telemaco::Arguments</name>
     <message>
         <source>Keeps a mentoring relationship on course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
     <message>
         <source>The workspace to open; the last one when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archivio da aprire; l’ultimo, se non se ne indica uno.</translation>
     </message>
     <message>
         <source>Open a small window to write a new journal entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre una piccola finestra per una nuova pagina di diario.</translation>
     </message>
     <message>
         <source>Open this page: today, journal, goals, goal, people, person, relationship, search, settings, welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre questa pagina: today, journal, goals, goal, people, person, relationship, search, settings, welcome.</translation>
     </message>
     <message>
         <source>The item that the page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elemento che la pagina mostra.</translation>
     </message>
     <message>
         <source>The words that the search page looks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole che la pagina di ricerca cerca.</translation>
     </message>
     <message>
         <source>Draw the page into this PNG file, without a display, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna la pagina in questo file PNG, senza bisogno di uno schermo, e termina.</translation>
     </message>
     <message>
         <source>The size of the picture, 1100x700 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misura dell’immagine; 1100x700 se non è indicata.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light o dark.</translation>
     </message>
     <message>
         <source>en or it.</source>
-        <translation type="unfinished"></translation>
+        <translation>en o it.</translation>
     </message>
     <message>
         <source>Show this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questo testo.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la versione.</translation>
     </message>
     <message>
         <source>Only one file can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può aprire un solo file.</translation>
     </message>
     <message>
         <source>The size must be like 1100x700.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misura va scritta così: 1100x700.</translation>
     </message>
     <message>
         <source>The theme must be light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tema può essere light o dark.</translation>
     </message>
     <message>
         <source>The language must be en or it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua può essere en o it.</translation>
     </message>
 </context>
 <context>
@@ -584,15 +584,15 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <name>telemaco::DateField</name>
     <message>
         <source>“%1” is not a date. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>domani</translation>
     </message>
 </context>
 <context>
@@ -759,119 +759,119 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <name>telemaco::ExpectationsBox</name>
     <message>
         <source>What I expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa mi aspetto</translation>
     </message>
     <message>
         <source>What %1 expects</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si aspetta %1</translation>
     </message>
     <message>
         <source>Add an expectation of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una mia aspettativa</translation>
     </message>
     <message>
         <source>Add what the other side expects</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi che cosa si aspetta l’altra parte</translation>
     </message>
     <message>
         <source>Expectation</source>
-        <translation type="unfinished">Aspettativa</translation>
+        <translation>Aspettativa</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished">Come si è saputo</translation>
+        <translation>Come lo so</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non detto</translation>
     </message>
     <message>
         <source>Delete the expectation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina l’aspettativa «%1»</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
 </context>
 <context>
     <name>telemaco::ExportWords</name>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message numerus="yes">
         <source>%n items are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento è in %1.</numerusform>
+            <numerusform>%n elementi sono in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export everything as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta tutto in JSON</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>telemaco::FindBar</name>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in questo testo</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente (Maiusc+Invio)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Successivo (Invio)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi (Esc)</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
     <name>telemaco::Finder</name>
     <message>
         <source>Nothing found. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o fai</translation>
     </message>
     <message>
         <source>Find anything, or what you want to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca qualcosa, o che cosa vuoi fare…</translation>
     </message>
     <message>
         <source>Results and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati e azioni</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati</translation>
     </message>
 </context>
 <context>
@@ -1154,172 +1154,172 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <name>telemaco::ImportDialog</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Come che cosa</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>RedNotebook (a folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>RedNotebook (una cartella)</translation>
     </message>
     <message>
         <source>jrnl (plain text)</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl (testo semplice)</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella CSV</translation>
     </message>
     <message>
         <source>Telemaco JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON di Telemaco</translation>
     </message>
     <message>
         <source>as people</source>
-        <translation type="unfinished"></translation>
+        <translation>come persone</translation>
     </message>
     <message>
         <source>as goals</source>
-        <translation type="unfinished"></translation>
+        <translation>come obiettivi</translation>
     </message>
     <message>
         <source>First you see what would happen. Nothing is changed until you choose Import, and then one undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima vedi che cosa succederebbe. Non cambia nulla finché non scegli Importa, e poi basta un solo Annulla per tornare indietro.</translation>
     </message>
     <message>
         <source>Which column goes into which field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale colonna va in quale campo</translation>
     </message>
     <message>
         <source>What is refused, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa viene scartato, e perché</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>File o cartella</translation>
     </message>
     <message>
         <source>File or folder, or drop it on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>File o cartella: puoi anche trascinarli sulla finestra</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>What do you want to import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vuoi importare?</translation>
     </message>
     <message>
         <source>Choose what to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli che cosa importare.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Va in</translation>
     </message>
     <message>
         <source>Field for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo per «%1»</translation>
     </message>
     <message>
         <source>leave aside</source>
-        <translation type="unfinished"></translation>
+        <translation>lascia da parte</translation>
     </message>
     <message>
         <source>Looking at what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vediamo che cosa succederebbe…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>“%1” is left aside</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» resta da parte</translation>
     </message>
     <message>
         <source>Besides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltre: %1.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovi %1, cambiati %2, uguali %3, scartati %4</translation>
     </message>
     <message>
         <source>This would happen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Succederebbe questo: %1.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: %1.</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione fatta: %1.</translation>
     </message>
 </context>
 <context>
     <name>telemaco::ListField</name>
     <message>
         <source>%1. Delete removes it, Enter changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
 </context>
 <context>
     <name>telemaco::MainWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Move between navigation and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa dalla navigazione alla pagina</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la finestra</translation>
     </message>
 </context>
 <context>
     <name>telemaco::MarkdownEditor</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Testo</translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri %1</translation>
     </message>
 </context>
 <context>
@@ -1357,38 +1357,38 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <name>telemaco::Navigation</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigazione</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Find or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o fai…</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o fai</translation>
     </message>
     <message>
         <source>Find anything, do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca tutto, fai tutto (Ctrl+K)</translation>
     </message>
     <message>
         <source>State of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato dell’archivio</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorsi</translation>
     </message>
 </context>
 <context>
     <name>telemaco::NumberField</name>
     <message>
         <source>“%1” is not a number between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
 </context>
 <context>
@@ -1450,349 +1450,349 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <name>telemaco::PageWords</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Obiettivo</translation>
+        <translation>Obiettivo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished">Percorso</translation>
+        <translation>Percorso</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti diamo il benvenuto</translation>
     </message>
 </context>
 <context>
     <name>telemaco::PeoplePage</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuno</translation>
     </message>
     <message>
         <source>People you mentor, who mentor you, or whom you might ask. A name is enough; a table of contacts can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persone a cui fai da mentor, chi fa da mentor a te, o a chi potresti chiederlo. Basta un nome; si può anche importare una tabella di contatti.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Tag the selected ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta…</translation>
     </message>
     <message>
         <source>Tag the selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti un’etichetta alle persone selezionate</translation>
     </message>
     <message>
         <source>Add somebody: a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi qualcuno: un nome</translation>
     </message>
     <message>
         <source>Name of the person to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della persona da aggiungere</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi questa persona</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Io</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished">io</translation>
+        <translation>io</translation>
     </message>
     <message>
         <source>your mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>ti fa da mentor</translation>
     </message>
     <message>
         <source>you mentor them</source>
-        <translation type="unfinished"></translation>
+        <translation>fai da mentor</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione fatta: %1.</translation>
     </message>
     <message>
         <source>Tagged with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta messa: «%1».</translation>
     </message>
 </context>
 <context>
     <name>telemaco::PersonPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organizzazione</translation>
+        <translation>Organizzazione</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove lavora o studia</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Add an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un indirizzo e-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefono</translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>Add a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un numero di telefono</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Indirizzo</translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Add an address or a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un indirizzo o una pagina web</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished">Biografia</translation>
+        <translation>Biografia</translation>
     </message>
     <message>
         <source>What is worth knowing about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vale la pena sapere di questa persona</translation>
     </message>
     <message>
         <source>Skills offered</source>
-        <translation type="unfinished">Competenze offerte</translation>
+        <translation>Competenze offerte</translation>
     </message>
     <message>
         <source>Add a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una competenza</translation>
     </message>
     <message>
         <source>Skills sought</source>
-        <translation type="unfinished">Competenze cercate</translation>
+        <translation>Competenze cercate</translation>
     </message>
     <message>
         <source>Mentors me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi fa da mentor</translation>
     </message>
     <message>
         <source>I mentor this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Faccio da mentor</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorsi</translation>
     </message>
     <message>
         <source>Relationships with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorsi con questa persona</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi</translation>
     </message>
     <message>
         <source>Goals of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi di questa persona</translation>
     </message>
     <message>
         <source>The same person twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa persona due volte?</translation>
     </message>
     <message>
         <source>What is empty here is filled from the other; relationships, goals and questions come along. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che qui manca si prende dall’altra scheda; percorsi, obiettivi e domande vengono insieme. Un solo Annulla rimette tutto com’era.</translation>
     </message>
     <message>
         <source>Name of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dell’altra scheda</translation>
     </message>
     <message>
         <source>Name of the person to merge into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della persona da unire a questa</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci</translation>
     </message>
     <message>
         <source>You mentor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai da mentor a %1</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished">io</translation>
+        <translation>io</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dal %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>“%1” is merged into this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ora fa parte di questa scheda.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione fatta: %1.</translation>
     </message>
 </context>
 <context>
     <name>telemaco::ProgressChart</name>
     <message>
         <source>Progress over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento nel tempo</translation>
     </message>
     <message>
         <source>T: the values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>T: i valori in tabella</translation>
     </message>
     <message>
         <source>Progress as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento in tabella</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valore</translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commento</translation>
+        <translation>Commento</translation>
     </message>
     <message>
         <source>T: the values as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>T: i valori in figura</translation>
     </message>
     <message>
         <source>No check-in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun aggiornamento.</translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s), the last on %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aggiornamento, l’ultimo il %1: %2.</numerusform>
+            <numerusform>%n aggiornamenti, l’ultimo il %1: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da %1 a %2.</translation>
     </message>
     <message>
         <source>Due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scade il %1.</translation>
     </message>
     <message>
         <source>Was due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scadeva il %1.</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>era %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>scade %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi</translation>
     </message>
 </context>
 <context>
     <name>telemaco::ProgressLine</name>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % fatto</translation>
     </message>
 </context>
 <context>
     <name>telemaco::QuestionsBox</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Domande</translation>
     </message>
     <message>
         <source>A question to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Una domanda da fare</translation>
     </message>
     <message>
         <source>%1 asks</source>
-        <translation type="unfinished"></translation>
+        <translation>chiede %1</translation>
     </message>
     <message>
         <source>you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>chiedi tu</translation>
     </message>
     <message>
         <source>Answer to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta a «%1»</translation>
     </message>
     <message>
         <source>Write the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la risposta</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia perdere</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri</translation>
     </message>
 </context>
 <context>
@@ -1830,226 +1830,226 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <name>telemaco::RelationshipPage</name>
     <message>
         <source>In touch today</source>
-        <translation type="unfinished"></translation>
+        <translation>In contatto oggi</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canale</translation>
+        <translation>Canale</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished">Com’è nato</translation>
+        <translation>Da dove nasce</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Dal</translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quando</translation>
     </message>
     <message>
         <source>Agreed: in touch every … days</source>
-        <translation type="unfinished">D’accordo: un contatto ogni … giorni</translation>
+        <translation>D’accordo: sentirsi ogni … giorni</translation>
     </message>
     <message>
         <source>nothing agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun accordo</translation>
     </message>
     <message>
         <source>Agreed: hours a month</source>
-        <translation type="unfinished">D’accordo: ore al mese</translation>
+        <translation>D’accordo: ore al mese</translation>
     </message>
     <message>
         <source>Notes, only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, solo per te</translation>
     </message>
     <message>
         <source>Write about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivine</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non detto</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>giorni</translation>
     </message>
     <message>
         <source>In touch every</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentirsi ogni</translation>
     </message>
     <message>
         <source>Hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore al mese</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si è deciso</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi</translation>
     </message>
     <message>
         <source>Add a goal: its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un obiettivo: il titolo</translation>
     </message>
     <message>
         <source>Title of a goal to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo dell’obiettivo da aggiungere</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>In touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>This relationship is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo percorso non c’è più.</translation>
     </message>
     <message>
         <source>You mentor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai da mentor a %1</translation>
     </message>
     <message>
         <source>%1 mentors you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ti fa da mentor</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dal %1</translation>
     </message>
     <message>
         <source>No contact noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun contatto segnato.</translation>
     </message>
     <message>
         <source>Last contact today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo contatto oggi.</translation>
     </message>
     <message numerus="yes">
         <source>Last contact %1, %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ultimo contatto il %1, %n giorno fa.</numerusform>
+            <numerusform>Ultimo contatto il %1, %n giorni fa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agreed: every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D’accordo: ogni giorno.</numerusform>
+            <numerusform>D’accordo: ogni %n giorni.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted: in touch today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnato: contatto di oggi.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione fatta: %1.</translation>
     </message>
 </context>
 <context>
     <name>telemaco::SafeText</name>
     <message>
         <source>(Some of it is not shown here.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Una parte qui non si mostra.)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Testo</translation>
+        <translation>Testo</translation>
     </message>
 </context>
 <context>
     <name>telemaco::SearchPage</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Etichetta</translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con chi</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Da</translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">A</translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Everything you ever wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto quello che hai scritto</translation>
     </message>
     <message>
         <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cerchi?</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Nothing found. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i più recenti</translation>
     </message>
 </context>
 <context>
@@ -2094,91 +2094,91 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <name>telemaco::SettingsPage</name>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio nome</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo nome</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro o scuro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua cambia al prossimo avvio.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivio</translation>
     </message>
     <message>
         <source>Where the workspace lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova l’archivio</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
 </context>
 <context>
@@ -2360,75 +2360,75 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <name>telemaco::WelcomePage</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi</translation>
     </message>
     <message>
         <source>Names of the people I mentor, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi delle persone a cui faccio da mentor, uno per riga</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome per riga</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti diamo il benvenuto</translation>
     </message>
     <message>
         <source>Three ways to begin. Whatever else is needed is asked where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre modi per cominciare. Il resto si chiede quando serve.</translation>
     </message>
     <message>
         <source>Name of my mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del mio mentor</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome</translation>
     </message>
     <message>
         <source>Begin with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia con loro</translation>
     </message>
     <message>
         <source>Begin with my mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia da qui</translation>
     </message>
     <message>
         <source>I want to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Voglio scrivere</translation>
     </message>
     <message>
         <source>An empty page of your journal, and nothing asked. Nothing to save either: it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina bianca del tuo diario, senza domande. Non c’è nulla da salvare: si salva da sé.</translation>
     </message>
     <message>
         <source>I mentor somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Faccio da mentor</translation>
     </message>
     <message>
         <source>Write down whom you mentor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi a chi fai da mentor.</translation>
     </message>
     <message>
         <source>I have a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho un mentor</translation>
     </message>
     <message>
         <source>Write down who mentors you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi chi ti fa da mentor.</translation>
     </message>
     <message>
         <source>Or bring along what you have:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure porta qui quello che hai già:</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un archivio…</translation>
     </message>
 </context>
 <context>
