@@ -70,6 +70,12 @@ void FindBar::start()
 void FindBar::close()
 {
     hide();
+    if (m_current >= 0) {
+        QTextCursor cursor = m_editor->textCursor();
+        cursor.setPosition(m_matches[m_current].start);
+        cursor.setPosition(m_matches[m_current].start + m_matches[m_current].length, QTextCursor::KeepAnchor);
+        m_editor->setTextCursor(cursor);
+    }
     m_matches.clear();
     m_current = -1;
     m_editor->showMatches({}, -1);
@@ -105,8 +111,8 @@ void FindBar::show(int match)
     m_editor->showMatches(m_matches, m_current);
     if (match >= 0) {
         QTextCursor cursor = m_editor->textCursor();
+        // Not selected: the selection's colour would hide which hit is the current one.
         cursor.setPosition(m_matches[match].start);
-        cursor.setPosition(m_matches[match].start + m_matches[match].length, QTextCursor::KeepAnchor);
         m_editor->setTextCursor(cursor);
         m_editor->ensureCursorVisible();
     }
