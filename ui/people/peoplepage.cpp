@@ -9,6 +9,7 @@
 namespace telemaco {
 
 static constexpr int pageSize = 100;
+static constexpr int mostAtOnce = 1000;
 
 PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
     : PageWidget(parent)
@@ -118,9 +119,11 @@ static Row rowOf(const PersonLine& person)
 void PeoplePage::fetch()
 {
     const bool first = !m_last;
+    // What was scrolled to already comes again in one piece, so that the place is kept.
+    const int limit = first ? std::clamp(m_list->rows().rowCount(), pageSize, mostAtOnce) : pageSize;
     m_context.courier->ask(
-        this, [after = m_last](Workspace& workspace) { return peoplePage(workspace, after, pageSize); },
-        [this, first, loading = m_loading](const QList<PersonLine>& people) {
+        this, [after = m_last, limit](Workspace& workspace) { return peoplePage(workspace, after, limit); },
+        [this, first, limit, loading = m_loading](const QList<PersonLine>& people) {
             if (loading != m_loading)
                 return;
             QList<Row> rows;
@@ -133,7 +136,7 @@ void PeoplePage::fetch()
             if (!people.isEmpty())
                 m_last = people.last();
             m_list->rows().setMore(
-                people.size() == pageSize ? std::function<void()>([this] { fetch(); }) : nullptr);
+                people.size() == limit ? std::function<void()>([this] { fetch(); }) : nullptr);
             const bool nobody = m_list->rows().rowCount() <= 1;
             m_empty->setVisible(nobody);
             m_list->setVisible(!nobody);

@@ -4,6 +4,7 @@
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/errortext.h"
 
 namespace telemaco {
 
@@ -25,11 +26,12 @@ void ExpectationsBox::addColumn(QLayout* box)
     box->addWidget(made.head);
     auto* card = new Card;
     card->column()->setContentsMargins(12, 8, 12, 8);
-    made.rows = new QVBoxLayout;
-    made.rows->setSpacing(4);
-    card->column()->addLayout(made.rows);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(4);
+    card->column()->addLayout(rows);
     made.add = new QLineEdit;
     card->column()->addWidget(made.add);
+    made.rows = std::make_shared<KeptRows<Expectation>>(rows, made.add);
     box->addWidget(card);
     const auto index = m_columns.size();
     connect(made.add, &QLineEdit::returnPressed, this, [this, index] { add(m_columns[index]); });
@@ -58,10 +60,13 @@ void ExpectationsBox::show(
 
 void ExpectationsBox::fill(Column& column, const QList<Expectation>& expectations)
 {
-    removeAll(column.rows);
+    QList<Expectation> those;
     for (const Expectation& expectation : expectations)
         if (expectation.whose == column.side)
-            column.rows->addWidget(rowFor(expectation, column.side == m_mySide));
+            those += expectation;
+    column.rows->show(those, [this, mine = column.side == m_mySide](const Expectation& expectation) {
+        return rowFor(expectation, mine);
+    });
 }
 
 QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
@@ -74,9 +79,10 @@ QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
     text->setValue(expectation.text);
     line->addWidget(text, 1);
     connect(text, &LineField::edited, this, [this, expectation](const QString& words) {
-        Expectation changed = expectation;
-        changed.text = words;
-        save(changed);
+        if (words.isEmpty()) // emptied is deleted
+            remove(expectation.id);
+        else
+            keep(expectation.id, "text", words);
     });
     if (!mine) {
         auto* wordOf = new ChoiceField(tr("How it came"));
@@ -86,27 +92,19 @@ QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
         wordOf->setValue(expectation.wordOf ? static_cast<int>(*expectation.wordOf) : -1);
         line->addWidget(wordOf);
         connect(wordOf, &ChoiceField::chosen, this, [this, expectation](const QVariant& choice) {
-            Expectation changed = expectation;
-            changed.wordOf.reset();
+            std::optional<WordOf> said;
             if (choice.toInt() >= 0)
-                changed.wordOf = static_cast<WordOf>(choice.toInt());
-            save(changed);
+                said = static_cast<WordOf>(choice.toInt());
+            keep(expectation.id, "word_of", stored::read(said));
         });
     }
-    auto* remove = new QPushButton;
-    remove->setIcon(iconOf(QStringLiteral("trash"), palette().color(QPalette::PlaceholderText)));
-    remove->setProperty("flat", true);
-    remove->setAccessibleName(tr("Delete the expectation “%1”").arg(expectation.text));
-    remove->setToolTip(tr("Delete"));
-    line->addWidget(remove);
-    connect(remove, &QPushButton::clicked, this, [this, id = expectation.id] {
-        m_context.courier->ask(
-            this,
-            [id](Workspace& workspace) {
-                return removeItems(workspace, {{Kind::Expectation, id.value}});
-            },
-            [](const Result<ChangeSet>&) {});
-    });
+    auto* button = new QPushButton;
+    button->setIcon(iconOf(QStringLiteral("trash"), palette().color(QPalette::PlaceholderText)));
+    button->setProperty("flat", true);
+    button->setAccessibleName(tr("Delete the expectation “%1”").arg(expectation.text));
+    button->setToolTip(tr("Delete"));
+    line->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, id = expectation.id] { remove(id); });
     return row;
 }
 
@@ -127,19 +125,25 @@ void ExpectationsBox::add(const Column& column)
         });
 }
 
-void ExpectationsBox::save(const Expectation& expectation)
+void ExpectationsBox::keep(Id<Expectation> id, const char* field, const QVariant& value)
 {
-    if (expectation.text.isEmpty()) { // emptied is deleted
-        m_context.courier->ask(
-            this,
-            [id = expectation.id](Workspace& workspace) {
-                return removeItems(workspace, {{Kind::Expectation, id.value}});
-            },
-            [](const Result<ChangeSet>&) {});
-        return;
-    }
+    const ItemRef item{Kind::Expectation, id.value};
     m_context.courier->write(this, {QStringLiteral("edit"), Kind::Expectation, 1},
-        [expectation](Writer& writer) { return writer.save(expectation); });
+        [item, field, value](Writer& writer) { return writer.setField(item, field, value); });
+}
+
+void ExpectationsBox::remove(Id<Expectation> id)
+{
+    m_context.courier->ask(
+        this,
+        [id](Workspace& workspace) {
+            return removeItems(workspace, {{Kind::Expectation, id.value}});
+        },
+        [this](const Result<ChangeSet>& done) {
+            m_context.commands->tell(done ? tr("Deleted: %1.").arg(Words::count(Kind::Expectation, 1))
+                                          : ErrorText::sentence(done.error()),
+                done ? QStringLiteral("edit.undo") : QString());
+        });
 }
 
 } // namespace telemaco

@@ -4,8 +4,11 @@
 
 #include "core/domain/entities.h"
 #include "ui/data/pagecontext.h"
+#include "ui/relationships/keptrows.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/page.h"
+
+#include <memory>
 
 namespace telemaco {
 
@@ -22,15 +25,16 @@ private:
     struct Column {
         Side side{};
         SectionHead* head = nullptr;
-        QVBoxLayout* rows = nullptr;
         QLineEdit* add = nullptr;
+        std::shared_ptr<KeptRows<Expectation>> rows{};
     };
 
     void addColumn(QLayout* box);
     void fill(Column& column, const QList<Expectation>& expectations);
     QWidget* rowFor(const Expectation& expectation, bool mine);
     void add(const Column& column);
-    void save(const Expectation& expectation);
+    void keep(Id<Expectation> id, const char* field, const QVariant& value);
+    void remove(Id<Expectation> id);
 
     PageContext m_context;
     Id<Relationship> m_relationship;

@@ -12,6 +12,7 @@ QuestionsBox::QuestionsBox(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_rows(new QVBoxLayout)
     , m_ask(new QLineEdit)
+    , m_kept(m_rows, m_ask)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,9 +37,7 @@ void QuestionsBox::show(Id<Person> other, const QString& name, const QList<Quest
     m_other = other;
     m_name = name;
     m_shown = questions;
-    removeAll(m_rows);
-    for (const Question& question : questions)
-        m_rows->addWidget(rowFor(question));
+    m_kept.show(questions, [this](const Question& question) { return rowFor(question); });
 }
 
 QWidget* QuestionsBox::rowFor(const Question& question)
@@ -97,10 +96,10 @@ void QuestionsBox::ask()
 
 void QuestionsBox::setState(const Question& question, QuestionState state)
 {
-    Question changed = question;
-    changed.state = state;
+    // The one field: an answer may just be on its way.
+    const ItemRef item{Kind::Question, question.id.value};
     m_context.courier->write(this, {QStringLiteral("edit"), Kind::Question, 1},
-        [changed](Writer& writer) { return writer.save(changed); });
+        [item, state](Writer& writer) { return writer.setField(item, "state", stored::read(state)); });
 }
 
 } // namespace telemaco

@@ -3,6 +3,7 @@
 
 #include "core/domain/entities.h"
 #include "ui/data/pagecontext.h"
+#include "ui/relationships/keptrows.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/page.h"
 
@@ -14,6 +15,7 @@ class QuestionsBox : public QWidget {
 public:
     explicit QuestionsBox(const PageContext& context, QWidget* parent = nullptr);
 
+    QLineEdit* field() const { return m_ask; } // where a question is asked
     void show(Id<Person> other, const QString& name, const QList<Question>& questions);
 
 private:
@@ -27,6 +29,7 @@ private:
     QList<Question> m_shown;
     QVBoxLayout* m_rows;
     QLineEdit* m_ask;
+    KeptRows<Question> m_kept;
 };
 
 } // namespace telemaco

@@ -9,6 +9,9 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/goalrow.h"
+
+#include <QPointer>
 
 namespace telemaco {
 
@@ -48,6 +51,7 @@ RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     useColumns(1, 1);
     buildLeft();
     buildRight();
+    addCommands();
     connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet&) {
         if (isVisible())
             refresh();
@@ -79,6 +83,33 @@ void RelationshipPage::buildFacts()
     column()->addLayout(line);
     connect(m_touch, &QPushButton::clicked, this, &RelationshipPage::inTouch);
 }
+
+// They are there once a relationship was shown, and for the one in sight.
+void RelationshipPage::addCommands()
+{
+    const auto add = [this](const QString& id, const QString& name, const QKeySequence& shortcut,
+                         void (RelationshipPage::*run)()) {
+        Command command{id, name, QStringLiteral("people"), shortcut, {}, {}};
+        command.run = [page = QPointer(this), run] {
+            if (page)
+                (page->*run)();
+        };
+        command.enabled = [page = QPointer(this)] { return page && page->isVisible(); };
+        m_context.commands->add(command);
+    };
+    add(QStringLiteral("relationship.inTouch"), tr("In touch today"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &RelationshipPage::inTouch);
+    add(QStringLiteral("relationship.write"), tr("Write about this relationship"), {},
+        &RelationshipPage::writeEntry);
+    add(QStringLiteral("relationship.ask"), tr("Ask a question in this relationship"), {},
+        &RelationshipPage::goToQuestion);
+    add(QStringLiteral("relationship.goal"), tr("Add a goal to this relationship"), {},
+        &RelationshipPage::goToGoal);
+}
+
+void RelationshipPage::goToQuestion() { m_questions->field()->setFocus(); }
+
+void RelationshipPage::goToGoal() { m_goal->setFocus(); }
 
 static Card* titled(QVBoxLayout* column, int at, const QString& title, QWidget* content)
 {
@@ -238,24 +269,6 @@ QString RelationshipPage::contactSentence(const RelationshipFacts& facts) const
     return sentence;
 }
 
-static Row rowOf(const GoalLine& goal)
-{
-    Row row;
-    row.item = {Kind::Goal, goal.id.value};
-    row.uuid = goal.uuid;
-    row.title = goal.title;
-    row.progress = goal.progress.value_or(-1);
-    if (goal.progress)
-        row.caption = QLocale().toString(qRound(*goal.progress * 100)) + QStringLiteral(" %");
-    if (goal.state != GoalState::Open) {
-        row.chip = Words::of(goal.state);
-        row.tone = goal.state == GoalState::Reached ? Tone::Good : Tone::Fact;
-    } else if (goal.due.isValid()) {
-        row.chip = DateField::words(goal.due);
-    }
-    return row;
-}
-
 static Row rowOf(const Contact& contact)
 {
     Row row;
@@ -287,7 +300,10 @@ template <class T> static QList<Row> rowsOf(const QList<T>& items)
 
 void RelationshipPage::showLists(const Shown& shown)
 {
-    m_goals->rows().setRows(rowsOf(shown.goals));
+    QList<Row> goals;
+    for (const GoalLine& goal : shown.goals)
+        goals += goalRow(goal, m_context.clock->today());
+    m_goals->rows().setRows(goals);
     m_entries->rows().setRows(rowsOf(shown.facts->entries));
     m_entriesBox->setVisible(!shown.facts->entries.isEmpty());
     m_contacts->rows().setRows(rowsOf(shown.facts->contacts));

@@ -42,6 +42,9 @@ private:
     QString contactSentence(const RelationshipFacts& facts) const;
     void keep(const char* field, const QVariant& value);
     void inTouch();
+    void addCommands();
+    void goToQuestion();
+    void goToGoal();
     void addGoal();
     void remove(const QList<Row>& rows);
     void writeEntry();

@@ -1,0 +1,116 @@
+#include <catch2/catch.hpp>
+
+#include "core/workspace/people.h"
+#include "core/workspace/relationships.h"
+#include "core/workspace/usecases.h"
+#include "tests/support/people.h"
+#include "tests/support/sandbox.h"
+
+using namespace telemaco;
+using namespace telemaco::test;
+
+TEST_CASE("pages of people hold everybody once, by name, also where names are the same", "[people]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    for (const char* name : {"bruno", "Anna", "Anna", "Carla", "anna", "Dario"})
+        putPerson(*workspace, QString::fromLatin1(name));
+    QStringList names;
+    QSet<qint64> ids;
+    std::optional<PersonLine> after;
+    for (int pages = 0; pages < 10; ++pages) {
+        const auto page = peoplePage(*workspace, after, 2);
+        REQUIRE(page.size() <= 2);
+        if (page.isEmpty())
+            break;
+        for (const PersonLine& line : page) {
+            names += line.name.toLower();
+            ids += line.id.value;
+        }
+        after = page.last();
+    }
+    const QStringList byName{QString(), QStringLiteral("anna"), QStringLiteral("anna"),
+        QStringLiteral("anna"), QStringLiteral("bruno"), QStringLiteral("carla"), QStringLiteral("dario")};
+    CHECK(names == byName);
+    CHECK(ids.size() == 7);
+}
+
+TEST_CASE("a person of the list says how they stand to me now", "[people]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    putMentee(*workspace, QStringLiteral("Anna"));
+    putMentee(*workspace, QStringLiteral("Bruno"), Stage::Ended);
+    putMentee(*workspace, QStringLiteral("Carla"), Stage::Prospect);
+    REQUIRE(addMentor(*workspace, QStringLiteral("Dario")));
+    const auto people = peoplePage(*workspace, {}, 10);
+    REQUIRE(people.size() == 5);
+    CHECK(people[0].me);
+    CHECK(people[1].mentoredByMe);
+    CHECK_FALSE(people[1].mentorsMe);
+    CHECK_FALSE(people[2].mentoredByMe);
+    CHECK_FALSE(people[3].mentoredByMe);
+    CHECK(people[4].mentorsMe);
+}
+
+TEST_CASE("the relationships of a person name the other side, those under way first", "[people]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    putMentee(*workspace, QStringLiteral("Anna"), Stage::Completed);
+    putMentee(*workspace, QStringLiteral("Bruno"));
+    const auto mine = relationshipsOf(*workspace, workspace->me().id);
+    REQUIRE(mine.size() == 2);
+    CHECK(mine[0].other == u"Bruno");
+    CHECK(mine[0].iMentor);
+    CHECK(mine[1].other == u"Anna");
+    CHECK(mine[1].stage == Stage::Completed);
+}
+
+TEST_CASE("active relationships are listed by the other side's name", "[relationships]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    putMentee(*workspace, QStringLiteral("zoe"));
+    REQUIRE(addMentor(*workspace, QStringLiteral("Bruno")));
+    putMentee(*workspace, QStringLiteral("Carla"), Stage::Paused);
+    const auto active = activeRelationships(*workspace, 10);
+    REQUIRE(active.size() == 2);
+    CHECK(active[0].other == u"Bruno");
+    CHECK(active[1].other == u"zoe");
+    CHECK(activeRelationships(*workspace, 1).size() == 1);
+}
+
+TEST_CASE("the facts of a relationship: contacts newest first, open questions first", "[relationships]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto id = putMentee(*workspace, QStringLiteral("Anna"));
+    const auto elsewhere = putMentee(*workspace, QStringLiteral("Bruno"));
+    const Relationship relationship = *workspace->get(id);
+    for (const int day : {3, 9, 5}) {
+        Contact contact;
+        contact.relationship = day == 9 ? elsewhere : id;
+        contact.day = QDate(2026, 3, day);
+        put(*workspace, contact);
+    }
+    Question answered;
+    answered.text = QStringLiteral("Where to begin?");
+    answered.to = relationship.mentee;
+    answered.state = QuestionState::Answered;
+    Question open = answered;
+    open.text = QStringLiteral("What next?");
+    open.state = QuestionState::Open;
+    put(*workspace, open);
+    put(*workspace, answered);
+
+    const auto facts = relationshipFacts(*workspace, relationship.uuid);
+    REQUIRE(facts);
+    CHECK(facts->mySide == Side::Mentor);
+    CHECK(facts->other.name == u"Anna");
+    CHECK(facts->lastContact == QDate(2026, 3, 5));
+    CHECK(facts->contacts.size() == 2);
+    REQUIRE(facts->questions.size() == 2);
+    CHECK(facts->questions[0].text == u"What next?");
+    CHECK_FALSE(relationshipFacts(*workspace, QUuid::createUuid()));
+}
