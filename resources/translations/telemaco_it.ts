@@ -793,6 +793,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Eliminazione fatta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::ExportWords</name>
@@ -1970,6 +1974,18 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
+    <message>
+        <source>Write about this relationship</source>
+        <translation>Scrivi di questo percorso</translation>
+    </message>
+    <message>
+        <source>Ask a question in this relationship</source>
+        <translation>Fai una domanda in questo percorso</translation>
+    </message>
+    <message>
+        <source>Add a goal to this relationship</source>
+        <translation>Aggiungi un obiettivo a questo percorso</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::SafeText</name>
@@ -2014,7 +2030,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
+        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
