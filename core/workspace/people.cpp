@@ -5,7 +5,8 @@ namespace telemaco {
 static bool related(const Workspace& workspace, Id<Person> mentor, Id<Person> mentee)
 {
     return workspace.database()
-        .first("select 1 from relationship where mentee = ? and mentor = ? and stage in ('trial', 'active', 'paused') limit 1",
+        .first("select 1 from relationship where mentee = ? and mentor = ? and stage in ('trial', 'active', "
+               "'paused') limit 1",
             {mentee.value, mentor.value})
         .has_value();
 }
@@ -54,8 +55,38 @@ QStringList otherNames(const Workspace& workspace, Id<Person> than, int limit)
 std::optional<Id<Person>> otherNamed(const Workspace& workspace, const QString& name, Id<Person> than)
 {
     const auto found = workspace.database().first(
-        "select id from person where name = ? collate nocase and id <> ? order by id limit 1", {name, than.value});
+        "select id from person where name = ? collate nocase and id <> ? order by id limit 1",
+        {name, than.value});
     return found ? std::optional(Id<Person>{found->toLongLong()}) : std::nullopt;
+}
+
+QStringList namesOfOthers(const Workspace& workspace, Id<Person> person, int limit)
+{
+    QStringList names;
+    for (const Person& other : workspace.select<Person>(
+             "where id <> ? order by name collate nocase, id limit ?", {person.value, limit}))
+        names += other.name;
+    return names;
+}
+
+std::optional<Person> personNamed(const Workspace& workspace, const QString& name, Id<Person> other)
+{
+    const auto found
+        = workspace.select<Person>("where name = ? and id <> ? order by id limit 1", {name, other.value});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<ChangeSet> startRelationship(Workspace& workspace, Id<Person> other, bool iMentor)
+{
+    Relationship made;
+    const Id<Person> me = workspace.me().id;
+    made.mentor = iMentor ? me : other;
+    made.mentee = iMentor ? other : me;
+    return workspace.perform(
+        {QStringLiteral("add"), Kind::Relationship, 1}, [made](Writer& writer) -> Result<void> {
+            TELEMACO_TRY(writer.add(made));
+            return {};
+        });
 }
 
 } // namespace telemaco

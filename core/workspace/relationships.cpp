@@ -49,4 +49,11 @@ std::optional<RelationshipFacts> relationshipFacts(const Workspace& workspace, c
     return facts;
 }
 
+QList<Goal> goalsIn(const Workspace& workspace, Id<Relationship> relationship, int limit)
+{
+    return workspace.select<Goal>(
+        "where relationship = ? order by state <> 'open', due is null, due, id limit ?",
+        {relationship.value, limit});
+}
+
 } // namespace telemaco

@@ -29,4 +29,7 @@ struct RelationshipFacts {
 std::optional<RelationshipFacts> relationshipFacts(
     const Workspace& workspace, const QUuid& uuid, int limit = 30);
 
+// Open ones first, by due date.
+QList<Goal> goalsIn(const Workspace& workspace, Id<Relationship> relationship, int limit);
+
 } // namespace telemaco

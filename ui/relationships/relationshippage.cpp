@@ -207,9 +207,7 @@ void RelationshipPage::refresh()
             shown.facts = relationshipFacts(workspace, uuid);
             if (!shown.facts)
                 return shown;
-            for (const Goal& goal : workspace.select<Goal>(
-                     "where relationship = ? order by state <> 'open', due is null, due, id limit ?",
-                     {shown.facts->relationship.id.value, shownGoals}))
+            for (const Goal& goal : goalsIn(workspace, shown.facts->relationship.id, shownGoals))
                 shown.goals += lineOf(workspace, goal);
             return shown;
         },
