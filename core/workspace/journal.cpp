@@ -265,6 +265,28 @@ Askable askableFor(const Workspace& workspace, Id<Entry> entry, int limit)
     return found;
 }
 
+Result<ChangeSet> sendQuestion(Workspace& workspace, Id<Question> id, Id<Person> to)
+{
+    return workspace.perform({QStringLiteral("ask"), Kind::Question, 1}, [&](Writer& writer) -> Result<void> {
+        auto question = writer.get(id);
+        if (!question)
+            return ErrorCode::Missing;
+        question->to = to;
+        return writer.save(*question);
+    });
+}
+
+Result<ChangeSet> setQuestionLines(Workspace& workspace, const QList<std::pair<Id<Question>, QString>>& lines)
+{
+    return workspace.perform({QStringLiteral("edit"), Kind::Question, static_cast<int>(lines.size())},
+        [&](Writer& writer) -> Result<void> {
+            for (const auto& [id, line] : lines)
+                if (writer.get(id))
+                    TELEMACO_TRY(writer.setField({Kind::Question, id.value}, "line", notNull(line)));
+            return {};
+        });
+}
+
 Entry entryOfNow(const Clock& clock)
 {
     const QDateTime now = clock.localTime();

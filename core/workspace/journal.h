@@ -83,6 +83,13 @@ struct Askable {
 };
 Askable askableFor(const Workspace& workspace, Id<Entry> entry, int limit);
 
+// Says whom a question is for; none takes it back.
+Result<ChangeSet> sendQuestion(Workspace& workspace, Id<Question> question, Id<Person> to);
+
+// The lines that questions stand on have been written anew.
+Result<ChangeSet> setQuestionLines(
+    Workspace& workspace, const QList<std::pair<Id<Question>, QString>>& lines);
+
 // Where and when an entry was begun.
 Entry entryOfNow(const Clock& clock);
 // The person says when it was; the zone stays. Without a time it counts as noon.

@@ -29,6 +29,33 @@ void RowModel::replace(int row, const Row& with)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
+void RowModel::update(const QList<Row>& rows)
+{
+    m_asked = false;
+    const auto same = [&](qsizetype mine, qsizetype other) { return m_rows[mine].uuid == rows[other].uuid; };
+    const qsizetype shorter = qMin(m_rows.size(), rows.size());
+    qsizetype head = 0;
+    while (head < shorter && same(head, head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && same(m_rows.size() - 1 - tail, rows.size() - 1 - tail))
+        ++tail;
+    const int first = static_cast<int>(head);
+    if (const auto gone = static_cast<int>(m_rows.size() - tail - head); gone > 0) {
+        beginRemoveRows({}, first, first + gone - 1);
+        m_rows.remove(head, gone);
+        endRemoveRows();
+    }
+    if (const auto come = static_cast<int>(rows.size() - tail - head); come > 0) {
+        beginInsertRows({}, first, first + come - 1);
+        m_rows = m_rows.first(head) + rows.sliced(head, come) + m_rows.sliced(head);
+        endInsertRows();
+    }
+    for (int i = 0; i < m_rows.size(); ++i)
+        if (!(m_rows[i] == rows[i]))
+            replace(i, rows[i]);
+}
+
 int RowModel::find(const QUuid& uuid) const
 {
     for (int i = 0; i < m_rows.size(); ++i)

@@ -14,6 +14,8 @@ namespace telemaco {
 struct TextRange {
     int start = 0;
     int length = 0;
+
+    bool operator==(const TextRange&) const = default;
 };
 
 struct Row {
@@ -35,6 +37,8 @@ struct Row {
     QList<TextRange> titleMarks{}; // words that were looked for
     QList<TextRange> captionMarks{};
     bool wrapsCaption = false; // two lines of caption, where the list fills its place
+
+    bool operator==(const Row&) const = default;
 };
 
 class RowModel : public QAbstractListModel {
@@ -48,6 +52,8 @@ public:
     void setRows(QList<Row> rows);
     void append(const QList<Row>& rows);
     void replace(int row, const Row& with);
+    // Other rows in place of these; what stays the same at both ends keeps its selection and place.
+    void update(const QList<Row>& rows);
     const Row& at(int row) const { return m_rows[row]; }
     const QList<Row>& rows() const { return m_rows; }
     int find(const QUuid& uuid) const; // -1: not here

@@ -1,0 +1,61 @@
+#include "ui/journal/entrytimefield.h"
+
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace telemaco {
+
+EntryTimeField::EntryTimeField(QWidget* parent)
+    : LineField(tr("When it was"), tr("When it was"), parent)
+{
+    setFont(fontOf(TextSize::Caption));
+    connect(this, &LineField::edited, this, [this] { Q_EMIT timeEdited(m_date, m_time); });
+}
+
+QString EntryTimeField::words(QDate date, QTime time)
+{
+    const QString day = QLocale().toString(date, QStringLiteral("dddd d MMMM yyyy"));
+    return time.isValid() ? day + QStringLiteral(", ") + QLocale().toString(time, QStringLiteral("HH:mm"))
+                          : day;
+}
+
+bool EntryTimeField::read(const QString& text, QDate today, QDate* date, QTime* time)
+{
+    static const QRegularExpression clock(QStringLiteral("[,\\s]+(\\d{1,2})[:.](\\d{2})(?::\\d{2})?\\s*$"));
+    QString day = text.trimmed();
+    *time = {};
+    if (const auto match = clock.match(day); match.hasMatch()) {
+        *time = QTime(match.captured(1).toInt(), match.captured(2).toInt());
+        if (!time->isValid())
+            return false;
+        day = day.left(match.capturedStart());
+    }
+    *date = DateField::read(day, today);
+    if (!date->isValid()) // a weekday stands before it
+        *date = DateField::read(day.section(u' ', 1), today);
+    return date->isValid();
+}
+
+void EntryTimeField::setTime(QDate date, QTime time)
+{
+    m_date = date;
+    m_time = time;
+    setValue(words(date, time));
+}
+
+bool EntryTimeField::accept(QString* text)
+{
+    QDate date;
+    QTime time;
+    if (!read(*text, m_today, &date, &time))
+        return false;
+    if (time.hour() != m_time.hour() || time.minute() != m_time.minute() || !time.isValid())
+        m_time = time; // the seconds stay where only the day was changed
+    m_date = date;
+    *text = words(date, time);
+    return true;
+}
+
+} // namespace telemaco

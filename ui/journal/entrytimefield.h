@@ -1,0 +1,35 @@
+// When an entry was, as a line of words: "Tuesday 24 November 2026, 21:40". Edited in place; a day
+// alone is a day whose time is not known.
+#pragma once
+
+#include "ui/widgets/fields.h"
+
+#include <QTime>
+
+namespace telemaco {
+
+class EntryTimeField : public LineField {
+    Q_OBJECT
+
+public:
+    explicit EntryTimeField(QWidget* parent = nullptr);
+
+    void setToday(QDate today) { m_today = today; }
+    void setTime(QDate date, QTime time);
+    static QString words(QDate date, QTime time);
+    // Understands what words() makes, and every way of writing a day that DateField knows.
+    static bool read(const QString& text, QDate today, QDate* date, QTime* time);
+
+Q_SIGNALS:
+    void timeEdited(QDate date, QTime time);
+
+protected:
+    bool accept(QString* text) override;
+
+private:
+    QDate m_today;
+    QDate m_date;
+    QTime m_time;
+};
+
+} // namespace telemaco

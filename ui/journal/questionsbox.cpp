@@ -1,0 +1,155 @@
+#include "ui/journal/questionsbox.h"
+
+#include "core/base/text.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/page.h"
+
+#include <QFrame>
+#include <QPushButton>
+
+namespace telemaco {
+
+static bool same(const QList<EntryQuestion>& a, const QList<EntryQuestion>& b)
+{
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](const EntryQuestion& one, const EntryQuestion& other) {
+            return one.question == other.question && one.to == other.to;
+        });
+}
+
+QuestionsBox::QuestionsBox(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    hide();
+}
+
+void QuestionsBox::setQuestions(const QList<EntryQuestion>& questions)
+{
+    if (same(m_questions, questions))
+        return;
+    m_questions = questions;
+    fill();
+}
+
+void QuestionsBox::setOffer(const QString& line, const QString& person)
+{
+    if (line == m_offer && person == m_person)
+        return;
+    m_offer = line;
+    m_person = person;
+    fill();
+}
+
+void QuestionsBox::answer(Id<Question> question)
+{
+    m_answering = question;
+    m_field = nullptr;
+    fill();
+    if (m_field)
+        m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionsBox::fill()
+{
+    // What is being written as an answer stays until it is told.
+    if (m_field && m_field->hasFocus())
+        return;
+    removeAll(m_column);
+    for (const EntryQuestion& question : std::as_const(m_questions))
+        addQuestion(question);
+    if (!m_offer.isEmpty())
+        addOffer();
+    setVisible(m_column->count() > 0);
+    updateGeometry();
+    Q_EMIT changedSize();
+}
+
+QPushButton* QuestionsBox::addLine(
+    QVBoxLayout* column, const QString& text, const QString& caption, const QString& action)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(bodyLabel(u'“' + text + u'”'));
+    if (!caption.isEmpty())
+        words->addWidget(captionLabel(caption));
+    row->addLayout(words, 1);
+    auto* button = new QPushButton(action);
+    button->setAccessibleName(action + QStringLiteral(": ") + text);
+    row->addWidget(button, 0, Qt::AlignVCenter);
+    column->addLayout(row);
+    return button;
+}
+
+static QVBoxLayout* addBlock(QVBoxLayout* to)
+{
+    auto* line = new QFrame;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    to->addWidget(line);
+    auto* block = new QWidget;
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 10, 0, 10);
+    column->setSpacing(8);
+    to->addWidget(block);
+    return column;
+}
+
+void QuestionsBox::addQuestion(const EntryQuestion& entry)
+{
+    const Question& question = entry.question;
+    const bool answered = question.state == QuestionState::Answered;
+    const bool nobody = !question.to && !answered;
+    QString caption;
+    if (answered && !entry.to.isEmpty())
+        caption = tr("%1 answered").arg(entry.to);
+    else if (answered)
+        caption = tr("Answered");
+    else if (!entry.to.isEmpty())
+        caption = tr("Open, for %1").arg(entry.to);
+    else
+        caption = tr("Open, for nobody yet");
+    const QString action = answered ? tr("Change the answer") : nobody ? tr("Ask…") : tr("Write the answer");
+    QVBoxLayout* column = addBlock(m_column);
+    QPushButton* button = addLine(column, question.text, caption, action);
+    connect(button, &QPushButton::clicked, this, [this, nobody, id = question.id] {
+        if (nobody)
+            Q_EMIT personAsked(id);
+        else
+            answer(id);
+    });
+    if (m_answering == question.id)
+        addAnswerField(column, question);
+}
+
+void QuestionsBox::addAnswerField(QVBoxLayout* column, const Question& question)
+{
+    auto* field = new TextField(tr("Answer"), tr("What was answered? Ctrl+Enter when done"));
+    field->setObjectName(QStringLiteral("answer"));
+    field->setValue(question.answer);
+    column->addWidget(field);
+    m_field = field;
+    connect(field, &TextField::edited, this, [this, id = question.id](const QString& text) {
+        m_answering = {};
+        m_field = nullptr;
+        Q_EMIT answered(id, text);
+    });
+}
+
+void QuestionsBox::addOffer()
+{
+    const QString action = m_person.isEmpty() ? tr("Ask…") : tr("Ask %1").arg(m_person.section(u' ', 0, 0));
+    QPushButton* button = addLine(addBlock(m_column), firstLine(m_offer, 120), {}, action);
+    button->setToolTip(
+        tr("Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q"));
+    connect(button, &QPushButton::clicked, this, [this] { Q_EMIT askAsked(m_offer); });
+}
+
+} // namespace telemaco
