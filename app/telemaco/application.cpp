@@ -2,6 +2,7 @@
 
 #include "app/telemaco/pages.h"
 #include "ui/language/words.h"
+#include "ui/journal/journalpage.h"
 #include "ui/search/searchsource.h"
 #include "ui/shell/finder.h"
 #include "ui/theme/theme.h"
@@ -51,6 +52,11 @@ void Application::addPages()
     for (const PageEntry& page : allPages(m_context))
         m_window->addPage(page);
     m_window->showPagesInNavigation();
+    JournalPage::addCommands(m_window->commands(), [this] {
+        if (m_window->current().page != u"journal")
+            m_window->go({QStringLiteral("journal"), {}, {}});
+        return qobject_cast<JournalPage*>(m_window->page());
+    });
     auto* source = new SearchSource(m_courier, this);
     m_finder = new Finder(m_window->commands(), source, m_window.get());
     connect(m_finder, &Finder::resultChosen, this,

@@ -4,6 +4,8 @@
 #include "core/workspace/titles.h"
 #include "ui/goals/goalpage.h"
 #include "ui/goals/goalspage.h"
+#include "ui/journal/journalpage.h"
+#include "ui/journal/newentrywindow.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/personpage.h"
 #include "ui/relationships/relationshippage.h"
@@ -39,6 +41,7 @@ QList<PageEntry> allPages(const PageContext& context)
         entry<TodayPage>(context, "today", PageWords::tr("Today"), "today"),
         entry<GoalsPage>(context, "goals", PageWords::tr("Goals"), "goals"),
         entry<GoalPage>(context, "goal", PageWords::tr("Goal")),
+        entry<JournalPage>(context, "journal", PageWords::tr("Journal"), "journal"),
         entry<PeoplePage>(context, "people", PageWords::tr("People"), "people"),
         entry<PersonPage>(context, "person", PageWords::tr("Person")),
         entry<RelationshipPage>(context, "relationship", PageWords::tr("Relationship")),
@@ -50,7 +53,8 @@ QList<PageEntry> allPages(const PageContext& context)
 
 Address addressOf(const Row& row, const QString& words)
 {
-    return {kindName(row.item.kind), row.uuid, words.split(u' ', Qt::SkipEmptyParts)};
+    const QString page = row.item.kind == Kind::Entry ? QStringLiteral("journal") : kindName(row.item.kind);
+    return {page, row.uuid, words.split(u' ', Qt::SkipEmptyParts)};
 }
 
 QList<NavigationEntry> activeRelationshipEntries(Workspace& workspace)
@@ -65,6 +69,12 @@ QList<NavigationEntry> activeRelationshipEntries(Workspace& workspace)
     return entries;
 }
 
-void showNewEntryWindow(const PageContext&) { }
+void showNewEntryWindow(const PageContext& context)
+{
+    auto* window = new NewEntryWindow(context);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
 
 } // namespace telemaco
