@@ -1,8 +1,8 @@
 #include "app/telemaco/application.h"
 
 #include "app/telemaco/pages.h"
-#include "ui/language/words.h"
 #include "ui/journal/journalpage.h"
+#include "ui/language/words.h"
 #include "ui/search/searchsource.h"
 #include "ui/shell/finder.h"
 #include "ui/theme/theme.h"

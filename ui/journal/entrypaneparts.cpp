@@ -20,6 +20,7 @@
 namespace telemaco {
 
 static constexpr int shortestText = 120;
+static constexpr int fieldPadding = 9; // a field's text begins so far inside it
 static constexpr int mostOffered = 300;
 
 // The editor has the whole width, so that its scroll bar stands at the edge; all else stands in
@@ -45,6 +46,7 @@ void EntryPane::build()
     m_find = new FindBar(m_editor);
     m_find->hide();
     m_above = band({buildHead(), m_trouble, m_title, m_find});
+    m_above->setProperty("card", true); // its fields show their frame only with the keyboard in them
     m_below = band({buildCard()});
     column->addWidget(m_above);
     column->addWidget(m_editor, 1);
@@ -59,7 +61,7 @@ QWidget* EntryPane::band(const QList<QWidget*>& content)
 {
     auto* made = new QWidget;
     made->setLayout(new QVBoxLayout);
-    made->layout()->setSpacing(4);
+    made->layout()->setSpacing(0);
     for (QWidget* widget : content)
         made->layout()->addWidget(widget);
     return made;
@@ -73,8 +75,8 @@ void EntryPane::fit()
     m_editor->setMaximumHeight(qMax(shortestText, height));
     const int left = m_editor->columnLeft();
     const int right = qMax(0, m_editor->width() - left - m_editor->columnWidth());
-    for (QWidget* widget : {m_above, m_below})
-        widget->layout()->setContentsMargins(left, 0, right, 0);
+    m_above->layout()->setContentsMargins(left - fieldPadding, 0, right - fieldPadding, 0);
+    m_below->layout()->setContentsMargins(left, 0, right, 0);
 }
 
 QWidget* EntryPane::buildHead()
@@ -98,6 +100,7 @@ QWidget* EntryPane::buildCard()
     card->column()->setContentsMargins(16, 8, 16, 8);
     m_add = new Chooser(tr("Add a goal, a tag or a mood"), tr("Add goal, tag, mood…"));
     m_add->setObjectName(QStringLiteral("add"));
+    m_add->setProperty("quiet", true);
     m_add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_chips = new ChipBar(m_add);
     m_questions = new QuestionsBox;
@@ -137,10 +140,12 @@ void EntryPane::connectNotes()
             m_anchors[note.id] = note.anchor;
     });
     connect(m_editor, &MarkdownEditor::filesLinked, this, [this] {
-        m_context.commands->tell(tr("Linked from where it lies; the file itself is not kept in the journal."));
+        m_context.commands->tell(
+            tr("Linked from where it lies; the file itself is not kept in the journal."));
     });
     connect(m_editor, &MarkdownEditor::pictureNotKept, this, [this] {
-        m_context.commands->tell(tr("Pictures are not kept in the journal yet. A file that is dropped is linked."));
+        m_context.commands->tell(
+            tr("Pictures are not kept in the journal yet. A file that is dropped is linked."));
     });
 }
 
