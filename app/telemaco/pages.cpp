@@ -39,9 +39,9 @@ QList<PageEntry> allPages(const PageContext& context)
 {
     return {
         entry<TodayPage>(context, "today", PageWords::tr("Today"), "today"),
+        entry<JournalPage>(context, "journal", PageWords::tr("Journal"), "journal"),
         entry<GoalsPage>(context, "goals", PageWords::tr("Goals"), "goals"),
         entry<GoalPage>(context, "goal", PageWords::tr("Goal")),
-        entry<JournalPage>(context, "journal", PageWords::tr("Journal"), "journal"),
         entry<PeoplePage>(context, "people", PageWords::tr("People"), "people"),
         entry<PersonPage>(context, "person", PageWords::tr("Person")),
         entry<RelationshipPage>(context, "relationship", PageWords::tr("Relationship")),
