@@ -40,7 +40,10 @@ void EntryPane::open(const QUuid& entry, const QStringList& words)
         leave();
         m_uuid = entry;
     }
-    m_words = words;
+    m_words.clear();
+    for (QString word : words) // a query's filters and what it leaves out are no words of the text
+        if (!word.contains(u':') && !word.startsWith(u'-') && !word.remove(u'"').isEmpty())
+            m_words += word;
     load();
 }
 
