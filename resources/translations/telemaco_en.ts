@@ -70,6 +70,37 @@
     </message>
 </context>
 <context>
+    <name>telemaco::JournalPage</name>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation>
+            <numerusform>%n entry deleted</numerusform>
+            <numerusform>%n entries deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n entries</source>
+        <translation>
+            <numerusform>Tag %n entry</numerusform>
+            <numerusform>Tag %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n entries to a goal or a person</source>
+        <translation>
+            <numerusform>Link %n entry to a goal or a person</numerusform>
+            <numerusform>Link %n entries to a goal or a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n entries with</source>
+        <translation>
+            <numerusform>Share %n entry with</numerusform>
+            <numerusform>Share %n entries with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telemaco::OldGoalsBar</name>
     <message numerus="yes">
         <source>%n goals</source>

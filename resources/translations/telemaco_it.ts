@@ -241,6 +241,20 @@
     </message>
 </context>
 <context>
+    <name>telemaco::Chip</name>
+    <message>
+        <source>Enter opens it, Delete takes it off</source>
+        <translation>Invio apre, Canc toglie</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::Chooser</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggerimenti</translation>
+    </message>
+</context>
+<context>
     <name>telemaco::Cli</name>
     <message>
         <source>standard input</source>
@@ -654,6 +668,151 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>due %1</source>
         <translation>scade il %1</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::EntryChoices</name>
+    <message>
+        <source>goal</source>
+        <translation>obiettivo</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>umore</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>nuova etichetta</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ancora nessuno</translation>
+    </message>
+    <message>
+        <source>goal · %1</source>
+        <translation>obiettivo · %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Obiettivo: %1</translation>
+    </message>
+    <message>
+        <source>with · %1</source>
+        <translation>con · %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Su: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etichetta: %1</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Umore: %1</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::EntryPane</name>
+    <message>
+        <source>Not saved yet, trying again. %1</source>
+        <translation>Non ancora salvato, si riprova. %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Title of the entry</source>
+        <translation>Titolo della pagina</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Testo della pagina</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Scrivi…</translation>
+    </message>
+    <message>
+        <source>Add a goal, a tag or a mood</source>
+        <translation>Aggiungi un obiettivo, un’etichetta o un umore</translation>
+    </message>
+    <message>
+        <source>Add goal, tag, mood…</source>
+        <translation>Obiettivo, etichetta, umore…</translation>
+    </message>
+    <message>
+        <source>Linked from where it lies; the file itself is not kept in the journal.</source>
+        <translation>Collegato da dove si trova; il file non entra nel diario.</translation>
+    </message>
+    <message>
+        <source>Pictures are not kept in the journal yet. A file that is dropped is linked.</source>
+        <translation>Per ora il diario non conserva immagini. Un file trascinato diventa un collegamento.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>Risposta di %1</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>solo tu</translation>
+    </message>
+    <message>
+        <source>shared with %1</source>
+        <translation>si condivide con %1</translation>
+    </message>
+    <message>
+        <source>Who may see it: %1</source>
+        <translation>Chi può vederla: %1</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Condividi con %1</translation>
+    </message>
+    <message>
+        <source>There is no relationship to share it with yet</source>
+        <translation>Non c’è ancora un percorso con cui condividerla</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the line that asks something.</source>
+        <translation>Metti il cursore nella riga che chiede qualcosa.</translation>
+    </message>
+    <message>
+        <source>Kept as a question</source>
+        <translation>Segnata come domanda</translation>
+    </message>
+    <message>
+        <source>A question for %1</source>
+        <translation>Una domanda per %1</translation>
+    </message>
+    <message>
+        <source>Whom do you want to ask?</source>
+        <translation>A chi vuoi chiederlo?</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nome</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::EntryTimeField</name>
+    <message>
+        <source>When it was</source>
+        <translation>Quando</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1449,120 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
 </context>
 <context>
+    <name>telemaco::JournalList</name>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ancora niente di scritto</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Pagine</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::JournalPage</name>
+    <message>
+        <source>Search the journal, or a date</source>
+        <translation>Cerca nel diario, o una data</translation>
+    </message>
+    <message>
+        <source>Search the journal, or go to a date</source>
+        <translation>Cerca nel diario, o vai a una data</translation>
+    </message>
+    <message>
+        <source>New journal entry</source>
+        <translation>Nuova pagina di diario</translation>
+    </message>
+    <message>
+        <source>New journal entry (Ctrl+J)</source>
+        <translation>Nuova pagina di diario (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>What happened today?</source>
+        <translation>Che cosa è successo oggi?</translation>
+    </message>
+    <message>
+        <source>The journal keeps what you lived, what you learned and what you want to ask. It is yours alone until you share an entry, and it is saved while you write.</source>
+        <translation>Il diario conserva quello che vivi, quello che impari e quello che vuoi chiedere. È solo tuo finché non condividi una pagina, e si salva mentre scrivi.</translation>
+    </message>
+    <message>
+        <source>Write the first entry</source>
+        <translation>Scrivi la prima pagina</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, from anywhere</source>
+        <translation>Ctrl+J, da ovunque</translation>
+    </message>
+    <message>
+        <source>Ask the line as a question</source>
+        <translation>Fai della riga una domanda</translation>
+    </message>
+    <message>
+        <source>Find in the entry</source>
+        <translation>Cerca nella pagina</translation>
+    </message>
+    <message>
+        <source>Add a goal, a tag or a mood</source>
+        <translation>Aggiungi un obiettivo, un’etichetta o un umore</translation>
+    </message>
+    <message>
+        <source>Go to a day in the journal</source>
+        <translation>Vai a un giorno del diario</translation>
+    </message>
+    <message>
+        <source>Delete the selected entries</source>
+        <translation>Elimina le pagine selezionate</translation>
+    </message>
+    <message>
+        <source>Tag the selected entries</source>
+        <translation>Metti un’etichetta alle pagine selezionate</translation>
+    </message>
+    <message>
+        <source>Link the selected entries to a goal or a person</source>
+        <translation>Collega le pagine selezionate a un obiettivo o a una persona</translation>
+    </message>
+    <message>
+        <source>Share the selected entries</source>
+        <translation>Condividi le pagine selezionate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation>
+            <numerusform>%n pagina eliminata</numerusform>
+            <numerusform>%n pagine eliminate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n entries</source>
+        <translation>
+            <numerusform>Etichetta %n pagina</numerusform>
+            <numerusform>Etichetta %n pagine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n entries to a goal or a person</source>
+        <translation>
+            <numerusform>Collega %n pagina a un obiettivo o a una persona</numerusform>
+            <numerusform>Collega %n pagine a un obiettivo o a una persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n entries with</source>
+        <translation>
+            <numerusform>Condividi %n pagina con</numerusform>
+            <numerusform>Condividi %n pagine con</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag, new or known</source>
+        <translation>Un’etichetta, nuova o già usata</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nome</translation>
+    </message>
+</context>
+<context>
     <name>telemaco::ListField</name>
     <message>
         <source>%1. Delete removes it, Enter changes it.</source>
@@ -1386,6 +1659,29 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>Relationships</source>
         <translation>Percorsi</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::NewEntryWindow</name>
+    <message>
+        <source>New journal entry</source>
+        <translation>Nuova pagina di diario</translation>
+    </message>
+    <message>
+        <source>Whether it is saved</source>
+        <translation>Se è salvata</translation>
+    </message>
+    <message>
+        <source>Nothing to save: it is saved while you write. Esc closes.</source>
+        <translation>Niente da salvare: si salva mentre scrivi. Esc chiude.</translation>
+    </message>
+    <message>
+        <source>Saved. Esc closes.</source>
+        <translation>Salvata. Esc chiude.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1783,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>Welcome</source>
         <translation>Ti diamo il benvenuto</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
     </message>
 </context>
 <context>
@@ -1767,36 +2067,48 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
 <context>
     <name>telemaco::QuestionsBox</name>
     <message>
-        <source>Questions</source>
-        <translation>Domande</translation>
-    </message>
-    <message>
-        <source>A question to ask</source>
-        <translation>Una domanda da fare</translation>
-    </message>
-    <message>
-        <source>%1 asks</source>
-        <translation>chiede %1</translation>
-    </message>
-    <message>
-        <source>you ask</source>
-        <translation>chiedi tu</translation>
-    </message>
-    <message>
-        <source>Answer to “%1”</source>
-        <translation>Risposta a «%1»</translation>
-    </message>
-    <message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Lascia perdere</translation>
+        <source>%1 answered</source>
+        <translation>Risposta di %1</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Riapri</translation>
+        <source>Answered</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Open, for %1</source>
+        <translation>Aperta, per %1</translation>
+    </message>
+    <message>
+        <source>Open, for nobody yet</source>
+        <translation>Aperta, ancora per nessuno</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Cambia la risposta</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Chiedi…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>What was answered? Ctrl+Enter when done</source>
+        <translation>Qual è la risposta? Ctrl+Invio per finire</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Chiedi a %1</translation>
+    </message>
+    <message>
+        <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
+        <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2507,41 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>Export…</source>
         <translation>Esporta…</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::SharedQuestions</name>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>A question to ask</source>
+        <translation>Una domanda da fare</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>chiede %1</translation>
+    </message>
+    <message>
+        <source>you ask</source>
+        <translation>chiedi tu</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>Risposta a «%1»</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Scrivi la risposta</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lascia perdere</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Riapri</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "core/workspace/usecases.h"
 #include "ui/language/words.h"
 #include "ui/relationships/expectationsbox.h"
-#include "ui/relationships/questionsbox.h"
+#include "ui/relationships/sharedquestions.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
@@ -37,7 +37,7 @@ RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     , m_cadence(new NumberField(tr("Agreed: in touch every … days"), tr("nothing agreed")))
     , m_hours(new NumberField(tr("Agreed: hours a month"), tr("nothing agreed")))
     , m_expectations(new ExpectationsBox(context))
-    , m_questions(new QuestionsBox(context))
+    , m_questions(new SharedQuestions(context))
     , m_goals(new RowList(RowList::Form::Embedded))
     , m_goal(new QLineEdit)
     , m_entries(new RowList(RowList::Form::Embedded))

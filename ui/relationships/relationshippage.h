@@ -14,7 +14,7 @@
 namespace telemaco {
 
 class ExpectationsBox;
-class QuestionsBox;
+class SharedQuestions;
 
 class RelationshipPage : public ScrollPage {
     Q_OBJECT
@@ -64,7 +64,7 @@ private:
     NumberField* m_cadence;
     NumberField* m_hours;
     ExpectationsBox* m_expectations;
-    QuestionsBox* m_questions;
+    SharedQuestions* m_questions;
     RowList* m_goals;
     QLineEdit* m_goal;
     RowList* m_entries;

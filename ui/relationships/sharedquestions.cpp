@@ -1,4 +1,4 @@
-#include "ui/relationships/questionsbox.h"
+#include "ui/relationships/sharedquestions.h"
 
 #include "core/workspace/usecases.h"
 #include "ui/language/words.h"
@@ -7,7 +7,7 @@
 
 namespace telemaco {
 
-QuestionsBox::QuestionsBox(const PageContext& context, QWidget* parent)
+SharedQuestions::SharedQuestions(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_rows(new QVBoxLayout)
@@ -27,10 +27,10 @@ QuestionsBox::QuestionsBox(const PageContext& context, QWidget* parent)
     m_ask->setAccessibleName(tr("A question to ask"));
     card->column()->addWidget(m_ask);
     column->addWidget(card);
-    connect(m_ask, &QLineEdit::returnPressed, this, &QuestionsBox::ask);
+    connect(m_ask, &QLineEdit::returnPressed, this, &SharedQuestions::ask);
 }
 
-void QuestionsBox::show(Id<Person> other, const QString& name, const QList<Question>& questions)
+void SharedQuestions::show(Id<Person> other, const QString& name, const QList<Question>& questions)
 {
     if (m_other == other && m_shown == questions)
         return;
@@ -40,7 +40,7 @@ void QuestionsBox::show(Id<Person> other, const QString& name, const QList<Quest
     m_kept.show(questions, [this](const Question& question) { return rowFor(question); });
 }
 
-QWidget* QuestionsBox::rowFor(const Question& question)
+QWidget* SharedQuestions::rowFor(const Question& question)
 {
     auto* row = new QWidget;
     auto* column = new QVBoxLayout(row);
@@ -77,7 +77,7 @@ QWidget* QuestionsBox::rowFor(const Question& question)
     return row;
 }
 
-void QuestionsBox::ask()
+void SharedQuestions::ask()
 {
     const QString text = m_ask->text().trimmed();
     if (text.isEmpty())
@@ -94,7 +94,7 @@ void QuestionsBox::ask()
         });
 }
 
-void QuestionsBox::setState(const Question& question, QuestionState state)
+void SharedQuestions::setState(const Question& question, QuestionState state)
 {
     // The one field: an answer may just be on its way.
     const ItemRef item{Kind::Question, question.id.value};

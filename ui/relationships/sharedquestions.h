@@ -9,11 +9,11 @@
 
 namespace telemaco {
 
-class QuestionsBox : public QWidget {
+class SharedQuestions : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QuestionsBox(const PageContext& context, QWidget* parent = nullptr);
+    explicit SharedQuestions(const PageContext& context, QWidget* parent = nullptr);
 
     QLineEdit* field() const { return m_ask; } // where a question is asked
     void show(Id<Person> other, const QString& name, const QList<Question>& questions);
