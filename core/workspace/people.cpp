@@ -60,33 +60,4 @@ std::optional<Id<Person>> otherNamed(const Workspace& workspace, const QString& 
     return found ? std::optional(Id<Person>{found->toLongLong()}) : std::nullopt;
 }
 
-QStringList namesOfOthers(const Workspace& workspace, Id<Person> person, int limit)
-{
-    QStringList names;
-    for (const Person& other : workspace.select<Person>(
-             "where id <> ? order by name collate nocase, id limit ?", {person.value, limit}))
-        names += other.name;
-    return names;
-}
-
-std::optional<Person> personNamed(const Workspace& workspace, const QString& name, Id<Person> other)
-{
-    const auto found
-        = workspace.select<Person>("where name = ? and id <> ? order by id limit 1", {name, other.value});
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
-}
-
-Result<ChangeSet> startRelationship(Workspace& workspace, Id<Person> other, bool iMentor)
-{
-    Relationship made;
-    const Id<Person> me = workspace.me().id;
-    made.mentor = iMentor ? me : other;
-    made.mentee = iMentor ? other : me;
-    return workspace.perform(
-        {QStringLiteral("add"), Kind::Relationship, 1}, [made](Writer& writer) -> Result<void> {
-            TELEMACO_TRY(writer.add(made));
-            return {};
-        });
-}
-
 } // namespace telemaco

@@ -36,12 +36,4 @@ QStringList otherNames(const Workspace& workspace, Id<Person> than, int limit);
 // Somebody else of this name, case aside.
 std::optional<Id<Person>> otherNamed(const Workspace& workspace, const QString& name, Id<Person> than);
 
-// The names of everybody but `person`, for choosing one of them.
-QStringList namesOfOthers(const Workspace& workspace, Id<Person> person, int limit);
-// Somebody of exactly this name who is not `other`.
-std::optional<Person> personNamed(const Workspace& workspace, const QString& name, Id<Person> other);
-
-// An active relationship between me and `other`, as one operation.
-Result<ChangeSet> startRelationship(Workspace& workspace, Id<Person> other, bool iMentor);
-
 } // namespace telemaco

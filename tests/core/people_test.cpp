@@ -114,3 +114,32 @@ TEST_CASE("the facts of a relationship: contacts newest first, open questions fi
     CHECK(facts->questions[0].text == u"What next?");
     CHECK_FALSE(relationshipFacts(*workspace, QUuid::createUuid()));
 }
+
+TEST_CASE("somebody of the same name is found, never the one who asks", "[people]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto anna = putPerson(*workspace, QStringLiteral("Anna"));
+    CHECK_FALSE(otherNamed(*workspace, QStringLiteral("Anna"), anna));
+    const auto twin = putPerson(*workspace, QStringLiteral("Anna"));
+    CHECK(otherNamed(*workspace, QStringLiteral("Anna"), anna) == twin);
+}
+
+TEST_CASE("goals of a relationship: open ones first, then by due date", "[relationships]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto anna = putMentee(*workspace, QStringLiteral("Anna"));
+    putGoal(*workspace, QStringLiteral("without"), {}, anna);
+    putGoal(*workspace, QStringLiteral("late"), QDate(2027, 1, 1), anna);
+    putGoal(*workspace, QStringLiteral("soon"), QDate(2026, 1, 1), anna);
+    const auto reached = putGoal(*workspace, QStringLiteral("reached"), QDate(2025, 1, 1), anna);
+    change(*workspace, reached, [](Goal& goal) { goal.state = GoalState::Reached; });
+    putGoal(*workspace, QStringLiteral("mine"));
+    QStringList titles;
+    for (const Goal& goal : goalsIn(*workspace, anna, 10))
+        titles += goal.title;
+    const QStringList inOrder{
+        QStringLiteral("soon"), QStringLiteral("late"), QStringLiteral("without"), QStringLiteral("reached")};
+    CHECK(titles == inOrder);
+}

@@ -167,11 +167,28 @@ TEST_CASE("the keyboard and what is half written stay where they are when a neig
     bench.write(QStringLiteral("half"));
     const auto one = bench.read(
         [](Workspace& workspace) { return workspace.select<Question>("where text = 'One?'").value(0).id; });
-    bench.read([one](Workspace& workspace) {
-        return bool(answerQuestion(workspace, one, QStringLiteral("yes")));
-    });
+    bench.read(
+        [one](Workspace& workspace) { return bool(answerQuestion(workspace, one, QStringLiteral("yes"))); });
     bench.settle();
     CHECK(two->hasFocus());
     CHECK(two->toPlainText() == u"half");
     CHECK(named<TextField>(page, QStringLiteral("Answer to “One?”"))->value() == u"yes");
+}
+
+TEST_CASE("a relationship is started from the page of a person, and shown", "[personpage]")
+{
+    PageBench bench;
+    QUuid uuid;
+    bench.fill([&](Workspace& workspace) {
+        uuid = workspace.get(putPerson(workspace, QStringLiteral("Anna")))->uuid;
+    });
+    auto* page = bench.show<PersonPage>({QStringLiteral("person"), uuid, {}});
+    for (auto* button : page->findChildren<QPushButton*>())
+        if (button->text() == u"I mentor this person")
+            button->setFocus();
+    bench.press(Qt::Key_Space);
+    const auto made = bench.read([](Workspace& workspace) { return workspace.select<Relationship>(""); });
+    REQUIRE(made.size() == 1);
+    REQUIRE(bench.went.size() == 1);
+    CHECK(bench.went[0] == Address{QStringLiteral("relationship"), made[0].uuid, {}});
 }

@@ -51,11 +51,11 @@ QLayout* PeoplePage::makeHead()
     head->addWidget(title, 1);
     m_tag->setPlaceholderText(tr("Tag the selected ones…"));
     m_tag->setAccessibleName(tr("Tag the selected people"));
-    m_tag->setMaximumWidth(200);
+    m_tag->setFixedWidth(200);
     head->addWidget(m_tag);
     m_name->setPlaceholderText(tr("Add somebody: a name"));
     m_name->setAccessibleName(tr("Name of the person to add"));
-    m_name->setMaximumWidth(240);
+    m_name->setFixedWidth(240);
     head->addWidget(m_name);
     auto* button = new QPushButton(tr("Add"));
     button->setAccessibleName(tr("Add this person"));
