@@ -13,6 +13,7 @@ target_compile_definitions(telemaco_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060200)
 if(TELEMACO_SANITIZE)
     target_compile_options(telemaco_flags INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+        -Wno-maybe-uninitialized) # GCC sees ghosts in the standard library once it is instrumented
     target_link_options(telemaco_flags INTERFACE -fsanitize=address,undefined)
 endif()
