@@ -114,15 +114,15 @@ TEST_CASE("expectations of both sides are added and changed where they stand", "
     bench.write(QStringLiteral("Say no early"));
     bench.press(Qt::Key_Return);
     CHECK(mine->hasFocus());
-    auto* first = named<LineField>(page, QStringLiteral("Expectation"));
-    REQUIRE(first->text() == u"Come prepared");
+    auto* first = named<TextField>(page, QStringLiteral("Expectation"));
+    REQUIRE(first->toPlainText() == u"Come prepared");
     first->setFocus();
     first->selectAll();
     bench.write(QStringLiteral("Come rested"));
-    bench.press(Qt::Key_Return);
-    const auto* held = qobject_cast<LineField*>(QApplication::focusWidget());
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto* held = qobject_cast<TextField*>(QApplication::focusWidget());
     REQUIRE(held);
-    CHECK(held->text() == u"Come rested");
+    CHECK(held->toPlainText() == u"Come rested");
     const auto kept
         = bench.read([](Workspace& workspace) { return workspace.select<Expectation>("order by id"); });
     REQUIRE(kept.size() == 2);

@@ -72,14 +72,17 @@ void ExpectationsBox::fill(Column& column, const QList<Expectation>& expectation
 QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
 {
     auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    auto* text = new LineField(tr("Expectation"), {});
+    column->addLayout(line);
+    auto* text = new TextField(tr("Expectation"), {});
     text->setValue(expectation.text);
     line->addWidget(text, 1);
-    connect(text, &LineField::edited, this, [this, expectation](const QString& words) {
-        if (words.isEmpty()) // emptied is deleted
+    connect(text, &TextField::edited, this, [this, expectation](const QString& words) {
+        if (words.trimmed().isEmpty()) // emptied is deleted
             remove(expectation.id);
         else
             keep(expectation.id, "text", words);
@@ -90,7 +93,8 @@ QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
         for (WordOf choice : {WordOf::Written, WordOf::Told, WordOf::Paper, WordOf::Guess})
             wordOf->add(Words::of(choice), static_cast<int>(choice));
         wordOf->setValue(expectation.wordOf ? static_cast<int>(*expectation.wordOf) : -1);
-        line->addWidget(wordOf);
+        wordOf->setMaximumWidth(220);
+        column->addWidget(wordOf);
         connect(wordOf, &ChoiceField::chosen, this, [this, expectation](const QVariant& choice) {
             std::optional<WordOf> said;
             if (choice.toInt() >= 0)
@@ -103,7 +107,7 @@ QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
     button->setProperty("flat", true);
     button->setAccessibleName(tr("Delete the expectation “%1”").arg(expectation.text));
     button->setToolTip(tr("Delete"));
-    line->addWidget(button);
+    line->addWidget(button, 0, Qt::AlignTop);
     connect(button, &QPushButton::clicked, this, [this, id = expectation.id] { remove(id); });
     return row;
 }
