@@ -330,7 +330,7 @@ TEST_CASE("several entries get a tag and a share together", "[journal]")
     });
     journal.page->list().setFocus();
     journal.press(Qt::Key_Down, Qt::ShiftModifier);
-    journal.press(Qt::Key_T, Qt::ControlModifier);
+    journal.press(Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
     journal.write(QStringLiteral("autumn"));
     journal.settle();
     journal.press(Qt::Key_Return);

@@ -131,7 +131,7 @@ void JournalPage::addPageCommands()
         [](JournalPage& own) { own.m_search->setFocus(Qt::ShortcutFocusReason); });
     add("journal.delete", tr("Delete the selected entries"), {}, true,
         [](JournalPage& own) { own.removeSelected(); });
-    add("journal.tag", tr("Tag the selected entries"), QKeySequence(Qt::CTRL | Qt::Key_T), true,
+    add("journal.tag", tr("Tag the selected entries"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), true,
         [](JournalPage& own) { own.actOnSelected(Act::Tag); });
     add("journal.link", tr("Link the selected entries to a goal or a person"),
         QKeySequence(Qt::CTRL | Qt::Key_L), true, [](JournalPage& own) { own.actOnSelected(Act::Link); });

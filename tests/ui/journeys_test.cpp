@@ -1,0 +1,196 @@
+// The journeys walked in the real window by keyboard; the file is read afterwards.
+#include <catch2/catch.hpp>
+
+#include "app/telemaco/application.h"
+#include "tests/support/sandbox.h"
+#include "ui/shell/finder.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTest>
+
+using namespace telemaco;
+using test::Sandbox;
+
+namespace {
+
+// The program as it starts, on a file of the test's own.
+class Program {
+public:
+    explicit Program(const QString& file)
+    {
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        m_installation = std::make_unique<Installation>();
+        Arguments arguments;
+        arguments.file = file;
+        m_application = std::make_unique<Application>(arguments, *m_installation);
+        m_application->start();
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* found = qobject_cast<MainWindow*>(widget))
+                m_window = found;
+        REQUIRE(m_window);
+        REQUIRE(QTest::qWaitFor([this] { return m_window->page() != nullptr; }));
+        m_window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(m_window));
+    }
+
+    MainWindow& window() { return *m_window; }
+    QString page() const { return m_window->current().page; }
+    bool reaches(const QString& page)
+    {
+        return QTest::qWaitFor([&] { return this->page() == page; });
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window, key, modifiers);
+    }
+    void write(const QString& text)
+    {
+        REQUIRE(QApplication::focusWidget());
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    // Tab until the keyboard is in the control of this name.
+    void tabTo(const QString& name)
+    {
+        const auto there = [&] {
+            const QWidget* focus = QApplication::focusWidget();
+            const auto* button = qobject_cast<const QAbstractButton*>(focus);
+            return focus && (focus->accessibleName() == name || (button && button->text() == name));
+        };
+        CAPTURE(name.toStdString());
+        REQUIRE(QTest::qWaitFor([&] { // what the page shows may still be on its way
+            if (!there())
+                key(Qt::Key_Tab);
+            return there();
+        }));
+    }
+
+private:
+    QTemporaryDir m_settings;
+    std::unique_ptr<Installation> m_installation;
+    std::unique_ptr<Application> m_application;
+    MainWindow* m_window = nullptr;
+};
+
+// What is in the file, read beside the open window.
+template <class Look> bool file(Sandbox& sandbox, Look look)
+{
+    const auto reader = sandbox.tryOpen(Database::Access::Read, false);
+    return reader && look(**reader);
+}
+
+} // namespace
+
+TEST_CASE("the first day: two people I mentor, what I expect, a first goal", "[journey]")
+{
+    Sandbox sandbox;
+    {
+        Program program(sandbox.path());
+        REQUIRE(program.page() == u"welcome");
+        program.tabTo(QStringLiteral("Names of the people I mentor, one a line"));
+        program.write(QStringLiteral("Anna Esposito"));
+        program.key(Qt::Key_Return);
+        program.write(QStringLiteral("Bruno Ricci"));
+        program.tabTo(QStringLiteral("Begin with them"));
+        program.key(Qt::Key_Space);
+        REQUIRE(program.reaches(QStringLiteral("relationship")));
+        program.tabTo(QStringLiteral("Add an expectation of mine"));
+        program.write(QStringLiteral("Come prepared"));
+        program.key(Qt::Key_Return);
+        program.tabTo(QStringLiteral("Title of a goal to add"));
+        program.write(QStringLiteral("Speak in public"));
+        program.key(Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return file(sandbox, [](Workspace& w) { return w.select<Goal>("").size() == 1; }); }));
+    }
+    const auto workspace = sandbox.open();
+    CHECK(workspace->select<Relationship>("where stage = 'active'").size() == 2);
+    CHECK(workspace->select<Expectation>("").first().text == u"Come prepared");
+    CHECK(workspace->select<Goal>("").first().title == u"Speak in public");
+    CHECK(workspace->undoName()->kind == Kind::Goal);
+}
+
+TEST_CASE("an evening: one key, writing, and nothing to save", "[journey]")
+{
+    Sandbox sandbox;
+    {
+        Program program(sandbox.path());
+        QTest::keyClick(&program.window(), Qt::Key_J, Qt::ControlModifier);
+        REQUIRE(program.reaches(QStringLiteral("journal")));
+        const auto inEditor = [] {
+            const QWidget* focus = QApplication::focusWidget();
+            return focus && focus->inherits("telemaco::MarkdownEditor");
+        };
+        REQUIRE(QTest::qWaitFor(inEditor));
+        program.write(QStringLiteral("I said no, kindly"));
+        CHECK(QTest::qWaitFor(
+            [&] {
+                return file(sandbox, [](Workspace& w) {
+                    const auto entries = w.select<Entry>("");
+                    return entries.size() == 1 && entries.first().text == u"I said no, kindly";
+                });
+            },
+            3000));
+    }
+    CHECK(sandbox.open()->select<Entry>("").size() == 1);
+}
+
+TEST_CASE("finding: letters without accents bring the entry, a name brings the action", "[journey]")
+{
+    Sandbox sandbox;
+    {
+        const auto workspace = sandbox.open();
+        REQUIRE(workspace->perform({QStringLiteral("add"), Kind::Entry}, [](Writer& writer) -> Result<void> {
+            Entry entry;
+            entry.date = QDate(2026, 3, 1);
+            entry.text = QStringLiteral("Perché così tardi?");
+            TELEMACO_TRY(writer.add(entry));
+            return {};
+        }));
+    }
+    Program program(sandbox.path());
+    auto* finder = program.window().findChild<Finder*>();
+    REQUIRE(finder);
+    QTest::keyClick(&program.window(), Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(finder->isVisible());
+    program.write(QStringLiteral("perche"));
+    auto* list = finder->findChild<RowList*>();
+    REQUIRE(QTest::qWaitFor([&] {
+        return list->rows().rowCount() > 0 && list->rows().at(0).title.startsWith(QStringLiteral("Perché"));
+    }));
+    program.key(Qt::Key_Return);
+    CHECK(program.reaches(QStringLiteral("journal")));
+    CHECK_FALSE(finder->isVisible());
+    QTest::keyClick(&program.window(), Qt::Key_K, Qt::ControlModifier);
+    program.write(QStringLiteral("settings"));
+    REQUIRE(QTest::qWaitFor([&] { return list->rows().rowCount() > 0; }));
+    program.key(Qt::Key_Return);
+    CHECK(program.reaches(QStringLiteral("settings")));
+}
+
+TEST_CASE("no two commands share a shortcut", "[journey]")
+{
+    Sandbox sandbox;
+    Program program(sandbox.path());
+    for (const QString& page : {QStringLiteral("today"), QStringLiteral("journal"), QStringLiteral("goals"),
+             QStringLiteral("goal"), QStringLiteral("people"), QStringLiteral("person"),
+             QStringLiteral("relationship"), QStringLiteral("search")})
+        program.window().go({page, {}, {}});
+    CHECK(program.window().commands().conflicts().join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("a damaged file is refused in the window and stays as it was", "[journey]")
+{
+    Sandbox sandbox;
+    sandbox.open();
+    QFile damaged(sandbox.path());
+    REQUIRE(damaged.resize(damaged.size() - 100));
+    const QByteArray before = sandbox.bytes();
+    {
+        Program program(sandbox.path());
+        CHECK(program.page() == u"welcome");
+    }
+    CHECK(sandbox.bytes() == before);
+}
