@@ -30,6 +30,7 @@ SelectionBar::SelectionBar(const PageContext& context, QWidget* parent)
         [this](const QVariant& state) { setState(static_cast<GoalState>(state.toInt())); });
     m_tag->setFramed();
     m_tag->setFixedWidth(140);
+    m_tag->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_tag);
     connect(m_tag, &LineField::edited, this, &SelectionBar::tag);
     m_link = addChoice(tr("Link to…"));

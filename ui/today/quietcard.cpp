@@ -54,10 +54,6 @@ QLayout* QuietCard::makeButtons(Channel usual)
     later->setAccessibleName(tr("Not now: %1").arg(m_quiet.name));
     connect(later, &QPushButton::clicked, this, &QuietCard::hidden);
     buttons->addWidget(later);
-    auto* open = new QPushButton(tr("Open"));
-    open->setAccessibleName(tr("Open %1").arg(m_quiet.name));
-    connect(open, &QPushButton::clicked, this, &QuietCard::opened);
-    buttons->addWidget(open);
     return buttons;
 }
 

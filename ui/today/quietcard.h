@@ -20,7 +20,6 @@ public:
 Q_SIGNALS:
     void touched(telemaco::Channel channel);
     void hidden(); // not now
-    void opened();
 
 private:
     QLayout* makeButtons(Channel usual);

@@ -111,6 +111,13 @@ void TodayPage::addCommands()
         }});
 }
 
+// It begins with a capital, in languages too where a weekday does not.
+QString TodayPage::titleOf(QDate day)
+{
+    const QString words = QLocale().toString(day, tr("dddd, d MMMM", "today's date as a title"));
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 void TodayPage::open(const Address&) { refresh(); }
 
 void TodayPage::showEvent(QShowEvent* event)
@@ -135,7 +142,7 @@ void TodayPage::refresh()
 {
     m_stale = false;
     m_today = m_context.clock->today();
-    setTitle(QLocale().toString(m_today, tr("dddd, d MMMM", "today's date as a title")), QStringLiteral(" "));
+    setTitle(titleOf(m_today), TodayWords::sentence(m_facts, static_cast<int>(m_facts.quiet.size())));
     m_context.courier->ask(
         this, [today = m_today](const Workspace& workspace) { return todayFacts(workspace, today); },
         [this](const TodayFacts& facts) { show(facts); });
@@ -189,9 +196,6 @@ void TodayPage::showQuiet()
         }
         auto* card = new QuietCard(quiet, usualChannel());
         connect(card, &QuietCard::touched, this, [this, quiet](Channel channel) { inTouch(quiet, channel); });
-        connect(card, &QuietCard::opened, this, [this, quiet] {
-            m_context.commands->go({QStringLiteral("relationship"), quiet.uuid, {}});
-        });
         connect(card, &QuietCard::hidden, this, [this, quiet] {
             m_notNow.insert(quiet.uuid);
             showQuiet();
@@ -203,8 +207,7 @@ void TodayPage::showQuiet()
     m_quietRest->rows().setRows(rest);
     m_quietRest->parentWidget()->setVisible(!rest.isEmpty());
     m_quietBox->setVisible(shown > 0);
-    setTitle(QLocale().toString(m_today, tr("dddd, d MMMM", "today's date as a title")),
-        TodayWords::sentence(m_facts, shown));
+    setTitle(titleOf(m_today), TodayWords::sentence(m_facts, shown));
 }
 
 // Nothing to see is a good day, or the first one: either way it says what belongs here.

@@ -33,6 +33,7 @@ private:
         RowList* list;
     };
 
+    static QString titleOf(QDate day);
     Section addSection(QVBoxLayout* column, const QString& title);
     void buildLeft();
     void buildRight();
