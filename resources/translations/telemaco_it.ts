@@ -2133,14 +2133,6 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Apri %1</translation>
-    </message>
 </context>
 <context>
     <name>telemaco::RelationshipPage</name>
