@@ -2500,6 +2500,14 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Export…</source>
         <translation>Esporta…</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>A new name is written over the old one. Two tags of one name become one.</source>
+        <translation>Scrivi il nuovo nome sopra il vecchio. Due etichette con lo stesso nome diventano una.</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::SharedQuestions</name>
@@ -2534,6 +2542,33 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>Open again</source>
         <translation>Riapri</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::TagsBox</name>
+    <message>
+        <source>No tags yet. They are made where you write: #garden.</source>
+        <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
+    </message>
+    <message>
+        <source>Name of the tag “%1”</source>
+        <translation>Nome dell’etichetta «%1»</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”</source>
+        <translation>Elimina l’etichetta «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«%1» ora è «%2».</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Eliminazione fatta: %1.</translation>
     </message>
 </context>
 <context>

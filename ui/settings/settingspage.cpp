@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/tagsbox.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 
@@ -18,10 +19,12 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     , m_size(new ChoiceField(tr("Text size")))
     , m_path(bodyLabel())
     , m_languageRemark(captionLabel(tr("The language changes at the next start.")))
+    , m_tags(new TagsBox(context))
 {
     setTitle(tr("Settings"));
     addPerson();
     addAppearance();
+    addTags();
     addWorkspace();
     connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Kind::Person))
@@ -81,6 +84,13 @@ void SettingsPage::addAppearance()
         [this](const QVariant& percent) { keep("appearance/text", percent); });
 }
 
+void SettingsPage::addTags()
+{
+    Card* card = section(tr("Tags"));
+    card->add(captionLabel(tr("A new name is written over the old one. Two tags of one name become one.")));
+    card->add(m_tags);
+}
+
 void SettingsPage::addWorkspace()
 {
     Card* card = section(tr("Workspace"));
@@ -118,6 +128,7 @@ void SettingsPage::open(const Address&) { refresh(); }
 void SettingsPage::refresh()
 {
     m_path->setText(m_context.courier->path());
+    m_tags->refresh();
     m_context.courier->ask(
         this, [](Workspace& workspace) { return workspace.me(); },
         [this](const Person& me) {

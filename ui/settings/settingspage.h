@@ -8,6 +8,8 @@
 
 namespace telemaco {
 
+class TagsBox;
+
 class SettingsPage : public ScrollPage {
     Q_OBJECT
 
@@ -21,6 +23,7 @@ private:
     void addPerson();
     void addAppearance();
     void addWorkspace();
+    void addTags();
     void keep(const char* key, const QVariant& value);
     void refresh();
     Card* section(const QString& title);
@@ -32,6 +35,7 @@ private:
     ChoiceField* m_size;
     QLabel* m_path;
     QLabel* m_languageRemark;
+    TagsBox* m_tags;
     Person m_me;
 };
 
