@@ -85,4 +85,9 @@ QStringList tagsOf(const Workspace& workspace, ItemRef item)
     return paths;
 }
 
+QList<Tag> tagsByName(const Workspace& workspace, int limit)
+{
+    return workspace.select<Tag>("order by path collate nocase limit ?", {limit});
+}
+
 } // namespace telemaco

@@ -14,6 +14,8 @@ QString titleOf(const Workspace& workspace, const Record& record, const QString&
 // The item that a field's value points at; none for other fields and for none.
 ItemRef referenceOf(const Record& record, size_t field);
 
+// All tags by name.
+QList<Tag> tagsByName(const Workspace& workspace, int limit);
 // The paths of the tags an item carries, in order.
 QStringList tagsOf(const Workspace& workspace, ItemRef item);
 

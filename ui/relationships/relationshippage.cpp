@@ -5,6 +5,7 @@
 #include "core/workspace/usecases.h"
 #include "ui/language/words.h"
 #include "ui/relationships/expectationsbox.h"
+#include "ui/relationships/relationshiprows.h"
 #include "ui/relationships/sharedquestions.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
@@ -277,35 +278,6 @@ QString RelationshipPage::contactSentence(const RelationshipFacts& facts) const
     if (m_relationship.cadenceDays)
         sentence += u' ' + tr("Agreed: every %n days.", nullptr, *m_relationship.cadenceDays);
     return sentence;
-}
-
-static Row rowOf(const Contact& contact)
-{
-    Row row;
-    row.item = {Kind::Contact, contact.id.value};
-    row.uuid = contact.uuid;
-    row.title = DateField::words(contact.day);
-    row.chip = Words::of(contact.channel);
-    row.caption = contact.line;
-    return row;
-}
-
-static Row rowOf(const Entry& entry)
-{
-    Row row;
-    row.item = {Kind::Entry, entry.id.value};
-    row.uuid = entry.uuid;
-    row.title = entry.title.isEmpty() ? firstLine(entry.text) : entry.title;
-    row.caption = DateField::words(entry.date);
-    return row;
-}
-
-template <class T> static QList<Row> rowsOf(const QList<T>& items)
-{
-    QList<Row> rows;
-    for (const T& item : items)
-        rows += rowOf(item);
-    return rows;
 }
 
 void RelationshipPage::showLists(const Shown& shown)

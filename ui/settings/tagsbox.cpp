@@ -1,5 +1,6 @@
 #include "ui/settings/tagsbox.h"
 
+#include "core/workspace/titles.h"
 #include "core/workspace/usecases.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/errortext.h"
@@ -26,10 +27,7 @@ TagsBox::TagsBox(const PageContext& context, QWidget* parent)
 void TagsBox::refresh()
 {
     m_context.courier->ask(
-        this,
-        [](Workspace& workspace) {
-            return workspace.select<Tag>("order by path collate nocase limit ?", {mostShown});
-        },
+        this, [](Workspace& workspace) { return tagsByName(workspace, mostShown); },
         [this](const QList<Tag>& tags) { show(tags); });
 }
 
