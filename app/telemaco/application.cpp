@@ -60,7 +60,7 @@ void Application::addPages()
     auto* source = new SearchSource(m_courier, this);
     m_finder = new Finder(m_window->commands(), source, m_window.get());
     connect(m_finder, &Finder::resultChosen, this,
-        [this](const Row& row, const QString& words) { m_window->go(addressOf(row, words)); });
+        [this](const Row& row, const QString& words) { openHit(m_context, m_window.get(), row, words); });
     connect(m_window->navigation().finder(), &QPushButton::clicked, m_finder, [this] { m_finder->popUp(); });
 }
 

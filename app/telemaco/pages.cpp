@@ -51,12 +51,6 @@ QList<PageEntry> allPages(const PageContext& context)
     };
 }
 
-Address addressOf(const Row& row, const QString& words)
-{
-    const QString page = row.item.kind == Kind::Entry ? QStringLiteral("journal") : kindName(row.item.kind);
-    return {page, row.uuid, words.split(u' ', Qt::SkipEmptyParts)};
-}
-
 QList<NavigationEntry> activeRelationshipEntries(Workspace& workspace)
 {
     QList<NavigationEntry> entries;

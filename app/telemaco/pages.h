@@ -10,7 +10,6 @@ namespace telemaco {
 QList<PageEntry> allPages(const PageContext& context);
 
 // The page that shows an item, with the words to highlight.
-Address addressOf(const Row& row, const QString& words);
 
 // The active relationships, for the navigation. On the database thread.
 QList<NavigationEntry> activeRelationshipEntries(Workspace& workspace);

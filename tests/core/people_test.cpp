@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/workspace/people.h"
+#include "core/workspace/place.h"
 #include "core/workspace/relationships.h"
 #include "core/workspace/usecases.h"
 #include "tests/support/people.h"
@@ -142,4 +143,37 @@ TEST_CASE("goals of a relationship: open ones first, then by due date", "[relati
     const QStringList inOrder{
         QStringLiteral("soon"), QStringLiteral("late"), QStringLiteral("without"), QStringLiteral("reached")};
     CHECK(titles == inOrder);
+}
+
+TEST_CASE("what has no page of its own is met where it belongs", "[place]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto anna = putMentee(*workspace, QStringLiteral("Anna"));
+    const auto goal = putGoal(*workspace, QStringLiteral("Speak"), {}, anna);
+    Milestone milestone;
+    milestone.goal = goal;
+    milestone.title = QStringLiteral("First talk");
+    Contact contact;
+    contact.relationship = anna;
+    contact.day = QDate(2026, 3, 1);
+    Question question;
+    question.text = QStringLiteral("Why?");
+    question.asker = workspace->me().id;
+    Question asked = question;
+    asked.to = workspace->get(anna)->mentee;
+    Question fromEntry = asked;
+    fromEntry.entry = *addEntry(*workspace, QStringLiteral("Why?"));
+    const auto placed = [&](auto item) {
+        const auto id = put(*workspace, item);
+        return placeOf(*workspace, {describe<decltype(item)>().kind, id.value});
+    };
+    const Place relationship{Kind::Relationship, workspace->get(anna)->uuid};
+    CHECK(placed(milestone) == Place{Kind::Goal, workspace->get(goal)->uuid});
+    CHECK(placed(contact) == relationship);
+    CHECK(placed(asked) == relationship);
+    CHECK(placed(fromEntry) == Place{Kind::Entry, workspace->get(fromEntry.entry)->uuid});
+    CHECK_FALSE(placed(question));
+    CHECK_FALSE(placeOf(*workspace, {Kind::Milestone, 4711}));
+    CHECK(placeOf(*workspace, {Kind::Goal, goal.value})->kind == Kind::Goal);
 }

@@ -46,11 +46,8 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, &SearchPage::look);
     connect(&m_source, &SearchSource::found, this,
         [this](const QString&, const QList<Row>& rows, bool complete) { show(rows, complete); });
-    connect(m_list, &RowList::opened, this, [this](const Row& row) {
-        const bool entry = row.item.kind == Kind::Entry; // shown on the page of all entries
-        m_context.commands->go({entry ? QStringLiteral("journal") : kindName(row.item.kind), row.uuid,
-            m_field->text().split(u' ', Qt::SkipEmptyParts)});
-    });
+    connect(m_list, &RowList::opened, this,
+        [this](const Row& row) { openHit(m_context, this, row, m_field->text()); });
     look();
 }
 

@@ -1,7 +1,9 @@
 #include "ui/search/searchsource.h"
 
 #include "core/base/text.h"
+#include "core/workspace/place.h"
 #include "ui/language/words.h"
+#include "ui/shell/commandregistry.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -109,6 +111,21 @@ Row rowOf(const Hit& hit, const QString& belongsTo)
     return row;
 }
 
+void openHit(const PageContext& context, QObject* asker, const Row& row, const QString& words)
+{
+    context.courier->ask(
+        asker, [item = row.item](const Workspace& workspace) { return placeOf(workspace, item); },
+        [commands = context.commands, words](const std::optional<Place>& place) {
+            if (!place) { // a question for nobody yet stands among those that wait
+                commands->go({QStringLiteral("today"), {}, {}});
+                return;
+            }
+            const bool entry = place->kind == Kind::Entry; // shown on the page of all entries
+            commands->go({entry ? QStringLiteral("journal") : kindName(place->kind), place->uuid,
+                words.split(u' ', Qt::SkipEmptyParts)});
+        });
+}
+
 void SearchSource::go(int limit)
 {
     const auto search = m_search;
@@ -120,7 +137,8 @@ void SearchSource::go(int limit)
         }
         if (!search->cursor)
             search->cursor = std::make_unique<SearchCursor>(workspace.store(),
-                parseQuery(search->text, workspace.clock().today()), &search->cancelled, workspace.clock().zone());
+                parseQuery(search->text, workspace.clock().today()), &search->cancelled,
+                workspace.clock().zone());
         const int time = search->slices++ == 0 ? firstMilliseconds : laterMilliseconds;
         QList<Row> rows;
         for (const Hit& hit : search->cursor->next(search->wanted, time))

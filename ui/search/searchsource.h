@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/search/searchcursor.h"
-#include "ui/data/courier.h"
+#include "ui/data/pagecontext.h"
 #include "ui/shell/finder.h"
 
 namespace telemaco {
@@ -30,6 +30,9 @@ private:
     std::shared_ptr<Search> m_search;
     QList<Row> m_rows;
 };
+
+// Goes to where the item of a row is met; the words are highlighted there.
+void openHit(const PageContext& context, QObject* asker, const Row& row, const QString& words);
 
 // A hit as a row: title or first words, what it is and when, the words marked.
 Row rowOf(const Hit& hit, const QString& belongsTo);
