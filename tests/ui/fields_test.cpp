@@ -4,7 +4,9 @@
 #include "ui/widgets/listfield.h"
 
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 
 using namespace telemaco;
 using test::Shown;
@@ -223,4 +225,45 @@ TEST_CASE("a number is read in the person's own writing and kept within its rang
     field.leave();
     CHECK_FALSE(field->number().has_value());
     QLocale::setDefault(before);
+}
+
+TEST_CASE("a sentence among the texts is cut short before it makes the page wider", "[fields]")
+{
+    applyTheme(*qApp, ThemeChoice::Light, 100);
+    Shown<ListField> list(name, name);
+    const QString sentence = QStringLiteral("familiarity with a great many things ").repeated(12).trimmed();
+    list->setValue({QStringLiteral("writing"), sentence});
+    const auto chips = list->findChildren<QPushButton*>();
+    REQUIRE(chips.size() == 2);
+    CHECK(list->minimumSizeHint().width() < 300);
+    REQUIRE(QTest::qWaitFor([&] { return chips[1]->width() > 200; }));
+    CHECK(chips[1]->width() <= list->width());
+    CHECK(chips[1]->accessibleName() == sentence);
+    CHECK(chips[0]->width() == chips[0]->sizeHint().width());
+}
+
+TEST_CASE("Enter presses a button as Space does", "[fields]")
+{
+    applyTheme(*qApp, ThemeChoice::Light, 100);
+    Shown<QPushButton> button(name);
+    QSignalSpy clicked(&*button, &QPushButton::clicked);
+    REQUIRE(QTest::qWaitFor([&] { return button->hasFocus(); }));
+    button.press(Qt::Key_Return);
+    button.press(Qt::Key_Enter);
+    button.press(Qt::Key_Space);
+    CHECK(clicked.size() == 3);
+}
+
+TEST_CASE("a choice is wide enough for its longest words", "[fields]")
+{
+    applyTheme(*qApp, ThemeChoice::Light, 100);
+    Shown<ChoiceField> choice(name);
+    const QString words = QStringLiteral("nothing measured at all");
+    choice->add(words, 1);
+    QStyleOptionComboBox option;
+    option.initFrom(&*choice);
+    option.rect = QRect(QPoint(), choice->sizeHint());
+    const QRect room = choice->style()->subControlRect(
+        QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &*choice);
+    CHECK(room.width() >= choice->fontMetrics().horizontalAdvance(words));
 }

@@ -18,6 +18,9 @@
 
 namespace telemaco {
 
+static constexpr int comboPadding = 8; // before the words
+static constexpr int comboChevron = 28; // after them
+
 Style::Style()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
@@ -268,7 +271,7 @@ QRect Style::subControlRect(
         return spinBoxPart(option->rect, part);
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(8, 0, -28, 0);
+        return option->rect.adjusted(comboPadding, 0, -comboChevron, 0);
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     return control == CC_ScrollBar && slider ? scrollBarPart(*slider, part, rect) : rect;
 }
@@ -291,8 +294,10 @@ QSize Style::sizeFromContents(
         result.setWidth(size.width() + 48);
         [[fallthrough]];
     case CT_LineEdit:
-    case CT_ComboBox:
         result.setHeight(qMax(controlHeight, text));
+        break;
+    case CT_ComboBox: // the words, and what subControlRect leaves beside them
+        result = QSize(size.width() + comboPadding + comboChevron + 4, qMax(controlHeight, text));
         break;
     case CT_MenuItem:
     case CT_ItemViewItem:
@@ -318,6 +323,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 16;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_ButtonDefaultIndicator:
         return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
@@ -357,6 +363,8 @@ void Style::polish(QWidget* widget)
         font.setWeight(QFont::Medium);
         widget->setFont(font);
     }
+    if (auto* button = qobject_cast<QPushButton*>(widget))
+        button->setAutoDefault(true); // Enter presses it as Space does, outside dialogs too
     if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
         tabs->setExpanding(false);
         tabs->setDrawBase(true);

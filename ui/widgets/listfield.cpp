@@ -6,9 +6,41 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <cmath>
 
 namespace telemaco {
+
+static constexpr int narrowestChip = 120;
+
+namespace {
+
+// As wide as its words where there is room, else cut short with the whole as its tip: a sentence
+// among the skills must not make the page wider than the window.
+class TextChip : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return {qMin(whole.width(), narrowestChip), whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+        const int room = words - qMax(0, sizeHint().width() - width());
+        option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    }
+};
+
+} // namespace
 
 ListField::ListField(const QString& name, const QString& invitation, QWidget* parent)
     : QWidget(parent)
@@ -46,9 +78,11 @@ void ListField::show(const QStringList& texts)
     m_chips.clear();
     QWidget* before = this;
     for (const QString& text : texts) {
-        auto* chip = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")), this);
+        auto* chip = new TextChip(QString(text).replace(u'&', QStringLiteral("&&")), this);
         chip->setProperty("chip", true);
+        chip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // narrower, if need be
         chip->setAccessibleName(text);
+        chip->setToolTip(Qt::convertFromPlainText(text));
         chip->setAccessibleDescription(tr("%1. Delete removes it, Enter changes it.").arg(m_name));
         chip->installEventFilter(this);
         connect(chip, &QPushButton::clicked, this,
