@@ -79,6 +79,7 @@ std::optional<GoalDetails> goalDetails(const Workspace& workspace, const QUuid& 
     details.goal = fromRecord<Goal>(*record);
     const Goal& goal = details.goal;
     details.isMine = goal.owner == workspace.me().id;
+    details.old = isOld(workspace, goal);
     details.progress = progressOf(workspace, goal);
     details.milestones = milestonesOf(workspace, goal.id);
     details.checkIns = checkInsOf(workspace, goal.id);

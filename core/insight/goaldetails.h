@@ -18,6 +18,7 @@ struct NamedItem {
 struct GoalDetails {
     Goal goal{};
     bool isMine = false;
+    bool old = false; // overdue already when it came
     std::optional<double> progress{};
     QList<Milestone> milestones{};
     QList<CheckIn> checkIns{}; // the newest first

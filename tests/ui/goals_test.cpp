@@ -233,3 +233,18 @@ TEST_CASE("a goal that is gone says so, and comes back by undo", "[goalpage]")
     CHECK(title->isVisible());
     CHECK(title->text() == u"Talk");
 }
+
+TEST_CASE("a goal that was overdue when it came is not held against anybody", "[goalpage]")
+{
+    PageBench bench;
+    bench.sandbox.clock.set(QDate(2026, 11, 24));
+    Id<Goal> goal;
+    bench.fill(
+        [&](Workspace& workspace) { goal = putGoal(workspace, QStringLiteral("Old"), QDate(2024, 5, 31)); });
+    auto* page = showGoal(bench, goal);
+    QStringList chips;
+    for (auto* chip : page->findChildren<ChipLabel*>())
+        if (chip->isVisible())
+            chips += chip->accessibleName();
+    CHECK(chips.join(u' ').toStdString() == "was due 31 May 2024");
+}

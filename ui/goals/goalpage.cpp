@@ -222,6 +222,8 @@ void GoalPage::showProgress()
     const QDate today = m_context.clock->today();
     if (goal.state != GoalState::Open)
         m_chip->setWords(Words::of(goal.state), goal.state == GoalState::Reached ? Tone::Good : Tone::Fact);
+    else if (goal.due.isValid() && m_details.old) // it came that way: a fact, and nobody's fault
+        m_chip->setWords(tr("was due %1").arg(DueWords::shortDate(goal.due, today)), Tone::Fact);
     else if (goal.due.isValid())
         m_chip->setWords(DueWords::near(goal.due, today), DueWords::tone(goal.due, today));
     m_reached->setText(goal.state == GoalState::Open ? tr("Reached") : tr("Open again"));
