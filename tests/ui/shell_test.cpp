@@ -200,3 +200,22 @@ TEST_CASE("one field finds what can be done and what was written", "[finder]")
         CHECK(results.stopped > 0);
     }
 }
+
+TEST_CASE("a remark offers the undo there is, also where its name comes later", "[shell]")
+{
+    Shell shell;
+    const auto undo = [&](const char* name) {
+        shell.window.commands().add({QStringLiteral("edit.undo"), QLatin1StringView(name), {}, {}, [] {}});
+    };
+    undo("Undo: writing");
+    shell.window.tell(QStringLiteral("Kept as a question"), QStringLiteral("edit.undo"));
+    const auto offers = [&](const QString& name) {
+        for (auto* button : shell.window.findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == name)
+                return true;
+        return false;
+    };
+    CHECK(offers(QStringLiteral("Undo: writing")));
+    undo("Undo: question");
+    CHECK(offers(QStringLiteral("Undo: question")));
+}

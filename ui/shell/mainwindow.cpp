@@ -214,10 +214,14 @@ void MainWindow::tell(const QString& remark, const QString& command)
 {
     m_remarkText->setText(remark);
     m_remarkCommand = command;
-    const Command* offered = m_commands->find(command);
+    const QAction* offered = m_commands->action(command);
     m_remarkAction->setVisible(offered != nullptr);
-    if (offered)
-        m_remarkAction->setText(offered->name);
+    disconnect(m_remarkName);
+    if (offered) { // what undo is about may be known only after what is told
+        const auto name = [this, offered] { m_remarkAction->setText(offered->text()); };
+        name();
+        m_remarkName = connect(offered, &QAction::changed, this, name);
+    }
     m_remark->setAccessibleName(remark);
     m_remark->setVisible(!remark.isEmpty());
     m_remarkTime->start();

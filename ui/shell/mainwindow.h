@@ -77,6 +77,7 @@ private:
     QPushButton* m_remarkAction;
     QTimer* m_remarkTime;
     QString m_remarkCommand;
+    QMetaObject::Connection m_remarkName;
     QList<PageEntry> m_entries;
     QHash<QString, PageWidget*> m_pages;
     Address m_current;
