@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/workspace/usecases.h"
 #include "tests/ui/pagebench.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/rowlist.h"
@@ -105,4 +106,27 @@ TEST_CASE("a goal that is due is ticked off from today by Space", "[todaypage]")
     bench.press(Qt::Key_Space);
     REQUIRE(bench.went.size() == 1);
     CHECK(bench.went[0] == Address{QStringLiteral("goals"), {}, {QStringLiteral("old")}});
+}
+
+TEST_CASE("on a quiet day the last pages have the wide column", "[todaypage]")
+{
+    PageBench bench;
+    bench.sandbox.clock.set(QDate(2026, 11, 24));
+    bench.fill([&](Workspace& workspace) {
+        REQUIRE(addEntry(workspace, QStringLiteral("A page")));
+        putGoal(workspace, QStringLiteral("Old one"), QDate(2024, 5, 31));
+    });
+    auto* page = bench.show<TodayPage>(today);
+    RowList* pages = nullptr;
+    for (auto* list : page->findChildren<RowList*>())
+        if (list->accessibleName() == u"Last pages")
+            pages = list;
+    REQUIRE(pages);
+    REQUIRE(QTest::qWaitFor([&] { return pages->isVisible() && pages->width() > page->width() * 3 / 4; }));
+    CHECK(pages->mapTo(page, QPoint()).x() < 64);
+    bench.read(
+        [](Workspace& workspace) { return putGoal(workspace, QStringLiteral("New"), QDate(2026, 11, 25)); });
+    page->open(today);
+    bench.settle();
+    CHECK(QTest::qWaitFor([&] { return pages->mapTo(page, QPoint()).x() > page->width() / 2; }));
 }

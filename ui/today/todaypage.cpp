@@ -177,6 +177,7 @@ void TodayPage::show(const TodayFacts& facts)
     m_old->setVisible(facts.oldGoals > 0);
     showQuiet();
     showEmpty();
+    arrange();
     if (m_scroll)
         scroller()->verticalScrollBar()->setValue(std::exchange(m_scroll, 0));
 }
@@ -199,6 +200,7 @@ void TodayPage::showQuiet()
         connect(card, &QuietCard::hidden, this, [this, quiet] {
             m_notNow.insert(quiet.uuid);
             showQuiet();
+            arrange();
         });
         m_quietCards->addWidget(card);
         if (shown == 1 && hadKeyboard)
@@ -208,6 +210,19 @@ void TodayPage::showQuiet()
     m_quietRest->parentWidget()->setVisible(!rest.isEmpty());
     m_quietBox->setVisible(shown > 0);
     setTitle(titleOf(m_today), TodayWords::sentence(m_facts, shown));
+}
+
+// On a quiet day the last pages have the wide column, and the whole width where nothing else is there.
+void TodayPage::arrange()
+{
+    const bool calm = m_facts.due.isEmpty() && m_facts.still.isEmpty() && m_facts.waiting.isEmpty();
+    left()->removeWidget(m_pages.box);
+    right()->removeWidget(m_pages.box);
+    if (calm)
+        left()->insertWidget(left()->indexOf(m_old), m_pages.box);
+    else
+        right()->addWidget(m_pages.box);
+    weighColumns(7, calm && !m_quietBox->isVisibleTo(this) ? 0 : 4);
 }
 
 // Nothing to see is a good day, or the first one: either way it says what belongs here.

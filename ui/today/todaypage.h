@@ -43,6 +43,7 @@ private:
     void show(const TodayFacts& facts);
     void showQuiet();
     void showEmpty();
+    void arrange();
     void fill(const Section& section, const QList<Row>& rows);
     void inTouch(const Quiet& quiet, Channel channel);
     void inTouchWithFirst();

@@ -228,6 +228,13 @@ void ScrollPage::useColumns(int leftPart, int rightPart)
     }
 }
 
+void ScrollPage::weighColumns(int leftPart, int rightPart)
+{
+    m_columns->setStretch(0, leftPart);
+    m_columns->setStretch(1, rightPart);
+    m_columns->setSpacing(rightPart > 0 ? columnGap : 0);
+}
+
 void ScrollPage::resizeEvent(QResizeEvent* event)
 {
     PageWidget::resizeEvent(event);

@@ -114,6 +114,7 @@ protected:
     QVBoxLayout* left() const { return m_left; } // two columns below column(), one when it is narrow
     QVBoxLayout* right() const { return m_right; }
     void useColumns(int leftPart, int rightPart);
+    void weighColumns(int leftPart, int rightPart); // after useColumns; 0: the other has the width
     QScrollArea* scroller() const { return m_scroller; }
     void resizeEvent(QResizeEvent* event) override;
 
