@@ -43,6 +43,7 @@ private:
     void savePicture();
     void chooseFile(bool create);
     void saveCopy();
+    void takeDropped(QStringList paths);
     WorkspaceOptions optionsFor(const QString& path, bool create) const;
 
     Arguments m_arguments;

@@ -49,16 +49,28 @@ void Application::addFileCommands()
         [this] { return m_courier.isOpen(); }});
     commands.add({QStringLiteral("file.export"), tr("Export everything as JSON…"), QStringLiteral("export"),
         {}, [this] { exportWorkspace(m_context, m_window.get()); }, [this] { return m_courier.isOpen(); }});
-    connect(m_window.get(), &MainWindow::filesDropped, this, [this](const QStringList& paths) {
-        auto* dialog = new ImportDialog(m_context, m_window.get());
-        dialog->setSource(paths.first());
-        dialog->open();
-    });
+    connect(m_window.get(), &MainWindow::filesDropped, this, &Application::takeDropped);
     int number = 0;
     for (const QString& path : m_installation.recentWorkspaces())
         commands.add({QStringLiteral("file.recent.%1").arg(++number),
             tr("Open “%1”").arg(QFileInfo(path).completeBaseName()), QStringLiteral("file"), {},
             [this, path] { openFile(path, false); }});
+}
+
+// One after the other, each with its own dry run; a workspace is opened.
+void Application::takeDropped(QStringList paths)
+{
+    if (paths.isEmpty() || !m_courier.isOpen())
+        return;
+    const QString path = paths.takeFirst();
+    if (QFileInfo(path).suffix() == u"telemaco") {
+        openFile(path, false);
+        return;
+    }
+    auto* dialog = new ImportDialog(m_context, m_window.get());
+    connect(dialog, &QDialog::finished, this, [this, paths] { takeDropped(paths); });
+    dialog->setSource(path, static_cast<int>(paths.size()));
+    dialog->open();
 }
 
 static QFileDialog* fileDialog(QWidget* window, const QString& title)

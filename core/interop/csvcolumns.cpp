@@ -100,6 +100,16 @@ CsvMapping guessedMapping(Kind kind, const QStringList& headers)
     return mapping;
 }
 
+Kind guessedCsvKind(const QStringList& headers)
+{
+    const auto known = [&headers](Kind kind) {
+        QStringList fields = guessedMapping(kind, headers).fields;
+        fields.removeAll(QString());
+        return fields.size();
+    };
+    return known(Kind::Goal) > known(Kind::Person) ? Kind::Goal : Kind::Person;
+}
+
 Result<CsvInspection> inspectCsv(const QString& path, Kind kind, int rows)
 {
     auto file = CsvFile::open(path);

@@ -30,6 +30,9 @@ struct CsvInspection {
     QChar delimiter{};
 };
 
+// What a table seems to hold, people or goals: the kind that more of its headers are columns of.
+Kind guessedCsvKind(const QStringList& headers);
+
 // CannotRead; BadInput: not text, no header, or an unbalanced quote among the first rows.
 Result<CsvInspection> inspectCsv(const QString& path, Kind kind, int rows = 5);
 

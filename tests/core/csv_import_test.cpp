@@ -160,3 +160,10 @@ TEST_CASE("a changed cell changes the hash, a column left aside does not", "[imp
     CHECK(hash("Name;Phone;X\n\"Anna\";1;3\n") == first);
     CHECK(hash("Name,Phone,X\nAnna,2,2\n") != first);
 }
+
+TEST_CASE("a table says itself whether it holds people or goals", "[import][csv]")
+{
+    CHECK(guessedCsvKind({u"Name"_s, u"Email"_s, u"Skills"_s}) == Kind::Person);
+    CHECK(guessedCsvKind({u"Obiettivo"_s, u"Scadenza"_s, u"Mentore"_s}) == Kind::Goal);
+    CHECK(guessedCsvKind({u"Colour"_s}) == Kind::Person);
+}

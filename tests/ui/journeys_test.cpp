@@ -6,6 +6,11 @@
 #include "ui/shell/finder.h"
 
 #include <QApplication>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 
@@ -193,4 +198,45 @@ TEST_CASE("a damaged file is refused in the window and stays as it was", "[journ
         CHECK(program.page() == u"welcome");
     }
     CHECK(sandbox.bytes() == before);
+}
+
+TEST_CASE("files dropped on the window are imported one after the other", "[journey]")
+{
+    Sandbox sandbox;
+    QTemporaryDir folder;
+    const auto write = [&folder](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(QLatin1StringView(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return QUrl::fromLocalFile(file.fileName());
+    };
+    Program program(sandbox.path());
+    QMimeData dropped;
+    dropped.setUrls({write("goals.csv", "Goal,Due\nSpeak,2027-01-01\n"), write("a.strange", "x")});
+    QDragEnterEvent enter({500, 300}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&program.window(), &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent drop(QPointF(500, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&program.window(), &drop);
+    const auto dialog = [] { return QApplication::activeModalWidget(); };
+    const auto says = [&dialog](const QString& words) {
+        return dialog() && QTest::qWaitFor([&] {
+            for (auto* label : dialog()->findChildren<QLabel*>())
+                if (label->text().contains(words))
+                    return true;
+            return false;
+        });
+    };
+    REQUIRE(says(QStringLiteral("1 new")));
+    for (auto* button : dialog()->findChildren<QPushButton*>())
+        if (button->text() == u"Import")
+            button->click();
+    REQUIRE(says(QStringLiteral("Done: 1 new")));
+    CHECK(file(sandbox, [](Workspace& w) { return w.select<Goal>("").size() == 1; }));
+    const QPointer<QWidget> first = dialog();
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return dialog() && first != dialog(); }));
+    CHECK(says(QStringLiteral("Choose the format")));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return !dialog(); }));
 }

@@ -104,11 +104,12 @@ QWidget* ImportDialog::sourceRow()
     return row;
 }
 
-void ImportDialog::setSource(const QString& path)
+void ImportDialog::setSource(const QString& path, int following)
 {
     m_path->setText(path);
-    if (const QString format = guessedFormat(path); !format.isEmpty())
-        m_format->setValue(format);
+    m_format->setValue(guessedFormat(path)); // no format: none is chosen
+    if (following > 0)
+        setWindowTitle(tr("Import (%n more follow)", nullptr, following));
     formatChanged();
 }
 
@@ -120,7 +121,9 @@ void ImportDialog::choose()
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_path->setText(path);
-        inspect();
+        if (m_format->currentIndex() < 0)
+            m_format->setValue(guessedFormat(path));
+        formatChanged();
     });
     dialog->open();
 }
@@ -133,7 +136,6 @@ void ImportDialog::formatChanged()
 
 void ImportDialog::inspect()
 {
-    m_done = false;
     m_import->setEnabled(false);
     m_mapping->hide();
     m_refusals->hide();
@@ -142,18 +144,33 @@ void ImportDialog::inspect()
         m_said->setText(tr("Choose what to import."));
         return;
     }
-    if (m_format->currentData().toString() != u"csv") {
+    if (m_format->currentIndex() < 0)
+        m_said->setText(tr("Its name does not tell what it is. Choose the format."));
+    else if (m_format->currentData().toString() == u"csv")
+        inspectTable();
+    else
         tryOut();
-        return;
-    }
+}
+
+// A table that is seen for the first time says itself whether it holds people or goals.
+void ImportDialog::inspectTable()
+{
     const auto kind = static_cast<Kind>(m_as->currentData().toInt());
+    const bool first = std::exchange(m_inspected, m_path->text()) != m_path->text();
     m_context.courier->ask(
         this, [path = m_path->text(), kind](Workspace&) { return inspectCsv(path, kind); },
-        [this](const Result<CsvInspection>& inspection) {
-            if (inspection)
-                fillMapping(*inspection);
-            else
+        [this, kind, first](const Result<CsvInspection>& inspection) {
+            if (!inspection) {
                 showError(inspection.error());
+                return;
+            }
+            const Kind seems = guessedCsvKind(inspection->headers);
+            if (first && seems != kind) {
+                m_as->setValue(static_cast<int>(seems));
+                inspectTable();
+            } else {
+                fillMapping(*inspection);
+            }
         });
 }
 
@@ -252,8 +269,7 @@ void ImportDialog::showResult(const ImportResult& result, bool dryRun)
     m_refusals->rows().setRows(rows);
     m_refusals->setVisible(!rows.isEmpty());
     m_import->setEnabled(dryRun && result.added + result.changed > 0);
-    m_done = !dryRun;
-    if (m_done) {
+    if (!dryRun) {
         m_close->setFocus();
         m_context.commands->tell(tr("Imported: %1.").arg(counts), QStringLiteral("edit.undo"));
     }

@@ -21,7 +21,8 @@ class ImportDialog : public QDialog {
 public:
     ImportDialog(const PageContext& context, QWidget* parent);
 
-    void setSource(const QString& path); // the format is guessed
+    // The format is guessed; `following`: so many others come after it.
+    void setSource(const QString& path, int following = 0);
     void reject() override; // cancels what is under way
 
 private:
@@ -30,6 +31,7 @@ private:
     void choose();
     void formatChanged();
     void inspect();
+    void inspectTable();
     void fillMapping(const CsvInspection& inspection);
     CsvMapping mapping() const;
     void tryOut();
@@ -51,7 +53,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_import;
     QPushButton* m_close;
-    bool m_done = false;
+    QString m_inspected; // the table whose kind has been guessed
 };
 
 } // namespace telemaco
