@@ -11,18 +11,27 @@ namespace telemaco {
 // Enough of the text for its first line, whatever the length of the whole.
 static const QByteArray lineColumns
     = "select id, instant, uuid, date, time, title, substr(text, 1, 2000), mood from entry ";
-static constexpr int goalsOnALine = 2;
+static constexpr int namesOnALine = 2;
 
-static QStringList goalsOf(const Workspace& workspace, qint64 entry)
+// Goals first; where there are few, tags.
+static QStringList namesOn(const Workspace& workspace, qint64 entry)
 {
-    QStringList titles;
-    Rows rows = workspace.database().query(
+    QStringList names;
+    Rows goals = workspace.database().query(
         "select goal.title from link join goal on goal.id = link.to_item where link.from_kind = ? and "
         "link.from_item = ? and link.role = 'about' and link.to_kind = ? order by link.id limit ?",
-        {static_cast<int>(Kind::Entry), entry, static_cast<int>(Kind::Goal), goalsOnALine});
-    while (rows.next())
-        titles += rows.text(0);
-    return titles;
+        {static_cast<int>(Kind::Entry), entry, static_cast<int>(Kind::Goal), namesOnALine});
+    while (goals.next())
+        names += goals.text(0);
+    if (names.size() == namesOnALine)
+        return names;
+    Rows tags = workspace.database().query(
+        "select tag.path from link join tag on tag.id = link.to_item where link.from_kind = ? and "
+        "link.from_item = ? and link.to_kind = ? order by link.id limit ?",
+        {static_cast<int>(Kind::Entry), entry, static_cast<int>(Kind::Tag), namesOnALine - names.size()});
+    while (tags.next())
+        names += u'#' + tags.text(0);
+    return names;
 }
 
 static QList<JournalLine> linesOf(
@@ -43,7 +52,7 @@ static QList<JournalLine> linesOf(
         }
     }
     for (JournalLine& line : lines)
-        line.about = goalsOf(workspace, line.key.id);
+        line.about = namesOn(workspace, line.key.id);
     return lines;
 }
 

@@ -22,7 +22,7 @@ struct JournalLine {
     QDate date{};
     QTime time{};
     QString title{}; // or its first line
-    QStringList about{}; // the goals it is about, at most two
+    QStringList about{}; // the goals it is about, else its tags (#path): at most two
     QString mood{};
 
     bool operator==(const JournalLine&) const = default;

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>telemaco::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import (%n more follow)</source>
+        <translation>
+            <numerusform>Import (one more follows)</numerusform>
+            <numerusform>Import (%n more follow)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telemaco::JournalPage</name>
     <message numerus="yes">
         <source>%n entries deleted</source>

@@ -1174,6 +1174,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
+    <message>
+        <source>was due %1</source>
+        <translation>scadeva il %1</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::GoalWords</name>
@@ -1446,6 +1450,17 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>Imported: %1.</source>
         <translation>Importazione fatta: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import (%n more follow)</source>
+        <translation>
+            <numerusform>Importa (poi ce n’è un altro)</numerusform>
+            <numerusform>Importa (poi ce ne sono altri %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its name does not tell what it is. Choose the format.</source>
+        <translation>Dal nome non si capisce che cos’è. Scegli il formato.</translation>
     </message>
 </context>
 <context>

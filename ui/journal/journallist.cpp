@@ -220,7 +220,7 @@ void JournalList::refresh(const ChangeSet& changes)
     bool order = false;
     for (const Change& change : changes.changes) {
         const Kind kind = change.item.kind;
-        if (kind == Kind::Link || kind == Kind::Goal)
+        if (kind == Kind::Link || kind == Kind::Goal || kind == Kind::Tag)
             order = true;
         if (kind != Kind::Entry)
             continue;

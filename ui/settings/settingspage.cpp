@@ -4,6 +4,8 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace telemaco {
@@ -96,6 +98,7 @@ void SettingsPage::addWorkspace()
     Card* card = section(tr("Workspace"));
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_path->setAccessibleName(tr("Where the workspace lies"));
+    m_path->setMinimumHeight(controlHeight); // in line with its name
     addFieldRow(card->column(), tr("File"), m_path);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -127,7 +130,7 @@ void SettingsPage::open(const Address&) { refresh(); }
 
 void SettingsPage::refresh()
 {
-    m_path->setText(m_context.courier->path());
+    m_path->setText(QDir::toNativeSeparators(QFileInfo(m_context.courier->path()).absoluteFilePath()));
     m_tags->refresh();
     m_context.courier->ask(
         this, [](Workspace& workspace) { return workspace.me(); },

@@ -17,6 +17,7 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
 {
     setTitle(tr("Welcome"), tr("Three ways to begin. Whatever else is needed is asked where it is needed."));
     makePrimary(m_write);
+    m_mentees->setProperty("quiet", false); // here something new is begun
     m_mentor->setAccessibleName(tr("Name of my mentor"));
     m_mentor->setPlaceholderText(tr("A name"));
     auto* mentees = new QPushButton(tr("Begin with them"));
@@ -31,7 +32,9 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     column()->addSpacing(16);
     auto* others = new QHBoxLayout;
     others->setSpacing(8);
-    others->addWidget(captionLabel(tr("Or bring along what you have:")), 0);
+    QLabel* bring = captionLabel(tr("Or bring along what you have:"));
+    bring->setWordWrap(false);
+    others->addWidget(bring);
     auto* import = new QPushButton(tr("Import…"));
     auto* openFile = new QPushButton(tr("Open a workspace…"));
     others->addWidget(import);

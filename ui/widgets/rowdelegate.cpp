@@ -64,7 +64,9 @@ static Lines linesOf(const Row& row, const QWidget* widget, int width)
     if (!row.caption.isEmpty())
         lines.caption = row.wrapsCaption && !hasBar(row) ? 2 : 1;
     const auto* list = qobject_cast<const RowList*>(widget);
-    if (!list || list->form() != RowList::Form::Embedded || hasBar(row))
+    const bool embedded = list && list->form() == RowList::Form::Embedded;
+    const bool dayAlone = row.mark == Row::Mark::Day && row.caption.isEmpty(); // has the height anyway
+    if (!list || hasBar(row) || !(embedded || dayAlone))
         return lines;
     // A list within a page is short: what does not fit in one line gets a second.
     const QRect mark = RowDelegate::markRect(QRect(0, 0, width, 40), row);
