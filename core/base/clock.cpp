@@ -1,5 +1,7 @@
 #include "core/base/clock.h"
 
+#include <QRegularExpression>
+
 namespace telemaco {
 
 qint64 SystemClock::now() const { return QDateTime::currentMSecsSinceEpoch(); }
@@ -24,6 +26,14 @@ qint64 instantOf(QDate date, QTime time, const QTimeZone& zone)
     if (!changes.isEmpty())
         return changes.first().atUtc.toMSecsSinceEpoch();
     return asUtc.toMSecsSinceEpoch() - offset * 1000LL;
+}
+
+// The list of available zones lacks names that Qt reads all the same, Etc/UTC for one. What is
+// not written like a zone never becomes the name of a file.
+bool isZone(const QString& name)
+{
+    static const QRegularExpression written(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"));
+    return written.match(name).hasMatch() && QTimeZone(name.toUtf8()).isValid();
 }
 
 } // namespace telemaco

@@ -28,4 +28,7 @@ public:
 // known. A time that the clocks skip that night counts as the moment they went forward.
 qint64 instantOf(QDate date, QTime time, const QTimeZone& zone);
 
+// Whether it is the name of a time zone: "Europe/Rome".
+bool isZone(const QString& name);
+
 } // namespace telemaco

@@ -1,9 +1,7 @@
 #include "core/domain/descriptions.h"
 
+#include "core/base/clock.h"
 #include "core/base/uuid.h"
-
-#include <QRegularExpression>
-#include <QTimeZone>
 
 namespace telemaco {
 
@@ -14,14 +12,6 @@ static QString fine(const void*) { return {}; }
 template <class T> static const T& as(const void* object) { return *static_cast<const T*>(object); }
 
 static QString invalid(const char* field) { return QLatin1StringView(field).toString(); }
-
-// The list of available zones lacks names that Qt reads all the same, Etc/UTC for one. What is
-// not written like a zone never becomes the name of a file.
-static bool isZone(const QString& name)
-{
-    static const QRegularExpression written(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"));
-    return written.match(name).hasMatch() && QTimeZone(name.toUtf8()).isValid();
-}
 
 template <> const EntityType& describe<Person>()
 {

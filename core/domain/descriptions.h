@@ -45,7 +45,19 @@ struct Choices<QuestionState> {
 };
 template <>
 struct Choices<LinkRole> {
-    static constexpr std::array names {"tag", "about", "share"};
+    static constexpr std::array names {"tag", "about", "share", "bring"};
+};
+template <>
+struct Choices<MeetingState> {
+    static constexpr std::array names {"planned", "held", "cancelled", "missed"};
+};
+template <>
+struct Choices<AgendaState> {
+    static constexpr std::array names {"open", "done", "let_go"};
+};
+template <>
+struct Choices<ActionState> {
+    static constexpr std::array names {"open", "done", "let_go"};
 };
 
 template <> const EntityType& describe<Person>();
@@ -60,6 +72,12 @@ template <> const EntityType& describe<Entry>();
 template <> const EntityType& describe<Tag>();
 template <> const EntityType& describe<Link>();
 template <> const EntityType& describe<ImportSource>();
+template <> const EntityType& describe<Meeting>();
+template <> const EntityType& describe<AgendaItem>();
+template <> const EntityType& describe<Action>();
+
+// The instant that follows from a record's date, time and zone; none where its kind has no such.
+std::optional<qint64> instantOf(const Record& record);
 
 // The UUIDs that follow from the content.
 QUuid tagUuid(const QString& path);

@@ -158,6 +158,66 @@ struct Entry {
     bool operator==(const Entry&) const = default;
 };
 
+enum class MeetingState { Planned, Held, Cancelled, Missed };
+
+struct Meeting {
+    Id<Meeting> id {};
+    QUuid uuid {};
+    Id<Relationship> relationship {};
+    MeetingState state = MeetingState::Planned;
+    QDate date {}; // where it takes place
+    QTime time {}; // none: not settled yet
+    QString zone {}; // IANA name; empty: UTC
+    qint64 instant = 0; // worked out from the three above; noon where no time is known
+    std::optional<int> minutes {}; // planned, and once it was held what it took
+    std::optional<Channel> channel {};
+    QString place {}; // a room, or an address to call
+    QString notes {}; // Markdown, for both sides
+    QString privateNotes {}; // Markdown, only mine
+    QString closing {}; // the sentence it closed with
+    QStringList activities {}; // names of the eight (activities.h), and words of one's own
+    std::optional<qint64> begun {}; // when its clock was started
+    std::optional<Side> calledOffBy {}; // of one cancelled or missed
+    QString reason {}; // why it did not take place
+
+    bool operator==(const Meeting&) const = default;
+};
+
+enum class AgendaState { Open, Done, LetGo };
+
+// What is to be talked about. An open one stands on the agenda of every meeting to come, so that
+// nothing has to be carried over; what settles it is the meeting it was talked through in.
+struct AgendaItem {
+    Id<AgendaItem> id {};
+    QUuid uuid {};
+    Id<Relationship> relationship {};
+    Id<Meeting> meeting {}; // the one it was put down for; may be none
+    int position = 0;
+    QString text {};
+    std::optional<Side> raisedBy {};
+    AgendaState state = AgendaState::Open;
+    Id<Meeting> settledIn {}; // the meeting it was done or let go in
+
+    bool operator==(const AgendaItem&) const = default;
+};
+
+enum class ActionState { Open, Done, LetGo };
+
+struct Action {
+    Id<Action> id {};
+    QUuid uuid {};
+    QString title {};
+    Id<Person> owner {};
+    Id<Relationship> relationship {}; // may be none
+    Id<Meeting> meeting {}; // where it was agreed
+    Id<Goal> goal {}; // what it serves
+    QDate due {}; // how often it was moved is in its history
+    ActionState state = ActionState::Open;
+    QDate done {}; // the day it was done
+
+    bool operator==(const Action&) const = default;
+};
+
 struct Tag {
     Id<Tag> id {};
     QUuid uuid {}; // of the folded path
@@ -170,6 +230,7 @@ enum class LinkRole {
     Tag, // from carries the tag to
     About, // from is about to (an entry about a goal or a relationship)
     Share, // from may be seen by the other side of the relationship to
+    Bring, // from is to be brought up at the next meeting of the relationship to
 };
 
 struct Link {

@@ -47,6 +47,9 @@ const EntityType& entityType(Kind kind)
     case Kind::Entry: return describe<Entry>();
     case Kind::Tag: return describe<Tag>();
     case Kind::Link: return describe<Link>();
+    case Kind::Meeting: return describe<Meeting>();
+    case Kind::AgendaItem: return describe<AgendaItem>();
+    case Kind::Action: return describe<Action>();
     case Kind::ImportSource: break;
     }
     return describe<ImportSource>();
@@ -55,8 +58,8 @@ const EntityType& entityType(Kind kind)
 const std::vector<Kind>& allKinds()
 {
     static const std::vector<Kind> kinds {Kind::Person, Kind::Relationship, Kind::Expectation, Kind::Contact,
-        Kind::Goal, Kind::Milestone, Kind::CheckIn, Kind::Entry, Kind::Question, Kind::Tag, Kind::Link,
-        Kind::ImportSource};
+        Kind::Goal, Kind::Milestone, Kind::CheckIn, Kind::Entry, Kind::Question, Kind::Meeting,
+        Kind::AgendaItem, Kind::Action, Kind::Tag, Kind::Link, Kind::ImportSource};
     return kinds;
 }
 
@@ -115,6 +118,7 @@ static QString check(const Record& record)
     case Kind::Relationship: return checkAs<Relationship>(record);
     case Kind::Entry: return checkAs<Entry>(record);
     case Kind::Link: return checkAs<Link>(record);
+    case Kind::Meeting: return checkAs<Meeting>(record);
     default: return {};
     }
 }

@@ -20,6 +20,9 @@ enum class Kind : quint8 {
     Tag = 10,
     Link = 11,
     ImportSource = 12,
+    Meeting = 13,
+    AgendaItem = 14,
+    Action = 15,
 };
 
 // The name used in the change log's words, in JSON and on the command line: "person", "check_in".

@@ -68,10 +68,7 @@ static void checkRecord(const EntityStore& store, const Record& record, CheckRep
         report.add({Fault::Value, record.kind, record.uuid, error->field});
     if (record.uuid.isNull() || identityOf(store, record) != record.uuid)
         report.add({Fault::Identity, record.kind, record.uuid, {}});
-    if (record.kind != Kind::Entry)
-        return;
-    const Entry entry = fromRecord<Entry>(record);
-    if (entry.instant != instantOf(entry.date, entry.time, QTimeZone(entry.zone.toUtf8())))
+    if (const auto instant = instantOf(record); instant && fieldValue(record, "instant").toLongLong() != *instant)
         report.add({Fault::Value, record.kind, record.uuid, QStringLiteral("instant")});
 }
 

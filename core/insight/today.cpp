@@ -1,7 +1,9 @@
 #include "core/insight/today.h"
 
 #include "core/base/text.h"
+#include "core/insight/lookback.h"
 #include "core/workspace/goals.h"
+#include "core/workspace/meetings.h"
 
 #include <algorithm>
 
@@ -12,6 +14,8 @@ static constexpr int mostGoals = 25; // looked at in each relationship
 static constexpr int mostShown = 12;
 static constexpr int mostQuestions = 200; // looked at
 static constexpr int mostPages = 5;
+static constexpr int mostActions = 60; // looked at
+static constexpr int daysAhead = 7;
 static constexpr int previewLength = 400;
 
 namespace {
@@ -41,6 +45,8 @@ private:
     QList<GoalLine> still(const QList<GoalLine>& due) const;
     QList<Waiting> waiting() const;
     QList<Page> pages() const;
+    void addMeetings(TodayFacts& facts) const;
+    QList<ActionLine> actions() const;
     std::optional<Waiting> waitingFor(const Question& question) const;
 
     template <class Ofs, class Alone> QList<Goal> gather(Ofs ofRelationship, Alone alone) const
@@ -64,10 +70,8 @@ QList<Quiet> Look::quiet() const
 {
     QList<Quiet> found;
     for (const Relationship& relationship : m_active) {
-        const auto day = m_workspace.database().first(
-            "select max(day) from contact where relationship = ?", {relationship.id.value});
         Quiet quiet;
-        quiet.last = QDate::fromString(day.value_or(QVariant()).toString(), Qt::ISODate);
+        quiet.last = lastInTouch(m_workspace, relationship.id);
         QDate from = quiet.last.isValid() ? quiet.last : relationship.since;
         if (!from.isValid())
             from = dayMade(m_workspace, relationship.uuid);
@@ -176,6 +180,38 @@ QList<Page> Look::pages() const
     return found;
 }
 
+void Look::addMeetings(TodayFacts& facts) const
+{
+    const QTimeZone zone = m_workspace.clock().zone();
+    const qint64 morning = instantOf(m_today, QTime(0, 0), zone);
+    const qint64 now = m_workspace.clock().now();
+    MeetingQuery query;
+    query.states = {MeetingState::Planned};
+    query.newestFirst = false;
+    query.from = morning;
+    query.to = instantOf(m_today.addDays(daysAhead), QTime(0, 0), zone) - 1;
+    query.limit = mostShown;
+    for (const Meeting& meeting : meetings(m_workspace, query))
+        facts.meetings += lineOf(m_workspace, meeting);
+    MeetingQuery past;
+    past.states = {MeetingState::Planned};
+    past.to = qMin(now, morning) - 1;
+    past.limit = mostShown;
+    for (const Meeting& meeting : meetings(m_workspace, past))
+        facts.unclosed += lineOf(m_workspace, meeting);
+}
+
+QList<ActionLine> Look::actions() const
+{
+    QList<ActionLine> found;
+    for (const Action& action : actionsDue(m_workspace, m_today.addDays(dueSoonDays), mostActions)) {
+        if (!m_people.contains(action.owner.value) || found.size() == mostShown)
+            continue;
+        found += lineOf(m_workspace, action);
+    }
+    return found;
+}
+
 TodayFacts Look::facts()
 {
     TodayFacts facts;
@@ -183,6 +219,9 @@ TodayFacts Look::facts()
     facts.due = due();
     facts.still = still(facts.due);
     facts.waiting = waiting();
+    addMeetings(facts);
+    facts.actions = actions();
+    facts.lookBack = lookBack(m_workspace, m_today);
     facts.pages = pages();
     facts.oldGoals = countOldGoals(m_workspace);
     facts.hasRelationships = !m_active.isEmpty();
@@ -193,6 +232,42 @@ TodayFacts Look::facts()
 }
 
 } // namespace
+
+MeetingLine lineOf(const Workspace& workspace, const Meeting& meeting)
+{
+    MeetingLine line;
+    line.id = meeting.id;
+    line.uuid = meeting.uuid;
+    line.relationship = meeting.relationship;
+    line.start = QDateTime::fromMSecsSinceEpoch(meeting.instant, workspace.clock().zone());
+    line.timed = meeting.time.isValid();
+    if (!line.timed)
+        line.start = QDateTime(meeting.date, QTime(), workspace.clock().zone());
+    line.channel = meeting.channel;
+    line.place = meeting.place;
+    if (const auto relationship = workspace.get(meeting.relationship)) {
+        line.relationshipUuid = relationship->uuid;
+        line.name = otherSide(workspace, *relationship).name;
+        line.mentorsMe = relationship->mentee == workspace.me().id;
+    }
+    if (const auto last = lastHeld(workspace, meeting.relationship, meeting.instant))
+        line.lastClosing = firstLine(last->closing, previewLength);
+    return line;
+}
+
+ActionLine lineOf(const Workspace& workspace, const Action& action)
+{
+    ActionLine line{action, {}, action.owner == workspace.me().id, {}, {}};
+    if (!line.mine)
+        line.owner = workspace.get(action.owner).value_or(Person{}).name;
+    if (action.relationship)
+        if (const auto relationship = workspace.get(action.relationship))
+            line.with = otherSide(workspace, *relationship).name;
+    if (action.meeting)
+        if (const auto meeting = workspace.get(action.meeting))
+            line.agreedOn = meeting->date;
+    return line;
+}
 
 TodayFacts todayFacts(const Workspace& workspace, QDate today) { return Look(workspace, today).facts(); }
 

@@ -12,7 +12,7 @@ struct Quiet {
     Id<Relationship> relationship{};
     QUuid uuid{};
     QString name{}; // the other side
-    QDate last{}; // the last contact; none: never, counted from the start
+    QDate last{}; // the last contact or meeting held; none: never, counted from the start
     int days = 0;
     std::optional<int> agreed{}; // every so many days; none: nothing agreed, a month is taken
 };
@@ -29,6 +29,38 @@ struct Waiting {
     QUuid relationship{}; // with the one who asks or is asked
 };
 
+// A meeting to come, or one that is past and was neither closed nor called off.
+struct MeetingLine {
+    Id<Meeting> id{};
+    QUuid uuid{};
+    Id<Relationship> relationship{};
+    QUuid relationshipUuid{};
+    QString name{}; // the other side
+    bool mentorsMe = false;
+    QDateTime start{}; // where the person is now
+    bool timed = false; // else only the day is known
+    std::optional<Channel> channel{};
+    QString place{};
+    QString lastClosing{}; // the sentence that the last one held closed with
+};
+
+struct ActionLine {
+    Action action{};
+    QString owner{}; // empty: me
+    bool mine = false;
+    QString with{}; // the other side
+    QDate agreedOn{}; // the day of the meeting it comes from
+};
+
+// A page of the journal worth reading again: of this day a year ago, else one by chance.
+struct LookBack {
+    QUuid uuid{};
+    QString title{};
+    QString text{}; // its beginning
+    QDate date{};
+    int years = 0; // 0: by chance
+};
+
 struct Page {
     QUuid uuid{};
     QString title{}; // its title or first line
@@ -40,6 +72,10 @@ struct TodayFacts {
     QList<GoalLine> due{}; // overdue or due within two weeks, the first due first
     QList<GoalLine> still{}; // no movement for a month, the longest first
     QList<Waiting> waiting{}; // open questions, the oldest first
+    QList<MeetingLine> meetings{}; // planned, today and in the six days after
+    QList<MeetingLine> unclosed{}; // planned for a moment that is past, the newest first
+    QList<ActionLine> actions{}; // overdue or due within two weeks, the first due first
+    std::optional<LookBack> lookBack{};
     QList<Page> pages{}; // the last journal entries
     int oldGoals = 0; // open and overdue already when they came: see countOldGoals
     bool hasRelationships = false;
@@ -47,6 +83,9 @@ struct TodayFacts {
 };
 
 TodayFacts todayFacts(const Workspace& workspace, QDate today);
+
+MeetingLine lineOf(const Workspace& workspace, const Meeting& meeting);
+ActionLine lineOf(const Workspace& workspace, const Action& action);
 
 // Days from which a silence counts where none was agreed, and a goal counts as still.
 inline constexpr int quietDays = 30;

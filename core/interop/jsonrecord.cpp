@@ -116,6 +116,12 @@ Record blankRecord(Kind kind)
         return blankOf<Tag>();
     case Kind::Link:
         return blankOf<Link>();
+    case Kind::Meeting:
+        return blankOf<Meeting>();
+    case Kind::AgendaItem:
+        return blankOf<AgendaItem>();
+    case Kind::Action:
+        return blankOf<Action>();
     case Kind::ImportSource:
         break;
     }

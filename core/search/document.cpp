@@ -58,6 +58,18 @@ Document documentOf(const Record& record)
         document.text = together({text("text"), text("mood")});
         document.instant = fieldValue(record, "instant").toLongLong();
         break;
+    case Kind::Meeting:
+        document.title = text("closing");
+        document.text = together({text("notes"), text("private_notes"), text("place"), text("reason"),
+            fromRecord<Meeting>(record).activities.join(u'\n')});
+        document.instant = fieldValue(record, "instant").toLongLong();
+        break;
+    case Kind::AgendaItem:
+        document.text = text("text");
+        break;
+    case Kind::Action:
+        document.title = text("title");
+        break;
     default:
         break;
     }

@@ -35,7 +35,10 @@ QList<Kind> kindsNamed(QStringView name)
         {"aggiornamento", Kind::CheckIn}, {"aggiornamenti", Kind::CheckIn}, {"question", Kind::Question},
         {"domanda", Kind::Question}, {"domande", Kind::Question}, {"entry", Kind::Entry},
         {"entries", Kind::Entry}, {"journal", Kind::Entry}, {"diario", Kind::Entry}, {"pagina", Kind::Entry},
-        {"pagine", Kind::Entry}};
+        {"pagine", Kind::Entry}, {"meeting", Kind::Meeting}, {"incontro", Kind::Meeting},
+        {"incontri", Kind::Meeting}, {"agendaitem", Kind::AgendaItem}, {"punto", Kind::AgendaItem},
+        {"punti", Kind::AgendaItem}, {"action", Kind::Action}, {"impegno", Kind::Action},
+        {"impegni", Kind::Action}};
     QString wanted = folded(name);
     wanted.removeIf([](QChar c) { return c == u'-' || c == u'_'; });
     if (wanted.size() > 4 && wanted.endsWith(u's') && !wanted.endsWith(u"ies"))

@@ -1,5 +1,7 @@
 #include "core/workspace/relationships.h"
 
+#include "core/workspace/meetings.h"
+
 namespace telemaco {
 
 QList<NamedRelationship> activeRelationships(const Workspace& workspace, int limit)
@@ -40,8 +42,11 @@ std::optional<RelationshipFacts> relationshipFacts(const Workspace& workspace, c
     facts.expectations = workspace.select<Expectation>("where relationship = ? order by id limit 200", {id});
     facts.contacts
         = workspace.select<Contact>("where relationship = ? order by day desc, id desc limit ?", {id, limit});
-    if (!facts.contacts.isEmpty())
-        facts.lastContact = facts.contacts.first().day;
+    facts.lastContact = lastInTouch(workspace, relationship.id);
+    facts.lastMeeting = lastHeld(workspace, relationship.id, std::numeric_limits<qint64>::max());
+    const QDate today = workspace.clock().today();
+    facts.nextMeeting
+        = nextPlanned(workspace, relationship.id, instantOf(today, QTime(0, 0), workspace.clock().zone()));
     facts.questions = workspace.select<Question>(
         "where to_person = ? or asker = ? order by state <> 'open', id desc limit ?",
         {other.value, other.value, limit});

@@ -19,7 +19,9 @@ struct RelationshipFacts {
     Relationship relationship{};
     Person other{}; // the side that is not me; of one between two others the mentee
     Side mySide = Side::Mentor;
-    QDate lastContact{}; // none: never
+    QDate lastContact{}; // or meeting held; none: never
+    std::optional<Meeting> lastMeeting{}; // held
+    std::optional<Meeting> nextMeeting{}; // planned, from today on
     QList<Expectation> expectations{};
     QList<Contact> contacts{}; // newest first
     QList<Question> questions{}; // between the two: open ones first, then newest first

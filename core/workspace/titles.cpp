@@ -56,7 +56,12 @@ QString titleOf(const Workspace& workspace, const Record& record, const QString&
     case Kind::Contact:
         return textOf(record, "day");
     case Kind::CheckIn:
+    case Kind::Meeting:
         return textOf(record, "date");
+    case Kind::Action:
+        return textOf(record, "title");
+    case Kind::AgendaItem:
+        return firstLine(textOf(record, "text"));
     case Kind::Tag:
         return textOf(record, "path");
     case Kind::Link: {

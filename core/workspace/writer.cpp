@@ -16,10 +16,8 @@ Writer::Writer(EntityStore& store, ChangeLog& log, IndexWriter& index, const Clo
 // Values that follow from others are worked out here, so that no caller can get them wrong.
 void Writer::normalise(Record& record) const
 {
-    if (record.kind == Kind::Entry) {
-        const Entry entry = fromRecord<Entry>(record);
-        setFieldValue(record, "instant", instantOf(entry.date, entry.time, QTimeZone(entry.zone.toUtf8())));
-    }
+    if (const auto instant = instantOf(record))
+        setFieldValue(record, "instant", *instant);
     if (!record.uuid.isNull())
         return;
     switch (record.kind) {

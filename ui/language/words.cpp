@@ -18,6 +18,9 @@ QString Words::kind(Kind kind)
     case Kind::Entry: return tr("Journal entry");
     case Kind::Tag: return tr("Tag");
     case Kind::Link: return tr("Link");
+    case Kind::Meeting: return tr("Meeting");
+    case Kind::AgendaItem: return tr("Agenda item");
+    case Kind::Action: return tr("Action");
     case Kind::ImportSource: break;
     }
     return tr("Import source");
@@ -37,6 +40,9 @@ QString Words::count(Kind kind, int number)
     case Kind::Entry: return tr("%n journal entries", nullptr, number);
     case Kind::Tag: return tr("%n tags", nullptr, number);
     case Kind::Link: return tr("%n links", nullptr, number);
+    case Kind::Meeting: return tr("%n meetings", nullptr, number);
+    case Kind::AgendaItem: return tr("%n agenda items", nullptr, number);
+    case Kind::Action: return tr("%n actions", nullptr, number);
     case Kind::ImportSource: break;
     }
     return tr("%n import sources", nullptr, number);
@@ -86,6 +92,24 @@ static QString goalField(const QString& field)
     return {};
 }
 
+static QString meetingField(const QString& field)
+{
+    if (field == u"instant") return Words::tr("Moment");
+    if (field == u"minutes") return Words::tr("Minutes");
+    if (field == u"place") return Words::tr("Place");
+    if (field == u"notes") return Words::tr("Notes for both");
+    if (field == u"private_notes") return Words::tr("Notes, only for you");
+    if (field == u"closing") return Words::tr("Closing sentence");
+    if (field == u"activities") return Words::tr("Activities");
+    if (field == u"begun") return Words::tr("Begun");
+    if (field == u"called_off_by") return Words::tr("Called off by");
+    if (field == u"reason") return Words::tr("Reason");
+    if (field == u"meeting") return Words::tr("Meeting");
+    if (field == u"raised_by") return Words::tr("Raised by");
+    if (field == u"settled_in") return Words::tr("Settled in");
+    return {};
+}
+
 static QString anyField(const QString& field)
 {
     if (field == u"title") return Words::tr("Title");
@@ -132,6 +156,8 @@ QString Words::field(Kind kind, const QString& field)
         word = relationshipField(field);
     else if (kind == Kind::Goal)
         word = goalField(field);
+    else if (kind == Kind::Meeting || kind == Kind::AgendaItem || kind == Kind::Action)
+        word = meetingField(field);
     if (word.isEmpty())
         word = anyField(field);
     return word.isEmpty() && kind != Kind::Person ? personField(field) : word;
@@ -225,6 +251,50 @@ QString Words::of(QuestionState state)
     return tr("let go", "question");
 }
 
+QString Words::of(MeetingState state)
+{
+    switch (state) {
+    case MeetingState::Planned: return tr("planned", "meeting");
+    case MeetingState::Held: return tr("held", "meeting");
+    case MeetingState::Cancelled: return tr("cancelled", "meeting");
+    case MeetingState::Missed: break;
+    }
+    return tr("missed", "meeting");
+}
+
+QString Words::of(AgendaState state)
+{
+    switch (state) {
+    case AgendaState::Open: return tr("open", "agenda item");
+    case AgendaState::Done: return tr("done", "agenda item");
+    case AgendaState::LetGo: break;
+    }
+    return tr("let go", "agenda item");
+}
+
+QString Words::of(ActionState state)
+{
+    switch (state) {
+    case ActionState::Open: return tr("open", "action");
+    case ActionState::Done: return tr("done", "action");
+    case ActionState::LetGo: break;
+    }
+    return tr("let go", "action");
+}
+
+QString Words::activity(const QString& name)
+{
+    if (name == u"career") return tr("Career guidance");
+    if (name == u"knowledge") return tr("Sharing knowledge");
+    if (name == u"skills") return tr("Skills and talents");
+    if (name == u"encouragement") return tr("Encouragement");
+    if (name == u"role_model") return tr("Being an example");
+    if (name == u"goals") return tr("Setting and reaching goals");
+    if (name == u"feedback") return tr("Feedback and support");
+    if (name == u"trust") return tr("Relationship and trust");
+    return name;
+}
+
 template <class E>
 static bool choiceAs(const QString& value, QString* word)
 {
@@ -238,7 +308,8 @@ QString Words::choice(const QString& field, const QString& value)
 {
     QString word;
     if (field == u"state")
-        choiceAs<GoalState>(value, &word) || choiceAs<QuestionState>(value, &word);
+        choiceAs<GoalState>(value, &word) || choiceAs<QuestionState>(value, &word)
+            || choiceAs<MeetingState>(value, &word) || choiceAs<ActionState>(value, &word);
     else if (field == u"type")
         choiceAs<RelationshipType>(value, &word);
     else
@@ -268,6 +339,9 @@ QString Words::operation(const OperationName& name)
     if (verb == u"ask") return tr("ask a question");
     if (verb == u"answer") return tr("answer a question");
     if (verb == u"contact") return tr("in touch today");
+    if (verb == u"plan") return tr("plan a meeting");
+    if (verb == u"close") return tr("close a meeting");
+    if (verb == u"call_off") return tr("call off a meeting");
     if (verb == u"create") return tr("new workspace");
     return what.isEmpty() ? tr("change") : tr("change %1").arg(what);
 }

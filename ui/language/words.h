@@ -27,6 +27,10 @@ public:
     static QString of(GoalState state);
     static QString of(ProgressBy progressBy);
     static QString of(QuestionState state);
+    static QString of(MeetingState state);
+    static QString of(AgendaState state);
+    static QString of(ActionState state);
+    static QString activity(const QString& name); // of the eight, or one's own word
 
     // What was done, for "Undo: …" and the history: "delete 3 goals".
     static QString operation(const OperationName& name);

@@ -57,7 +57,8 @@ QHBoxLayout* SearchPage::makeFilters()
     row->setSpacing(8);
     m_kind->add(tr("Everything"), QString());
     for (Kind kind : {Kind::Entry, Kind::Goal, Kind::Person, Kind::Relationship, Kind::Question,
-             Kind::Milestone, Kind::CheckIn, Kind::Expectation, Kind::Contact})
+             Kind::Meeting, Kind::Action, Kind::AgendaItem, Kind::Milestone, Kind::CheckIn, Kind::Expectation,
+             Kind::Contact})
         m_kind->add(Words::kind(kind), kindName(kind).remove(u'_'));
     row->addWidget(m_kind, 2);
     row->addWidget(m_tag, 2);
