@@ -13,6 +13,35 @@ static constexpr int most = 60; // of each part
 static constexpr int mostGoals = 100; // looked at
 static constexpr int broughtLength = 2000;
 
+static std::optional<Brought> readBrought(const Workspace& workspace, ItemRef item)
+{
+    const auto record = workspace.store().find(item);
+    if (!record)
+        return {};
+    Brought brought{item, record->uuid, titleOf(workspace, *record, {}), {}, {}};
+    if (item.kind == Kind::Entry) {
+        brought.text = fieldValue(*record, "text").toString().left(broughtLength);
+        brought.date = QDate::fromString(fieldValue(*record, "date").toString(), Qt::ISODate);
+    }
+    return brought;
+}
+
+QList<Brought> broughtTo(const Workspace& workspace, Id<Meeting> meeting, int limit)
+{
+    QList<Brought> found;
+    Rows rows = workspace.database().query(
+        "select from_kind, from_item from link where to_kind = ? and to_item = ? "
+        "and role = 'about' order by id limit ?",
+        {static_cast<int>(Kind::Meeting), meeting.value, limit});
+    QList<ItemRef> items;
+    while (rows.next())
+        items += ItemRef{static_cast<Kind>(rows.integer(0)), rows.integer(1)};
+    for (const ItemRef& item : items)
+        if (const auto brought = readBrought(workspace, item))
+            found += *brought;
+    return found;
+}
+
 namespace {
 
 // One reading of the facts for one sheet.
@@ -122,17 +151,9 @@ void Sheet::addActions()
 
 void Sheet::addBrought()
 {
-    for (const ItemRef& item : toBring(m_workspace, m_sheet.relationship.id, most)) {
-        const auto record = m_workspace.store().find(item);
-        if (!record || !mayShow(item))
-            continue;
-        Brought brought{item, record->uuid, titleOf(m_workspace, *record, {}), {}, {}};
-        if (item.kind == Kind::Entry) {
-            brought.text = fieldValue(*record, "text").toString().left(broughtLength);
-            brought.date = QDate::fromString(fieldValue(*record, "date").toString(), Qt::ISODate);
-        }
-        m_sheet.brought += brought;
-    }
+    for (const ItemRef& item : toBring(m_workspace, m_sheet.relationship.id, most))
+        if (const auto brought = readBrought(m_workspace, item); brought && mayShow(item))
+            m_sheet.brought += *brought;
 }
 
 Preparation Sheet::fill(const std::optional<Meeting>& meeting)

@@ -54,6 +54,9 @@ struct Preparation {
     QList<Brought> brought{};
 };
 
+// What is about a meeting: brought to it, as it turned out.
+QList<Brought> broughtTo(const Workspace& workspace, Id<Meeting> meeting, int limit);
+
 // For `meeting`, or with none for the next meeting of `relationship`. Nothing: there is no such.
 std::optional<Preparation> prepare(const Workspace& workspace, Id<Meeting> meeting, Audience audience);
 std::optional<Preparation> prepare(

@@ -239,6 +239,9 @@ MeetingLine lineOf(const Workspace& workspace, const Meeting& meeting)
     line.id = meeting.id;
     line.uuid = meeting.uuid;
     line.relationship = meeting.relationship;
+    line.state = meeting.state;
+    line.minutes = meeting.minutes;
+    line.closing = firstLine(meeting.closing.isEmpty() ? meeting.reason : meeting.closing, previewLength);
     line.start = QDateTime::fromMSecsSinceEpoch(meeting.instant, workspace.clock().zone());
     line.timed = meeting.time.isValid();
     if (!line.timed)

@@ -37,11 +37,14 @@ struct MeetingLine {
     QUuid relationshipUuid{};
     QString name{}; // the other side
     bool mentorsMe = false;
+    MeetingState state = MeetingState::Planned;
     QDateTime start{}; // where the person is now
     bool timed = false; // else only the day is known
+    std::optional<int> minutes{};
     std::optional<Channel> channel{};
     QString place{};
-    QString lastClosing{}; // the sentence that the last one held closed with
+    QString closing{}; // the sentence it closed with, or why it was called off
+    QString lastClosing{}; // the sentence that the one held before it closed with
 };
 
 struct ActionLine {

@@ -62,24 +62,30 @@ QDate lastInTouch(const Workspace& workspace, Id<Relationship> relationship)
 
 Meeting proposedMeeting(const Workspace& workspace, const Relationship& relationship, int usualDays)
 {
+    if (const auto last = lastHeld(workspace, relationship.id, std::numeric_limits<qint64>::max()))
+        return proposedAfter(workspace, *last, relationship, usualDays);
+    Meeting first;
+    first.relationship = relationship.id;
+    first.zone = QString::fromUtf8(workspace.clock().zone().id());
+    first.date = workspace.clock().today().addDays(daysUntilTheFirst);
+    return first;
+}
+
+Meeting proposedAfter(
+    const Workspace& workspace, const Meeting& last, const Relationship& relationship, int usualDays)
+{
     const QDate today = workspace.clock().today();
     Meeting next;
     next.relationship = relationship.id;
-    next.zone = QString::fromUtf8(workspace.clock().zone().id());
-    const auto last = lastHeld(workspace, relationship.id, std::numeric_limits<qint64>::max());
-    if (!last) {
-        next.date = today.addDays(daysUntilTheFirst);
-        return next;
-    }
-    next.zone = last->zone;
-    next.time = last->time;
-    next.channel = last->channel;
-    next.place = last->place;
-    next.minutes = last->minutes;
-    next.date = last->date.addDays(relationship.cadenceDays.value_or(usualDays));
+    next.zone = last.zone;
+    next.time = last.time;
+    next.channel = last.channel;
+    next.place = last.place;
+    next.minutes = last.minutes;
+    next.date = last.date.addDays(relationship.cadenceDays.value_or(usualDays));
     if (next.date <= today) {
         next.date = today.addDays(1);
-        while (next.date.dayOfWeek() != last->date.dayOfWeek())
+        while (next.date.dayOfWeek() != last.date.dayOfWeek())
             next.date = next.date.addDays(1);
     }
     return next;

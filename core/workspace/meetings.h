@@ -33,6 +33,9 @@ QDate lastInTouch(const Workspace& workspace, Id<Relationship> relationship);
 // days after the last one held, at the same time of day there. Where that day is past, the first
 // day from tomorrow on with the weekday of the last one. None held yet: a week from today, no time.
 Meeting proposedMeeting(const Workspace& workspace, const Relationship& relationship, int usualDays);
+// The same counted from this one, as if it had been held.
+Meeting proposedAfter(
+    const Workspace& workspace, const Meeting& last, const Relationship& relationship, int usualDays);
 
 // Open ones in their order.
 QList<AgendaItem> openAgenda(const Workspace& workspace, Id<Relationship> relationship, int limit = 100);

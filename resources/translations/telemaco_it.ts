@@ -1563,6 +1563,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
+</context><context><name>telemaco::MomentField</name><message>
+        <source>When it was</source>
+        <translation>Quando</translation>
+    </message>
 </context><context><name>telemaco::Navigation</name><message>
         <source>Navigation</source>
         <translation>Navigazione</translation>

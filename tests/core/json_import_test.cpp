@@ -68,6 +68,37 @@ static Result<void> addJournal(Writer& writer, Id<Goal> goal)
 }
 
 // One of everything, with every kind of value.
+static Result<void> addMeeting(Writer& writer, Id<Relationship> relationship, Id<Goal> goal)
+{
+    Meeting meeting;
+    meeting.relationship = relationship;
+    meeting.date = QDate(2024, 3, 31);
+    meeting.time = QTime(2, 30); // the hour that is skipped that night
+    meeting.zone = u"Europe/Rome"_s;
+    meeting.state = MeetingState::Held;
+    meeting.begun = 1'711'846'800'000;
+    meeting.activities = {u"trust"_s, u"una cosa \"mia\""_s};
+    meeting.privateNotes = u"only mine\n"_s;
+    const auto held = writer.add(meeting);
+    TELEMACO_TRY(held);
+    AgendaItem item;
+    item.relationship = relationship;
+    item.settledIn = *held;
+    item.state = AgendaState::LetGo;
+    item.raisedBy = Side::Mentee;
+    item.text = u"the talk"_s;
+    TELEMACO_TRY(writer.add(item));
+    Action action;
+    action.title = u"Two papers"_s;
+    action.owner = writer.get(relationship)->mentee;
+    action.relationship = relationship;
+    action.meeting = *held;
+    action.goal = goal;
+    action.due = QDate(2024, 2, 29);
+    TELEMACO_TRY(writer.add(action));
+    return {};
+}
+
 static void fill(Workspace& workspace, const QString& myName = u"Zoë"_s)
 {
     const auto done = workspace.perform({u"add"_s}, [&](Writer& writer) -> Result<void> {
@@ -112,6 +143,7 @@ static void fill(Workspace& workspace, const QString& myName = u"Zoë"_s)
         checkIn.value = -1.0 / 3;
         checkIn.date = QDate(2024, 3, 2);
         TELEMACO_TRY(writer.add(checkIn));
+        TELEMACO_TRY(addMeeting(writer, *related, *added));
         return addJournal(writer, *added);
     });
     REQUIRE(done);

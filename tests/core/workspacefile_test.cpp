@@ -120,6 +120,9 @@ TEST_CASE("one writer at a time, readers beside it", "[file]")
     CHECK(refused.error().code == ErrorCode::ReadOnly);
 }
 
+// The version after the newest that this program knows.
+static const int next = FileOptions {}.migrations.last().version + 1;
+
 static FileOptions withMigrations(const Sandbox& sandbox, QList<Migration> more)
 {
     FileOptions options {sandbox.path()};
@@ -138,29 +141,29 @@ TEST_CASE("migrations run one a transaction, after a copy", "[file]")
     };
     SECTION("applied once, repeated without effect")
     {
-        const auto options = withMigrations(sandbox, {{2, "create table later(x integer) strict"}});
+        const auto options = withMigrations(sandbox, {{next, "create table later(x integer) strict"}});
         REQUIRE(WorkspaceFile::open(options));
         CHECK(copies().size() == 1);
         const auto again = WorkspaceFile::open(options);
         REQUIRE(again);
-        CHECK((*again)->database().first("pragma user_version")->toInt() == 2);
+        CHECK((*again)->database().first("pragma user_version")->toInt() == next);
         CHECK(copies().size() == 1);
     }
     SECTION("one that fails in the middle leaves the version before it")
     {
         const auto options = withMigrations(
-            sandbox, {{2, "create table later(x integer) strict"}, {3, "create table half(x); this is no sql"}});
+            sandbox, {{next, "create table later(x integer) strict"}, {next + 1, "create table half(x); this is no sql"}});
         CHECK_FALSE(WorkspaceFile::open(options));
-        FileOptions two = withMigrations(sandbox, {{2, "select 1"}});
+        FileOptions two = withMigrations(sandbox, {{next, "select 1"}});
         const auto opened = WorkspaceFile::open(two);
         REQUIRE(opened);
-        CHECK((*opened)->database().first("pragma user_version")->toInt() == 2);
+        CHECK((*opened)->database().first("pragma user_version")->toInt() == next);
         CHECK((*opened)->database().first("select count(*) from later"));
         CHECK_FALSE((*opened)->database().first("select count(*) from half"));
     }
     SECTION("the copy is the file as it was")
     {
-        REQUIRE(WorkspaceFile::open(withMigrations(sandbox, {{2, "delete from person"}})));
+        REQUIRE(WorkspaceFile::open(withMigrations(sandbox, {{next, "delete from person"}})));
         FileOptions copy {QDir(QFileInfo(sandbox.path()).path()).filePath(copies().value(0))};
         copy.access = Database::Access::Read;
         const auto opened = WorkspaceFile::open(copy);
@@ -172,7 +175,7 @@ TEST_CASE("migrations run one a transaction, after a copy", "[file]")
 TEST_CASE("a new workspace that cannot be made whole leaves nothing behind", "[file]")
 {
     Sandbox sandbox;
-    CHECK_FALSE(WorkspaceFile::open(withMigrations(sandbox, {{2, "no sql"}})));
+    CHECK_FALSE(WorkspaceFile::open(withMigrations(sandbox, {{next, "no sql"}})));
     CHECK_FALSE(QFile::exists(sandbox.path()));
 }
 

@@ -1,7 +1,7 @@
 #include "ui/goals/checkinsbox.h"
 
 #include "ui/charts/progresschart.h"
-#include "ui/goals/goaledit.h"
+#include "ui/data/itemedit.h"
 #include "ui/goals/goalwords.h"
 #include "ui/widgets/goalrow.h"
 

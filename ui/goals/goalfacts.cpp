@@ -1,6 +1,6 @@
 #include "ui/goals/goalfacts.h"
 
-#include "ui/goals/goaledit.h"
+#include "ui/data/itemedit.h"
 #include "ui/goals/goalwords.h"
 #include "ui/language/words.h"
 

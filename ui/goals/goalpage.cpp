@@ -1,7 +1,7 @@
 #include "ui/goals/goalpage.h"
 
 #include "ui/goals/checkinsbox.h"
-#include "ui/goals/goaledit.h"
+#include "ui/data/itemedit.h"
 #include "ui/goals/goalfacts.h"
 #include "ui/goals/milestonesbox.h"
 #include "ui/language/words.h"

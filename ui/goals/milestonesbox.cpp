@@ -1,6 +1,6 @@
 #include "ui/goals/milestonesbox.h"
 
-#include "ui/goals/goaledit.h"
+#include "ui/data/itemedit.h"
 #include "ui/widgets/goalrow.h"
 
 #include <QKeyEvent>

@@ -6,7 +6,7 @@
 #include "ui/editor/markdowneditor.h"
 #include "ui/journal/chooser.h"
 #include "ui/journal/entrychoices.h"
-#include "ui/journal/entrytimefield.h"
+#include "ui/widgets/momentfield.h"
 #include "ui/journal/questionsbox.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/errortext.h"

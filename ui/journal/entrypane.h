@@ -22,7 +22,7 @@ class Autosaver;
 class Card;
 class ChipBar;
 class Chooser;
-class EntryTimeField;
+class MomentField;
 class FindBar;
 class MarkdownEditor;
 class QuestionsBox;
@@ -96,7 +96,7 @@ private:
     ItemRef item() const;
 
     PageContext m_context;
-    EntryTimeField* m_when;
+    MomentField* m_when;
     QPushButton* m_shared;
     QLineEdit* m_title;
     MarkdownEditor* m_editor;

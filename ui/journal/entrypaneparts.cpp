@@ -7,7 +7,7 @@
 #include "ui/journal/chooser.h"
 #include "ui/journal/entrychoices.h"
 #include "ui/journal/entrypane.h"
-#include "ui/journal/entrytimefield.h"
+#include "ui/widgets/momentfield.h"
 #include "ui/journal/questionsbox.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
@@ -84,7 +84,8 @@ QWidget* EntryPane::buildHead()
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    m_when = new EntryTimeField;
+    m_when = new MomentField(tr("When it was"));
+    m_when->setFont(fontOf(TextSize::Caption));
     m_when->setObjectName(QStringLiteral("when"));
     m_shared = new QPushButton;
     m_shared->setFont(fontOf(TextSize::Caption));
@@ -152,7 +153,7 @@ void EntryPane::connectNotes()
 void EntryPane::connectWhatHangsOnIt()
 {
     connect(m_title, &QLineEdit::returnPressed, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
-    connect(m_when, &EntryTimeField::timeEdited, this, [this](QDate date, QTime time) {
+    connect(m_when, &MomentField::timeEdited, this, [this](QDate date, QTime time) {
         m_page.entry.date = date; // also of a draft
         m_page.entry.time = time;
         if (m_page.entry.id)

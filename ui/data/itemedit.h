@@ -1,4 +1,4 @@
-// How the parts of a goal's page write: one change, one step of undo. What is written is read anew
+// How the parts of a page write: one change, one step of undo. What is written is read anew
 // at that moment, so that nothing that came between is lost.
 #pragma once
 
@@ -27,6 +27,14 @@ template <class T> void addItem(const PageContext& context, QObject* owner, cons
             TELEMACO_TRY(writer.add(object));
             return {};
         });
+}
+
+// Says what went wrong, if anything did.
+void tellError(const PageContext& context, const Error& error);
+template <class T> void tellTrouble(const PageContext& context, const Result<T>& done)
+{
+    if (!done)
+        tellError(context, done.error());
 }
 
 // Deletes, and says so with the way back.

@@ -1,4 +1,4 @@
-#include "ui/goals/goaledit.h"
+#include "ui/data/itemedit.h"
 
 #include "core/workspace/usecases.h"
 #include "ui/language/words.h"
@@ -6,6 +6,11 @@
 #include "ui/widgets/errortext.h"
 
 namespace telemaco {
+
+void tellError(const PageContext& context, const Error& error)
+{
+    context.commands->tell(ErrorText::sentence(error));
+}
 
 void removeRows(const PageContext& context, QObject* owner, const QList<ItemRef>& items)
 {

@@ -1,27 +1,24 @@
-#include "ui/journal/entrytimefield.h"
-
-#include "ui/theme/theme.h"
+#include "ui/widgets/momentfield.h"
 
 #include <QLocale>
 #include <QRegularExpression>
 
 namespace telemaco {
 
-EntryTimeField::EntryTimeField(QWidget* parent)
-    : LineField(tr("When it was"), tr("When it was"), parent)
+MomentField::MomentField(const QString& name, QWidget* parent)
+    : LineField(name, name, parent)
 {
-    setFont(fontOf(TextSize::Caption));
     connect(this, &LineField::edited, this, [this] { Q_EMIT timeEdited(m_date, m_time); });
 }
 
-QString EntryTimeField::words(QDate date, QTime time)
+QString MomentField::words(QDate date, QTime time)
 {
     const QString day = QLocale().toString(date, QStringLiteral("dddd d MMMM yyyy"));
     return time.isValid() ? day + QStringLiteral(", ") + QLocale().toString(time, QStringLiteral("HH:mm"))
                           : day;
 }
 
-bool EntryTimeField::read(const QString& text, QDate today, QDate* date, QTime* time)
+bool MomentField::read(const QString& text, QDate today, QDate* date, QTime* time)
 {
     static const QRegularExpression clock(QStringLiteral("[,\\s]+(\\d{1,2})[:.](\\d{2})(?::\\d{2})?\\s*$"));
     QString day = text.trimmed();
@@ -38,14 +35,14 @@ bool EntryTimeField::read(const QString& text, QDate today, QDate* date, QTime* 
     return date->isValid();
 }
 
-void EntryTimeField::setTime(QDate date, QTime time)
+void MomentField::setTime(QDate date, QTime time)
 {
     m_date = date;
     m_time = time;
     setValue(words(date, time));
 }
 
-bool EntryTimeField::accept(QString* text)
+bool MomentField::accept(QString* text)
 {
     QDate date;
     QTime time;

@@ -1,4 +1,4 @@
-// When an entry was, as a line of words: "Tuesday 24 November 2026, 21:40". Edited in place; a day
+// When something was or will be, as a line of words: "Tuesday 24 November 2026, 21:40". Edited in place; a day
 // alone is a day whose time is not known.
 #pragma once
 
@@ -8,11 +8,11 @@
 
 namespace telemaco {
 
-class EntryTimeField : public LineField {
+class MomentField : public LineField {
     Q_OBJECT
 
 public:
-    explicit EntryTimeField(QWidget* parent = nullptr);
+    explicit MomentField(const QString& name, QWidget* parent = nullptr);
 
     void setToday(QDate today) { m_today = today; }
     void setTime(QDate date, QTime time);
