@@ -777,6 +777,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>A name</source>
         <translation>Un nome</translation>
     </message>
+    <message>
+        <source>When it was</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
 </context><context><name>telemaco::EntryTimeField</name><message>
         <source>When it was</source>
         <translation>Quando</translation>
