@@ -8,7 +8,7 @@
 
 namespace telemaco {
 
-inline constexpr int jsonVersion = 1;
+inline constexpr int jsonVersion = 2;
 
 // The item on one line, its fields in the order of the list, without a line end.
 QByteArray jsonLine(const EntityStore& store, const Record& record);

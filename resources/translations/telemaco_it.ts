@@ -779,7 +779,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando è stato</translation>
     </message>
 </context><context><name>telemaco::EntryTimeField</name><message>
         <source>When it was</source>

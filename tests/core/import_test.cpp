@@ -206,7 +206,7 @@ TEST_CASE("bad input leaves the workspace byte for byte as it was", "[import]")
     folder.write(u"day/2024-01.txt"_s, "32: {text: no such day}\n");
     folder.write(u"undated.txt"_s, "words without a date\n");
     folder.write(u"cut.json"_s, "{\"format\":\"telemaco\",\"version\":1,\"items\":[\n{\"kind\":\"tag\",");
-    folder.write(u"newer.json"_s, "{\"format\":\"telemaco\",\"version\":2,\"items\":[]}");
+    folder.write(u"newer.json"_s, "{\"format\":\"telemaco\",\"version\":3,\"items\":[]}");
     folder.write(u"other.json"_s, "{\"format\":\"else\",\"version\":1,\"items\":[]}");
     auto workspace = box.open();
     const QByteArray before = box.bytes();

@@ -335,7 +335,7 @@ TEST_CASE("a file that is no sound JSON is refused as a whole", "[json]")
         CHECK(result.error().code == ErrorCode::BadInput);
         CHECK(box.bytes() == before);
     }
-    CHECK(imported(*workspace, folder, "{\"items\":[" + good + "],\"format\":\"telemaco\",\"version\":2}")
+    CHECK(imported(*workspace, folder, "{\"items\":[" + good + "],\"format\":\"telemaco\",\"version\":3}")
               .error()
               .code
         == ErrorCode::NewerVersion);
