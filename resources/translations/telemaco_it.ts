@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT"><context><name>telemaco::Application</name><message>
+<TS version="2.1" language="it_IT">
+<context>
+    <name>telemaco::Application</name>
+    <message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -96,7 +99,10 @@
         <source>A copy is in %1.</source>
         <translation>Una copia è in %1.</translation>
     </message>
-</context><context><name>telemaco::Arguments</name><message>
+</context>
+<context>
+    <name>telemaco::Arguments</name>
+    <message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
@@ -160,7 +166,10 @@
         <source>The language must be en or it.</source>
         <translation>La lingua può essere en o it.</translation>
     </message>
-</context><context><name>telemaco::CheckInsBox</name><message>
+</context>
+<context>
+    <name>telemaco::CheckInsBox</name>
+    <message>
         <source>Check-ins</source>
         <translation>Aggiornamenti</translation>
     </message>
@@ -230,15 +239,24 @@
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
-</context><context><name>telemaco::Chip</name><message>
+</context>
+<context>
+    <name>telemaco::Chip</name>
+    <message>
         <source>Enter opens it, Delete takes it off</source>
         <translation>Invio apre, Canc toglie</translation>
     </message>
-</context><context><name>telemaco::Chooser</name><message>
+</context>
+<context>
+    <name>telemaco::Chooser</name>
+    <message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
     </message>
-</context><context><name>telemaco::Cli</name><message>
+</context>
+<context>
+    <name>telemaco::Cli</name>
+    <message>
         <source>standard input</source>
         <translation>ingresso standard</translation>
     </message>
@@ -287,9 +305,9 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>trova gli elementi dalle parole</translation>
     </message>
     <message>
-        <source>QUERY holds words, "phrases", -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
+        <source>QUERY holds words, &quot;phrases&quot;, -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
 --limit N lists at most N (50 without it); --count counts all and lists none.</source>
-        <translation>QUERY contiene parole, "frasi", -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
+        <translation>QUERY contiene parole, &quot;frasi&quot;, -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
 --limit N ne elenca al massimo N (50 senza); --count li conta tutti e non ne elenca.</translation>
     </message>
     <message>
@@ -313,7 +331,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>scrive una pagina di diario di questo momento</translation>
     </message>
     <message>
-        <source>With - as TEXT the standard input is the text. The entry's UUID is printed. A workspace that is not there is made.</source>
+        <source>With - as TEXT the standard input is the text. The entry&apos;s UUID is printed. A workspace that is not there is made.</source>
         <translation>Con - come TEXT il testo è l’ingresso standard. Viene scritto l’UUID della pagina. Un archivio che non c’è viene creato.</translation>
     </message>
     <message>
@@ -347,7 +365,7 @@ Comandi:
 </translation>
     </message>
     <message>
-        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application's data folder
+        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application&apos;s data folder
 --help            this, or after a command the help for it
 --version         the version
 
@@ -575,7 +593,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>yes</source>
         <translation>sì</translation>
     </message>
-</context><context><name>telemaco::DateField</name><message>
+</context>
+<context>
+    <name>telemaco::DateField</name>
+    <message>
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
@@ -587,7 +608,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>tomorrow</source>
         <translation>domani</translation>
     </message>
-</context><context><name>telemaco::DueWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::DueWords</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -645,7 +669,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>due %1</source>
         <translation>scade il %1</translation>
     </message>
-</context><context><name>telemaco::EntryChoices</name><message>
+</context>
+<context>
+    <name>telemaco::EntryChoices</name>
+    <message>
         <source>goal</source>
         <translation>obiettivo</translation>
     </message>
@@ -693,7 +720,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Mood: %1</source>
         <translation>Umore: %1</translation>
     </message>
-</context><context><name>telemaco::EntryPane</name><message>
+</context>
+<context>
+    <name>telemaco::EntryPane</name>
+    <message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
@@ -781,11 +811,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>When it was</source>
         <translation>Quando è stato</translation>
     </message>
-</context><context><name>telemaco::EntryTimeField</name><message>
-        <source>When it was</source>
-        <translation>Quando</translation>
-    </message>
-</context><context><name>telemaco::ErrorText</name><message>
+</context>
+<context>
+    <name>telemaco::ErrorText</name>
+    <message>
         <source>line %1</source>
         <translation>riga %1</translation>
     </message>
@@ -881,7 +910,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>There is nothing to redo.</source>
         <translation>Non c’è niente da ripristinare.</translation>
     </message>
-</context><context><name>telemaco::ExpectationsBox</name><message>
+</context>
+<context>
+    <name>telemaco::ExpectationsBox</name>
+    <message>
         <source>What I expect</source>
         <translation>Che cosa mi aspetto</translation>
     </message>
@@ -921,7 +953,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context><context><name>telemaco::ExportWords</name><message>
+</context>
+<context>
+    <name>telemaco::ExportWords</name>
+    <message>
         <source>Exporting…</source>
         <translation>Esportazione…</translation>
     </message>
@@ -944,7 +979,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
-</context><context><name>telemaco::FindBar</name><message>
+</context>
+<context>
+    <name>telemaco::FindBar</name>
+    <message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>
     </message>
@@ -968,7 +1006,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
-</context><context><name>telemaco::Finder</name><message>
+</context>
+<context>
+    <name>telemaco::Finder</name>
+    <message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
@@ -992,7 +1033,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Found</source>
         <translation>Risultati</translation>
     </message>
-</context><context><name>telemaco::GoalFacts</name><message>
+</context>
+<context>
+    <name>telemaco::GoalFacts</name>
+    <message>
         <source>Whose goal it is</source>
         <translation>Di chi è l’obiettivo</translation>
     </message>
@@ -1044,7 +1088,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>nobody</source>
         <translation>nessuno</translation>
     </message>
-</context><context><name>telemaco::GoalPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalPage</name>
+    <message>
         <source>This goal is not here any more</source>
         <translation>Questo obiettivo non c’è più</translation>
     </message>
@@ -1128,7 +1175,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>was due %1</source>
         <translation>scadeva il %1</translation>
     </message>
-</context><context><name>telemaco::GoalWords</name><message>
+</context>
+<context>
+    <name>telemaco::GoalWords</name>
+    <message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -1152,7 +1202,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
-</context><context><name>telemaco::GoalsPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalsPage</name>
+    <message>
         <source>Goals</source>
         <translation>Obiettivi</translation>
     </message>
@@ -1260,7 +1313,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Show all</source>
         <translation>Mostrali tutti</translation>
     </message>
-</context><context><name>telemaco::ImportDialog</name><message>
+</context>
+<context>
+    <name>telemaco::ImportDialog</name>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1403,7 +1459,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Its name does not tell what it is. Choose the format.</source>
         <translation>Dal nome non si capisce che cos’è. Scegli il formato.</translation>
     </message>
-</context><context><name>telemaco::JournalList</name><message>
+</context>
+<context>
+    <name>telemaco::JournalList</name>
+    <message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
@@ -1411,7 +1470,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Entries</source>
         <translation>Pagine</translation>
     </message>
-</context><context><name>telemaco::JournalPage</name><message>
+</context>
+<context>
+    <name>telemaco::JournalPage</name>
+    <message>
         <source>Search the journal, or a date</source>
         <translation>Cerca nel diario, o una data</translation>
     </message>
@@ -1511,11 +1573,17 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>A name</source>
         <translation>Un nome</translation>
     </message>
-</context><context><name>telemaco::ListField</name><message>
+</context>
+<context>
+    <name>telemaco::ListField</name>
+    <message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
-</context><context><name>telemaco::MainWindow</name><message>
+</context>
+<context>
+    <name>telemaco::MainWindow</name>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -1531,7 +1599,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Close the window</source>
         <translation>Chiudi la finestra</translation>
     </message>
-</context><context><name>telemaco::MarkdownEditor</name><message>
+</context>
+<context>
+    <name>telemaco::MarkdownEditor</name>
+    <message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -1539,7 +1610,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Open %1</source>
         <translation>Apri %1</translation>
     </message>
-</context><context><name>telemaco::MilestonesBox</name><message>
+</context>
+<context>
+    <name>telemaco::MilestonesBox</name>
+    <message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
     </message>
@@ -1567,11 +1641,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
-</context><context><name>telemaco::MomentField</name><message>
-        <source>When it was</source>
-        <translation>Quando</translation>
-    </message>
-</context><context><name>telemaco::Navigation</name><message>
+</context>
+<context>
+    <name>telemaco::Navigation</name>
+    <message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
@@ -1599,7 +1672,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Relationships</source>
         <translation>Percorsi</translation>
     </message>
-</context><context><name>telemaco::NewEntryWindow</name><message>
+</context>
+<context>
+    <name>telemaco::NewEntryWindow</name>
+    <message>
         <source>New journal entry</source>
         <translation>Nuova pagina di diario</translation>
     </message>
@@ -1619,11 +1695,17 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
-</context><context><name>telemaco::NumberField</name><message>
+</context>
+<context>
+    <name>telemaco::NumberField</name>
+    <message>
         <source>“%1” is not a number between %2 and %3.</source>
         <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
-</context><context><name>telemaco::OldGoalsBar</name><message>
+</context>
+<context>
+    <name>telemaco::OldGoalsBar</name>
+    <message>
         <source>New date</source>
         <translation>Nuova data</translation>
     </message>
@@ -1675,7 +1757,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <comment>what was done: the goal</comment>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>telemaco::PageWords</name><message>
+</context>
+<context>
+    <name>telemaco::PageWords</name>
+    <message>
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
@@ -1715,7 +1800,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Journal</source>
         <translation>Diario</translation>
     </message>
-</context><context><name>telemaco::PeoplePage</name><message>
+</context>
+<context>
+    <name>telemaco::PeoplePage</name>
+    <message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
@@ -1779,7 +1867,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Tagged with “%1”.</source>
         <translation>Etichetta messa: «%1».</translation>
     </message>
-</context><context><name>telemaco::PersonPage</name><message>
+</context>
+<context>
+    <name>telemaco::PersonPage</name>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -1911,7 +2002,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context><context><name>telemaco::ProgressChart</name><message>
+</context>
+<context>
+    <name>telemaco::ProgressChart</name>
+    <message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
     </message>
@@ -1974,11 +2068,17 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>today</source>
         <translation>oggi</translation>
     </message>
-</context><context><name>telemaco::ProgressLine</name><message>
+</context>
+<context>
+    <name>telemaco::ProgressLine</name>
+    <message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
     </message>
-</context><context><name>telemaco::QuestionsBox</name><message>
+</context>
+<context>
+    <name>telemaco::QuestionsBox</name>
+    <message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
@@ -2022,7 +2122,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
         <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
-</context><context><name>telemaco::QuietCard</name><message>
+</context>
+<context>
+    <name>telemaco::QuietCard</name>
+    <message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -2042,7 +2145,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-</context><context><name>telemaco::RelationshipPage</name><message>
+</context>
+<context>
+    <name>telemaco::RelationshipPage</name>
+    <message>
         <source>In touch today</source>
         <translation>In contatto oggi</translation>
     </message>
@@ -2196,7 +2302,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Add a goal to this relationship</source>
         <translation>Aggiungi un obiettivo a questo percorso</translation>
     </message>
-</context><context><name>telemaco::SafeText</name><message>
+</context>
+<context>
+    <name>telemaco::SafeText</name>
+    <message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
     </message>
@@ -2204,7 +2313,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Text</source>
         <translation>Testo</translation>
     </message>
-</context><context><name>telemaco::SearchPage</name><message>
+</context>
+<context>
+    <name>telemaco::SearchPage</name>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -2233,8 +2345,8 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <translation>Tutto quello che hai scritto</translation>
     </message>
     <message>
-        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
+        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2271,7 +2383,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Newest first</source>
         <translation>Prima i più recenti</translation>
     </message>
-</context><context><name>telemaco::SelectionBar</name><message>
+</context>
+<context>
+    <name>telemaco::SelectionBar</name>
+    <message>
         <source>Tag the selected goals</source>
         <translation>Etichetta gli obiettivi selezionati</translation>
     </message>
@@ -2306,7 +2421,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::SettingsPage</name><message>
+</context>
+<context>
+    <name>telemaco::SettingsPage</name>
+    <message>
         <source>My name</source>
         <translation>Il mio nome</translation>
     </message>
@@ -2402,7 +2520,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>A new name is written over the old one. Two tags of one name become one.</source>
         <translation>Scrivi il nuovo nome sopra il vecchio. Due etichette con lo stesso nome diventano una.</translation>
     </message>
-</context><context><name>telemaco::SharedQuestions</name><message>
+</context>
+<context>
+    <name>telemaco::SharedQuestions</name>
+    <message>
         <source>Questions</source>
         <translation>Domande</translation>
     </message>
@@ -2434,7 +2555,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-</context><context><name>telemaco::TagsBox</name><message>
+</context>
+<context>
+    <name>telemaco::TagsBox</name>
+    <message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
     </message>
@@ -2458,7 +2582,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context><context><name>telemaco::TodayPage</name><message>
+</context>
+<context>
+    <name>telemaco::TodayPage</name>
+    <message>
         <source>New entry</source>
         <translation>Nuova pagina</translation>
     </message>
@@ -2492,7 +2619,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today's date as a title</comment>
+        <comment>today&apos;s date as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -2527,7 +2654,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Reached: %1</source>
         <translation>Raggiunto: %1</translation>
     </message>
-</context><context><name>telemaco::TodayWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::TodayWords</name>
+    <message numerus="yes">
         <source>%n goals are due</source>
         <translation>
             <numerusform>%n obiettivo in scadenza</numerusform>
@@ -2627,7 +2757,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
-</context><context><name>telemaco::WelcomePage</name><message>
+</context>
+<context>
+    <name>telemaco::WelcomePage</name>
+    <message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -2699,7 +2832,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Open a workspace…</source>
         <translation>Apri un archivio…</translation>
     </message>
-</context><context><name>telemaco::Words</name><message>
+</context>
+<context>
+    <name>telemaco::Words</name>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -3399,7 +3535,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>Being an example</source>
-        <translation>Dare l'esempio</translation>
+        <translation>Dare l&apos;esempio</translation>
     </message>
     <message>
         <source>Setting and reaching goals</source>
@@ -3425,4 +3561,5 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>call off a meeting</source>
         <translation>rinuncia a un incontro</translation>
     </message>
-</context></TS>
+</context>
+</TS>
