@@ -36,11 +36,13 @@ static std::vector<Command> readingCommands()
                 "--limit N lists at most N (50 without it); --count counts all and lists none.")),
             {QStringLiteral("limit"), QStringLiteral("count"), QStringLiteral("json")}, 1, 1000,
             searchCommand},
-        {QStringLiteral("list"), QStringLiteral("people|relationships|goals|questions|journal [--json]"),
+        {QStringLiteral("list"), QStringLiteral("people|relationships|goals|questions|journal|changes [--limit N] [--json]"),
             text(QT_TRANSLATE_NOOP("telemaco::Cli", "list all items of a kind")),
             text(QT_TRANSLATE_NOOP("telemaco::Cli",
-                "A line for each item, the UUID first; the person you are is marked with a star.")),
-            {QStringLiteral("json")}, 1, 1, listCommand},
+                "A line for each item, the UUID first; the person you are is marked with a star. Changes are "
+                "what was done, newest first: number, time, who and from where.\n"
+                "--limit N lists at most N.")),
+            {QStringLiteral("limit"), QStringLiteral("json")}, 1, 1, listCommand},
         {QStringLiteral("show"), QStringLiteral("UUID [--history]"),
             text(QT_TRANSLATE_NOOP("telemaco::Cli", "show an item")),
             text(QT_TRANSLATE_NOOP("telemaco::Cli",
@@ -94,6 +96,15 @@ const Command* commandNamed(const QString& name)
         if (command.name == name)
             return &command;
     return nullptr;
+}
+
+std::optional<int> limitOf(const Arguments& arguments, int usual)
+{
+    if (!arguments.has(QStringLiteral("limit")))
+        return usual;
+    bool number = false;
+    const int limit = arguments.value(QStringLiteral("limit")).toInt(&number);
+    return number && limit > 0 ? std::optional(limit) : std::nullopt;
 }
 
 QString helpForAll()

@@ -27,6 +27,9 @@ struct Command {
 const std::vector<Command>& commands();
 const Command* commandNamed(const QString& name);
 
+// The number given with --limit; none: it is not above 0.
+std::optional<int> limitOf(const Arguments& arguments, int usual);
+
 // Does what the arguments say; the exit status.
 int runCommandLine(const QStringList& arguments);
 
@@ -38,6 +41,7 @@ int importCommand(Session& session);
 int exportCommand(Session& session);
 int searchCommand(Session& session);
 int listCommand(Session& session);
+int listChanges(Session& session, int limit);
 int showCommand(Session& session);
 int addCommand(Session& session);
 int undoCommand(Session& session);

@@ -3,29 +3,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/display.h"
 #include "app/cli/values.h"
+#include "ui/language/valuewords.h"
 
 namespace telemaco {
 
 static constexpr int pieceLength = 60;
-
-static QString viaWord(const QString& via)
-{
-    if (via == viaName(Via::CommandLine))
-        return Cli::tr("command line");
-    if (via == viaName(Via::Import))
-        return Cli::tr("import");
-    if (via == viaName(Via::Packet))
-        return Cli::tr("packet");
-    return Cli::tr("window");
-}
-
-static QString whoDid(const Workspace& workspace, const Operation& operation)
-{
-    const auto author = workspace.find(operation.author);
-    const QString name = author ? displayTitle(workspace, *author) : Cli::tr("somebody");
-    const QString how = viaWord(operation.via);
-    return QStringLiteral("%1 (%2)").arg(name, operation.undoes ? Cli::tr("%1, undo or redo").arg(how) : how);
-}
 
 static QString becoming(const QString& was, const QString& became)
 {
@@ -35,74 +17,48 @@ static QString becoming(const QString& was, const QString& became)
     return QStringLiteral("%1 → %2").arg(shown(was), shown(became));
 }
 
-namespace {
-
-// Goes back in time: holds the item as it was before the rows that were read.
-class Backwards {
-public:
-    Backwards(const Workspace& workspace, std::optional<Record> now)
-        : m_workspace(workspace)
-        , m_state(std::move(now))
-    {
-    }
-
-    void read(const ChangeRow& row, HistoryLine& line)
-    {
-        switch (row.action) {
-        case ChangeAction::Add:
-            line.what = Cli::tr("made");
-            m_state.reset();
-            break;
-        case ChangeAction::Remove:
-            line.what = Cli::tr("deleted");
-            m_state = unpackRecord(row.kind, row.entity, row.before.toByteArray());
-            break;
-        case ChangeAction::Set:
-        case ChangeAction::Splice:
-            readField(row, line);
-            break;
-        }
-    }
-
-private:
-    void readField(const ChangeRow& row, HistoryLine& line)
-    {
-        const int index = entityType(row.kind).indexOf(QLatin1StringView(row.field.toLatin1()));
-        if (!m_state || index < 0) // erased for good in between
-            return;
-        const auto at = static_cast<size_t>(index);
-        line.field = wordedField(row.kind, entityType(row.kind).fields[at]);
-        if (row.action == ChangeAction::Splice) {
-            const QString now = m_state->values[index].toString();
-            const QString before = row.before.toString();
-            line.what = becoming(before, now.mid(row.position, row.length));
-            m_state->values[index] = spliced(now, {row.position, row.length, before});
-            return;
-        }
-        const QString became = wordedValue(m_workspace, *m_state, at);
-        m_state->values[index] = row.before;
-        line.what = becoming(wordedValue(m_workspace, *m_state, at), became);
-    }
-
-    const Workspace& m_workspace;
-    std::optional<Record> m_state;
-};
-
-} // namespace
-
-QList<HistoryLine> historyOf(const Workspace& workspace, const QUuid& uuid)
+// `record` lends the field its neighbours: the kind of an item stands before it.
+static QString changeWords(const Workspace& workspace, Record record, const FieldChange& change)
 {
-    const auto item = workspace.find(uuid);
-    Backwards state(workspace, item ? workspace.store().find(*item) : std::nullopt);
+    const auto at = static_cast<qsizetype>(change.field);
+    record.values[at] = change.became;
+    const QString became = wordedValue(workspace, record, change.field);
+    record.values[at] = change.was;
+    return becoming(wordedValue(workspace, record, change.field), became);
+}
+
+static QList<HistoryLine> linesOf(const Workspace& workspace, const Version& version, const Record& blank)
+{
+    const HistoryLine line{version.at, ValueWords::doer(version.doer), {}, {}};
+    if (version.what != Version::What::Changed) {
+        HistoryLine whole = line;
+        whole.what = version.what == Version::What::Made ? Cli::tr("made") : Cli::tr("deleted");
+        return {whole};
+    }
     QList<HistoryLine> lines;
-    for (const ChangeRow& row : workspace.log().historyOf(uuid, std::numeric_limits<int>::max())) {
-        const auto operation = workspace.log().operation(row.operation);
-        if (!operation)
-            continue;
-        HistoryLine line{operation->lastAt, whoDid(workspace, *operation), {}, {}};
-        state.read(row, line);
-        if (!line.what.isEmpty())
-            lines += line;
+    for (const FieldChange& change : version.changes) {
+        HistoryLine one = line;
+        one.field = wordedField(blank.kind, entityType(blank.kind).fields[change.field]);
+        one.what = changeWords(workspace, blank, change);
+        lines += one;
+    }
+    return lines;
+}
+
+QList<HistoryLine> historyLines(const Workspace& workspace, const QUuid& uuid)
+{
+    QList<HistoryLine> lines;
+    HistoryPlace place;
+    for (bool more = true; more;) {
+        const auto page = historyOf(workspace, uuid, place);
+        more = page.more;
+        place = page.next;
+        if (!page.kind)
+            break;
+        const auto fields = static_cast<qsizetype>(entityType(*page.kind).fields.size());
+        const Record blank{*page.kind, 0, uuid, QVariantList(fields)};
+        for (const Version& version : page.versions)
+            lines += linesOf(workspace, version, blank);
     }
     return lines;
 }

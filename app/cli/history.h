@@ -1,4 +1,4 @@
-// What happened to an item, field by field, worked out from the change log.
+// What happened to an item, field by field, in lines for the terminal.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -13,6 +13,6 @@ struct HistoryLine {
 };
 
 // Newest first; empty when the item was never there.
-QList<HistoryLine> historyOf(const Workspace& workspace, const QUuid& uuid);
+QList<HistoryLine> historyLines(const Workspace& workspace, const QUuid& uuid);
 
 } // namespace telemaco

@@ -52,14 +52,17 @@ static QString lineOf(const Workspace& workspace, const Record& record)
 }
 
 // Page by page: a list of 100,000 entries is never in memory as a whole.
-static std::optional<Error> list(const Workspace& workspace, Kind kind, bool json, Terminal& terminal)
+static std::optional<Error> list(
+    const Workspace& workspace, Kind kind, int limit, bool json, Terminal& terminal)
 {
     RecordPages pages(workspace, kind);
     QByteArray before = "\n";
     if (json)
         terminal.data("[");
-    for (auto page = pages.next(); !page.isEmpty(); page = pages.next())
+    for (auto page = pages.next(); !page.isEmpty() && limit > 0; page = pages.next())
         for (const Record& record : page) {
+            if (limit-- <= 0)
+                break;
             if (json)
                 terminal.data(std::exchange(before, ",\n") + itemJson(workspace, record));
             else
@@ -73,15 +76,21 @@ static std::optional<Error> list(const Workspace& workspace, Kind kind, bool jso
 int listCommand(Session& session)
 {
     const QString& name = session.arguments().words.first();
+    const auto limit = limitOf(session.arguments(), std::numeric_limits<int>::max());
+    if (!limit)
+        return session.wrongUsage(Cli::tr("--limit needs a number above 0."));
+    if (name == u"changes")
+        return listChanges(session, *limit);
     const auto kind = kindOfList(name);
     if (!kind)
         return session.wrongUsage(
-            Cli::tr("“%1” cannot be listed: people, relationships, goals, questions, journal.").arg(name));
+            Cli::tr("“%1” cannot be listed: people, relationships, goals, questions, journal, changes.")
+                .arg(name));
     const auto workspace = session.openToRead();
     if (!workspace)
         return session.refuse(workspace.error());
     const bool json = session.arguments().has(QStringLiteral("json"));
-    if (const auto error = list(**workspace, *kind, json, session.terminal()))
+    if (const auto error = list(**workspace, *kind, *limit, json, session.terminal()))
         return session.refuse(*error);
     return Done;
 }

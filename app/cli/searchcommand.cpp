@@ -9,15 +9,6 @@ namespace telemaco {
 static constexpr int usualLimit = 50;
 static constexpr int pieceMilliseconds = 1000;
 
-static std::optional<int> limitOf(const Arguments& arguments)
-{
-    if (!arguments.has(QStringLiteral("limit")))
-        return usualLimit;
-    bool number = false;
-    const int limit = arguments.value(QStringLiteral("limit")).toInt(&number);
-    return number && limit > 0 ? std::optional(limit) : std::nullopt;
-}
-
 namespace {
 
 // A hit as it is printed.
@@ -80,7 +71,7 @@ static void print(Session& session, const Workspace& workspace, SearchCursor& cu
 
 int searchCommand(Session& session)
 {
-    const auto limit = limitOf(session.arguments());
+    const auto limit = limitOf(session.arguments(), usualLimit);
     if (!limit)
         return session.wrongUsage(Cli::tr("--limit needs a number above 0."));
     const auto opened = session.openToRead();

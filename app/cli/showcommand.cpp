@@ -50,7 +50,7 @@ int showCommand(Session& session)
     const auto item = workspace.find(uuid);
     const auto record = item ? workspace.store().find(*item) : std::nullopt;
     const bool wantsHistory = session.arguments().has(QStringLiteral("history"));
-    const auto history = wantsHistory ? historyOf(workspace, uuid) : QList<HistoryLine>();
+    const auto history = wantsHistory ? historyLines(workspace, uuid) : QList<HistoryLine>();
     if (auto error = workspace.database().takeError())
         return session.refuse(*error);
     if (!record && history.isEmpty())

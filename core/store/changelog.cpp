@@ -132,7 +132,7 @@ void ChangeLog::drop(const ChangeRow& row)
     m_database.run("delete from change where operation = ? and sequence = ?", {row.operation, row.sequence});
 }
 
-static Operation operationAt(const Rows& rows)
+static Operation operationIn(const Rows& rows)
 {
     Operation o;
     o.number = rows.integer(0);
@@ -164,7 +164,7 @@ std::optional<Operation> ChangeLog::operation(qint64 number) const
     Rows rows = m_database.query("select " + operationColumns + " from operation where number = ?", {number});
     if (!rows.next())
         return {};
-    return operationAt(rows);
+    return operationIn(rows);
 }
 
 std::optional<Operation> ChangeLog::newest() const
@@ -172,7 +172,7 @@ std::optional<Operation> ChangeLog::newest() const
     Rows rows = m_database.query("select " + operationColumns + " from operation order by number desc limit 1");
     if (!rows.next())
         return {};
-    return operationAt(rows);
+    return operationIn(rows);
 }
 
 QList<Operation> ChangeLog::unfinished() const
@@ -181,7 +181,7 @@ QList<Operation> ChangeLog::unfinished() const
     Rows rows
         = m_database.query("select " + operationColumns + " from operation where state = 1 order by number desc");
     while (rows.next())
-        found += operationAt(rows);
+        found += operationIn(rows);
     return found;
 }
 
@@ -213,6 +213,77 @@ QList<ChangeRow> ChangeLog::historyOf(const QUuid& entity, int limit) const
         {entity.toRfc4122(), limit}));
 }
 
+QList<ChangeRow> ChangeLog::historyBefore(const QUuid& entity, qint64 operation, int limit) const
+{
+    return collect(m_database.query("select " + changeColumns
+            + " from change where entity = ? and operation < ? order by operation desc, sequence desc limit ?",
+        {entity.toRfc4122(), operation, limit}));
+}
+
+QList<ChangeRow> ChangeLog::rowsOf(const QUuid& entity, qint64 operation) const
+{
+    return collect(m_database.query(
+        "select " + changeColumns + " from change where entity = ? and operation = ? order by sequence desc",
+        {entity.toRfc4122(), operation}));
+}
+
+QList<ChangeRow> ChangeLog::rowsAbove(qint64 operation, std::pair<qint64, int> behind, int limit) const
+{
+    return collect(m_database.query("select " + changeColumns
+            + " from change where operation > ? and (operation, sequence) < (?, ?) "
+              "order by operation desc, sequence desc limit ?",
+        {operation, behind.first, behind.second, limit}));
+}
+
+QList<ChangeRow> ChangeLog::removalsBefore(std::pair<qint64, int> place, int limit) const
+{
+    return collect(m_database.query("select " + changeColumns
+            + " from change where action = 3 and operation <= ? and (operation, sequence) < (?, ?) "
+              "order by operation desc, sequence desc limit ?",
+        {place.first, place.first, place.second, limit}));
+}
+
+std::optional<ChangeRow> ChangeLog::newestOf(const QUuid& entity) const
+{
+    const auto rows = historyOf(entity, 1);
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+}
+
+QList<Operation> ChangeLog::operationsBefore(qint64 number, int limit) const
+{
+    QList<Operation> found;
+    Rows rows = m_database.query(
+        "select " + operationColumns + " from operation where number < ? order by number desc limit ?",
+        {number, limit});
+    while (rows.next())
+        found += operationIn(rows);
+    return found;
+}
+
+qint64 ChangeLog::operationAt(qint64 instant) const
+{
+    qint64 low = 0; // this one or a later one
+    qint64 high = m_database.first("select max(number) from operation").value_or(QVariant()).toLongLong();
+    while (low < high) {
+        const qint64 middle = low + (high - low + 1) / 2;
+        Rows rows = m_database.query(
+            "select number, at from operation where number <= ? order by number desc limit 1", {middle});
+        if (!rows.next() || rows.integer(0) <= low)
+            low = middle; // no operation has a number in between
+        else if (rows.integer(1) <= instant)
+            low = middle;
+        else
+            high = rows.integer(0) - 1;
+    }
+    return low;
+}
+
+QUuid ChangeLog::deviceOf(const Operation& operation) const
+{
+    const auto uuid = m_database.first("select uuid from device where id = ?", {operation.device});
+    return uuid ? QUuid::fromRfc4122(uuid->toByteArray()) : QUuid();
+}
+
 bool ChangeLog::isEmpty(qint64 operation) const
 {
     return !m_database.first("select 1 from change where operation = ? limit 1", {operation}).has_value();
@@ -239,7 +310,7 @@ ChangeLog::Stacks ChangeLog::stacks() const
         + " from operation where stack <> 0 and state <> 2 order by number desc limit 1");
     if (!rows.next())
         return {};
-    const Operation top = operationAt(rows);
+    const Operation top = operationIn(rows);
     const auto undone = top.undoes ? operation(top.undoes) : std::nullopt;
     if (top.stack == Stack::Redo)
         return {undone ? skipTakenBack(undone->below) : 0, top.number};

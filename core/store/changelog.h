@@ -84,7 +84,22 @@ public:
     QList<ChangeRow> rows(qint64 operation, int limit) const;
     // What happened to an item, newest first.
     QList<ChangeRow> historyOf(const QUuid& entity, int limit = 1000) const;
+    // The same, below an operation: where a page of them goes on.
+    QList<ChangeRow> historyBefore(const QUuid& entity, qint64 operation, int limit) const;
+    QList<ChangeRow> rowsOf(const QUuid& entity, qint64 operation) const; // of both, newest first
+    // All rows above an operation, newest first, behind the row (operation, sequence).
+    QList<ChangeRow> rowsAbove(qint64 operation, std::pair<qint64, int> behind, int limit) const;
     bool isEmpty(qint64 operation) const;
+    // Operations below a number, newest first.
+    QList<Operation> operationsBefore(qint64 number, int limit) const;
+    // The last operation that was begun at this instant or before; 0: none. Found by halves, so a
+    // clock that was put back makes it less exact and never wrong by more than that.
+    qint64 operationAt(qint64 instant) const;
+    // Removals below the place (operation, sequence), newest first.
+    QList<ChangeRow> removalsBefore(std::pair<qint64, int> place, int limit) const;
+    std::optional<ChangeRow> newestOf(const QUuid& entity) const;
+    QUuid deviceOf(const Operation& operation) const;
+    const QUuid& thisDevice() const { return m_deviceUuid; }
 
     // The next to undo and to redo, 0: none.
     struct Stacks {

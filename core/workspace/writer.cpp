@@ -202,15 +202,25 @@ Result<Id<Tag>> Writer::tagNamed(const QString& path)
     return add(made);
 }
 
-bool Writer::hasWhatItNeeds(const Record& record) const
+// What an old record refers to may have been erased for good since. Without what it belongs to, or
+// either end of a link, it cannot be again; other references are left out.
+bool Writer::fitsWhatIsThere(Record& record) const
 {
     const EntityType& type = entityType(record.kind);
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field& field = type.fields[i];
-        const QVariant& value = record.values[static_cast<qsizetype>(i)];
-        if (field.type == FieldType::Reference && value.isValid()
-            && m_store.uuidOf({field.target, value.toLongLong()}).isNull())
+        QVariant& value = record.values[static_cast<qsizetype>(i)];
+        if (!value.isValid() || (field.type != FieldType::Reference && field.type != FieldType::Item))
+            continue;
+        const bool reference = field.type == FieldType::Reference;
+        const Kind kind = reference
+            ? field.target
+            : static_cast<Kind>(record.values[static_cast<qsizetype>(i) - 1].toInt());
+        if (!m_store.uuidOf({kind, value.toLongLong()}).isNull())
+            continue;
+        if (!reference || field.required || field.onRemoval == OnRemoval::RemoveToo)
             return false;
+        value = {};
     }
     return true;
 }
@@ -220,8 +230,8 @@ void Writer::revert(const ChangeRow& row)
 {
     const auto record = m_store.find(row.kind, row.entity);
     if (row.action == ChangeAction::Remove) {
-        const Record old = unpackRecord(row.kind, row.entity, row.before.toByteArray());
-        if (!record && hasWhatItNeeds(old))
+        Record old = unpackRecord(row.kind, row.entity, row.before.toByteArray());
+        if (!record && fitsWhatIsThere(old))
             insert(old);
         return;
     }
@@ -236,6 +246,10 @@ void Writer::revert(const ChangeRow& row)
     if (field < 0)
         return;
     QVariant value = row.before;
+    if (const Field& referring = entityType(row.kind).fields[static_cast<size_t>(field)];
+        referring.type == FieldType::Reference && value.isValid()
+        && m_store.uuidOf({referring.target, value.toLongLong()}).isNull())
+        return;
     if (row.action == ChangeAction::Splice)
         value = spliced(record->values[field].toString(), {row.position, row.length, row.before.toString()});
     write(*record, field, value);

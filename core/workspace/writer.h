@@ -54,7 +54,8 @@ public:
     const Clock& clock() const { return m_clock; }
     const ChangeSet& changes() const { return m_changes; }
 
-    // Steps of going back.
+    // A step of going back. What is not possible any more (an item erased for good, or one that it
+    // refers to) is left out.
     void revert(const ChangeRow& row);
 
 private:
@@ -65,7 +66,7 @@ private:
     void touch(const Record& record);
     void note(const Record& record, ChangeAction action, const QString& field = {});
     Result<void> removeWhatRefersTo(ItemRef ref);
-    bool hasWhatItNeeds(const Record& record) const;
+    bool fitsWhatIsThere(Record& record) const;
 
     EntityStore& m_store;
     ChangeLog& m_log;

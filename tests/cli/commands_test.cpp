@@ -171,6 +171,28 @@ TEST_CASE("me is marked, in the list and in JSON", "[cli]")
         CHECK(arrayOf(program.run({u"list"_s, empty, u"--json"_s})).isEmpty());
 }
 
+TEST_CASE("what was done is listed, newest first", "[cli]")
+{
+    const Program program;
+    addedBy(program.run({u"add"_s, u"journal"_s, u"one"_s}));
+    addedBy(program.run({u"add"_s, u"journal"_s, u"two"_s}));
+    CHECK(program.run({u"undo"_s}).exit == 0);
+    const auto changes = arrayOf(program.run({u"list"_s, u"changes"_s, u"--json"_s}));
+    REQUIRE(changes.size() == 4);
+    CHECK(changes[0].toObject()[u"undoes"] == 3);
+    CHECK(changes[1].toObject()[u"operation"] == 3);
+    CHECK(changes[1].toObject()[u"verb"] == u"add"_s);
+    CHECK(changes[1].toObject()[u"kind"] == u"entry"_s);
+    CHECK(changes[1].toObject()[u"via"] == u"command_line"_s);
+    CHECK(changes[1].toObject()[u"undoes"].isNull());
+    CHECK(changes[3].toObject()[u"verb"] == u"create"_s);
+    const Ran two = program.run({u"list"_s, u"changes"_s, u"--limit"_s, u"2"_s});
+    REQUIRE(two.lines().size() == 2);
+    CHECK(two.lines()[0].contains("me (command line, undo or redo)"));
+    CHECK(two.lines()[1].startsWith("3\t"));
+    CHECK(program.run({u"list"_s, u"journal"_s, u"--limit"_s, u"0"_s}).exit == 2);
+}
+
 TEST_CASE("info says what is there", "[cli]")
 {
     const Program program;

@@ -327,6 +327,8 @@ QString Words::operation(const OperationName& name)
     if (verb == u"add") return tr("add %1").arg(what);
     if (verb == u"write") return tr("writing");
     if (verb == u"remove") return tr("delete %1").arg(what);
+    if (verb == u"restore") return tr("bring back %1").arg(what);
+    if (verb == u"erase") return tr("erase %1 for good").arg(what);
     if (verb == u"import") return name.kind ? tr("import of %1").arg(what) : tr("import");
     if (verb == u"tag") return tr("tags of %1").arg(what);
     if (verb == u"untag") return tr("tags of %1").arg(what);

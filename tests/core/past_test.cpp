@@ -1,0 +1,116 @@
+#include <catch2/catch.hpp>
+
+#include "core/workspace/history.h"
+#include "core/workspace/past.h"
+#include "tests/support/everything.h"
+#include "tests/support/people.h"
+#include "tests/support/randomhand.h"
+#include "tests/support/sandbox.h"
+
+#include <cstdio>
+
+using namespace telemaco;
+using namespace telemaco::test;
+using namespace Qt::StringLiterals;
+
+static QList<Kind> everyKind() { return {allKinds().begin(), allKinds().end()}; }
+
+static QList<Record> everythingIn(const Past& past)
+{
+    QList<Record> all;
+    for (Kind kind : allKinds())
+        all += past.all(kind);
+    return all;
+}
+
+static std::string difference(const QList<Record>& one, const QList<Record>& other)
+{
+    std::string text;
+    for (const Record& record : one)
+        if (!other.contains(record))
+            text += "- " + kindName(record.kind).toStdString() + ' ' + std::to_string(record.id) + '\n';
+    for (const Record& record : other)
+        if (!one.contains(record))
+            text += "+ " + kindName(record.kind).toStdString() + ' ' + std::to_string(record.id) + '\n';
+    return text;
+}
+
+TEST_CASE("whatever was done, each past is as it stood then", "[past]")
+{
+    const QByteArray given = qgetenv("TELEMACO_SEED");
+    const quint32 seed = given.isEmpty() ? std::random_device{}() : given.toUInt();
+    std::printf("TELEMACO_SEED=%u\n", seed);
+    INFO("TELEMACO_SEED=" << seed);
+    Sandbox sandbox;
+    auto workspace = sandbox.open();
+    RandomHand hand(*workspace, seed);
+    struct Moment {
+        qint64 operation = 0;
+        qint64 instant = 0;
+        QList<Record> items{};
+    };
+    const auto newest = [&] { return workspace->log().newest()->number; };
+    QList<Moment> moments{{newest(), sandbox.clock.now(), everything(*workspace)}};
+    for (int i = 0; i < 200; ++i) {
+        sandbox.clock.advance(1000);
+        const int choice = hand.below(10);
+        if (choice == 0)
+            (void)workspace->undo();
+        else if (choice == 1)
+            (void)workspace->redo();
+        else
+            (void)hand.act();
+        if (newest() != moments.last().operation)
+            moments += Moment{newest(), sandbox.clock.now(), everything(*workspace)};
+    }
+    REQUIRE(moments.size() > 80);
+    for (const Moment& moment : std::as_const(moments)) {
+        INFO("operation " << moment.operation);
+        CHECK(workspace->log().operationAt(moment.instant) == moment.operation);
+        Past past(*workspace, moment.operation, everyKind());
+        while (past.step()) { }
+        const auto items = everythingIn(past);
+        REQUIRE(difference(items, moment.items) == "");
+        REQUIRE(items.size() == moment.items.size());
+        const Record& one = moment.items[hand.below(static_cast<int>(moment.items.size()))];
+        CHECK(past.find(one.ref()) == one);
+        CHECK(recordAsOf(*workspace, one.uuid, moment.operation) == one);
+    }
+    CHECK(workspace->log().operationAt(moments.first().instant - 1) == 0);
+}
+
+TEST_CASE("what is gone now is found where it belonged", "[past]")
+{
+    Sandbox sandbox;
+    auto workspace = sandbox.open();
+    const auto relationship = putMentee(*workspace, u"Anna"_s);
+    const auto goal = putGoal(*workspace, u"A talk"_s, QDate(2026, 1, 1), relationship);
+    const qint64 then = workspace->log().newest()->number;
+    change(*workspace, goal, [](Goal& g) { g.due = QDate(2027, 1, 1); });
+    const auto later = putGoal(*workspace, u"Later"_s, {}, relationship);
+    REQUIRE(workspace->perform({u"remove"_s, Kind::Person}, [&](Writer& writer) {
+        return writer.remove({Kind::Person, writer.get(relationship)->mentee.value});
+    }));
+    CHECK_FALSE(workspace->get(later));
+    Past past(*workspace, then, {Kind::Person, Kind::Relationship, Kind::Goal});
+    while (past.step()) { }
+    CHECK(past.progress() == 1.0);
+    const auto goals = past.referring<Goal>("relationship", relationship.value);
+    REQUIRE(goals.size() == 1);
+    CHECK(goals[0].due == QDate(2026, 1, 1));
+    CHECK(past.get(past.get(relationship)->mentee)->name == u"Anna");
+    CHECK_FALSE(past.get(later));
+}
+
+TEST_CASE("what is written while the past is being read does not get into it", "[past]")
+{
+    Sandbox sandbox;
+    auto workspace = sandbox.open();
+    const auto goal = putGoal(*workspace, u"Then"_s);
+    const qint64 then = workspace->log().newest()->number;
+    change(*workspace, goal, [](Goal& g) { g.title = u"Now"_s; });
+    Past past(*workspace, then, {Kind::Goal});
+    change(*workspace, goal, [](Goal& g) { g.title = u"Later"_s; });
+    while (past.step()) { }
+    CHECK(past.get(goal)->title == u"Then");
+}
