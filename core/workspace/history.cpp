@@ -16,7 +16,8 @@ Doer doerOf(const Workspace& workspace, const Operation& operation)
         doer.author = titleOf(workspace, *author);
         doer.isMe = fieldValue(*author, "me").toInt() != 0;
     }
-    doer.elsewhere = workspace.log().deviceOf(operation) != workspace.log().thisDevice();
+    const QUuid& here = workspace.log().thisDevice(); // none where one only reads
+    doer.elsewhere = !here.isNull() && workspace.log().deviceOf(operation) != here;
     doer.via = operation.via;
     doer.reversal = operation.undoes != 0;
     return doer;
