@@ -15,7 +15,7 @@ void Application::addCommands()
 {
     CommandRegistry& commands = m_window->commands();
     commands.add({QStringLiteral("find"), tr("Find or do…"), QStringLiteral("search"),
-        QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_finder->popUp(); }});
+        QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_finder->popUp(); }, [this] { return !m_window->isDiscreet(); }});
     commands.add({QStringLiteral("find.page"), tr("Search with filters"), QStringLiteral("search"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
             m_window->go({QStringLiteral("search"), {}, {}});

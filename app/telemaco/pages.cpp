@@ -6,6 +6,8 @@
 #include "ui/goals/goalspage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/journal/newentrywindow.h"
+#include "ui/meetings/meetingpage.h"
+#include "ui/meetings/meetingspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/personpage.h"
 #include "ui/relationships/relationshippage.h"
@@ -40,6 +42,8 @@ QList<PageEntry> allPages(const PageContext& context)
     return {
         entry<TodayPage>(context, "today", PageWords::tr("Today"), "today"),
         entry<JournalPage>(context, "journal", PageWords::tr("Journal"), "journal"),
+        entry<MeetingsPage>(context, "meetings", PageWords::tr("Meetings"), "meetings"),
+        entry<MeetingPage>(context, "meeting", PageWords::tr("Meeting")),
         entry<GoalsPage>(context, "goals", PageWords::tr("Goals"), "goals"),
         entry<GoalPage>(context, "goal", PageWords::tr("Goal")),
         entry<PeoplePage>(context, "people", PageWords::tr("People"), "people"),

@@ -68,7 +68,8 @@ static void checkRecord(const EntityStore& store, const Record& record, CheckRep
         report.add({Fault::Value, record.kind, record.uuid, error->field});
     if (record.uuid.isNull() || identityOf(store, record) != record.uuid)
         report.add({Fault::Identity, record.kind, record.uuid, {}});
-    if (const auto instant = instantOf(record); instant && fieldValue(record, "instant").toLongLong() != *instant)
+    if (const auto instant = instantOf(record);
+        instant && fieldValue(record, "instant").toLongLong() != *instant)
         report.add({Fault::Value, record.kind, record.uuid, QStringLiteral("instant")});
 }
 

@@ -4,8 +4,6 @@
 
 namespace telemaco {
 
-static constexpr int mostAbout = 50;
-
 static QList<AgendaItem> agendaFor(const Workspace& workspace, const Meeting& meeting)
 {
     QList<AgendaItem> items = agendaOf(workspace, meeting.id);
@@ -28,23 +26,24 @@ static QList<OpenAction> agreedIn(const Workspace& workspace, Id<Meeting> meetin
     return agreed;
 }
 
-std::optional<MeetingDetails> meetingDetails(const Workspace& workspace, const QUuid& uuid, int usualDays)
+std::optional<MeetingDetails> meetingDetails(
+    const Workspace& workspace, const QUuid& uuid, int usualDays, Audience audience)
 {
     const auto record = workspace.store().find(Kind::Meeting, uuid);
     if (!record)
         return {};
     MeetingDetails details;
-    details.meeting = fromRecord<Meeting>(*record);
-    const auto sheet = prepare(workspace, details.meeting.id, Audience::Me);
+    details.meeting.id = {record->id};
+    const auto sheet = prepare(workspace, details.meeting.id, audience);
     if (!sheet)
         return {};
     details.sheet = *sheet;
+    details.meeting = *sheet->meeting;
     const QTimeZone zone(details.meeting.zone.toUtf8());
     details.start
         = QDateTime::fromMSecsSinceEpoch(details.meeting.instant, zone.isValid() ? zone : QTimeZone::utc());
     details.agenda = agendaFor(workspace, details.meeting);
     details.agreed = agreedIn(workspace, details.meeting.id);
-    details.about = broughtTo(workspace, details.meeting.id, mostAbout);
     details.proposed = proposedAfter(workspace, details.meeting, details.sheet.relationship, usualDays);
     details.myName = workspace.me().name;
     return details;

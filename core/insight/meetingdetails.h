@@ -11,12 +11,13 @@ struct MeetingDetails {
     Preparation sheet{}; // from the last meeting up to this one
     QList<AgendaItem> agenda{}; // what is open, while it is planned, and what was settled in it
     QList<OpenAction> agreed{}; // in it, whatever became of them
-    QList<Brought> about{}; // what was brought to it
     Meeting proposed{}; // the one after it
     QString myName{}; // may be empty
 };
 
-// `usualDays` from one meeting to the next where nothing was agreed.
-std::optional<MeetingDetails> meetingDetails(const Workspace& workspace, const QUuid& uuid, int usualDays);
+// `usualDays` from one meeting to the next where nothing was agreed. For the other side without
+// what is private: see Audience.
+std::optional<MeetingDetails> meetingDetails(
+    const Workspace& workspace, const QUuid& uuid, int usualDays, Audience audience = Audience::Me);
 
 } // namespace telemaco

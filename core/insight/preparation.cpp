@@ -26,22 +26,6 @@ static std::optional<Brought> readBrought(const Workspace& workspace, ItemRef it
     return brought;
 }
 
-QList<Brought> broughtTo(const Workspace& workspace, Id<Meeting> meeting, int limit)
-{
-    QList<Brought> found;
-    Rows rows = workspace.database().query(
-        "select from_kind, from_item from link where to_kind = ? and to_item = ? "
-        "and role = 'about' order by id limit ?",
-        {static_cast<int>(Kind::Meeting), meeting.value, limit});
-    QList<ItemRef> items;
-    while (rows.next())
-        items += ItemRef{static_cast<Kind>(rows.integer(0)), rows.integer(1)};
-    for (const ItemRef& item : items)
-        if (const auto brought = readBrought(workspace, item))
-            found += *brought;
-    return found;
-}
-
 namespace {
 
 // One reading of the facts for one sheet.
@@ -68,6 +52,7 @@ private:
     void addQuestions();
     void addActions();
     void addBrought();
+    QList<ItemRef> aboutMeeting() const;
 
     const Workspace& m_workspace;
     Audience m_audience;
@@ -149,11 +134,28 @@ void Sheet::addActions()
     }
 }
 
+QList<ItemRef> Sheet::aboutMeeting() const
+{
+    QList<ItemRef> items;
+    Rows rows = m_workspace.database().query("select from_kind, from_item from link where to_kind = ? and "
+                                             "to_item = ? and role = 'about' order by id limit ?",
+        {static_cast<int>(Kind::Meeting), m_sheet.meeting->id.value, most});
+    while (rows.next())
+        items += ItemRef{static_cast<Kind>(rows.integer(0)), rows.integer(1)};
+    return items;
+}
+
 void Sheet::addBrought()
 {
-    for (const ItemRef& item : toBring(m_workspace, m_sheet.relationship.id, most))
+    const auto add = [this](ItemRef item, QList<Brought>& to) {
         if (const auto brought = readBrought(m_workspace, item); brought && mayShow(item))
-            m_sheet.brought += *brought;
+            to += *brought;
+    };
+    for (const ItemRef& item : toBring(m_workspace, m_sheet.relationship.id, most))
+        add(item, m_sheet.brought);
+    if (m_sheet.meeting)
+        for (const ItemRef& item : aboutMeeting())
+            add(item, m_sheet.about);
 }
 
 Preparation Sheet::fill(const std::optional<Meeting>& meeting)
@@ -168,8 +170,12 @@ Preparation Sheet::fill(const std::optional<Meeting>& meeting)
     addActions();
     addGoals();
     addBrought();
-    if (m_audience == Audience::Other)
+    if (m_audience == Audience::Other) {
         m_sheet.relationship.notes.clear();
+        m_sheet.other.biography.clear();
+        for (Question& question : m_sheet.questions)
+            question.line.clear(); // of a page of the journal
+    }
     return m_sheet;
 }
 

@@ -51,11 +51,9 @@ struct Preparation {
     QList<OpenAction> actions{};
     QList<DueMilestone> milestones{}; // of open goals, due up to the day of the meeting
     QList<NewCheckIn> checkIns{}; // since the last meeting, the oldest first
-    QList<Brought> brought{};
+    QList<Brought> brought{}; // to be brought up next time
+    QList<Brought> about{}; // what was brought to this meeting
 };
-
-// What is about a meeting: brought to it, as it turned out.
-QList<Brought> broughtTo(const Workspace& workspace, Id<Meeting> meeting, int limit);
 
 // For `meeting`, or with none for the next meeting of `relationship`. Nothing: there is no such.
 std::optional<Preparation> prepare(const Workspace& workspace, Id<Meeting> meeting, Audience audience);

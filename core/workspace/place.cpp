@@ -29,6 +29,18 @@ static ItemRef holderOf(const Workspace& workspace, ItemRef item)
         return refTo(workspace.get(Id<Expectation>{item.id}).value_or(Expectation{}).relationship);
     case Kind::Contact:
         return refTo(workspace.get(Id<Contact>{item.id}).value_or(Contact{}).relationship);
+    case Kind::AgendaItem: {
+        const auto agenda = workspace.get(Id<AgendaItem>{item.id}).value_or(AgendaItem{});
+        if (const Id<Meeting> at = agenda.settledIn ? agenda.settledIn : agenda.meeting)
+            return refTo(at);
+        return refTo(agenda.relationship);
+    }
+    case Kind::Action: {
+        const auto action = workspace.get(Id<Action>{item.id}).value_or(Action{});
+        if (action.meeting)
+            return refTo(action.meeting);
+        return action.relationship ? refTo(action.relationship) : refTo(action.owner);
+    }
     case Kind::Question:
         return placeOfQuestion(workspace, workspace.get(Id<Question>{item.id}).value_or(Question{}));
     default:

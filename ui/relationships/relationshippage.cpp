@@ -4,7 +4,9 @@
 #include "core/workspace/goals.h"
 #include "core/workspace/usecases.h"
 #include "ui/language/words.h"
+#include "ui/data/preferences.h"
 #include "ui/relationships/expectationsbox.h"
+#include "ui/relationships/meetingsoverview.h"
 #include "ui/relationships/relationshiprows.h"
 #include "ui/relationships/sharedquestions.h"
 #include "ui/shell/commandregistry.h"
@@ -28,6 +30,7 @@ RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
     , m_avatar(new AvatarLabel(48))
+    , m_meetings(new MeetingsOverview(context))
     , m_touch(new QPushButton(tr("In touch today")))
     , m_channel(new ChoiceField(tr("Channel")))
     , m_contact(bodyLabel())
@@ -63,6 +66,8 @@ void RelationshipPage::buildHead()
 {
     setTitle({});
     head()->insertWidget(0, m_avatar);
+    auto* prepare = addButton(tr("Prepare next meeting"), true);
+    connect(prepare, &QPushButton::clicked, m_meetings, &MeetingsOverview::prepareNext);
     auto* write = addButton(tr("Write about it"), false);
     connect(write, &QPushButton::clicked, this, &RelationshipPage::writeEntry);
     auto* person = addButton(tr("Person"), false);
@@ -79,9 +84,9 @@ void RelationshipPage::buildFacts()
     fillChoices(m_channel,
         {Channel::Message, Channel::Call, Channel::Email, Channel::Video, Channel::InPerson, Channel::Other});
     line->addWidget(m_channel);
-    makePrimary(m_touch);
     line->addWidget(m_touch);
     column()->addLayout(line);
+    column()->addWidget(m_meetings->nextLine());
     connect(m_touch, &QPushButton::clicked, this, &RelationshipPage::inTouch);
 }
 
@@ -100,6 +105,8 @@ void RelationshipPage::addCommands()
     };
     add(QStringLiteral("relationship.inTouch"), tr("In touch today"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &RelationshipPage::inTouch);
+    add(QStringLiteral("relationship.prepare"), tr("Prepare the next meeting"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &RelationshipPage::prepareNext);
     add(QStringLiteral("relationship.write"), tr("Write about this relationship"), {},
         &RelationshipPage::writeEntry);
     add(QStringLiteral("relationship.ask"), tr("Ask a question in this relationship"), {},
@@ -107,6 +114,8 @@ void RelationshipPage::addCommands()
     add(QStringLiteral("relationship.goal"), tr("Add a goal to this relationship"), {},
         &RelationshipPage::goToGoal);
 }
+
+void RelationshipPage::prepareNext() { m_meetings->prepareNext(); }
 
 void RelationshipPage::goToQuestion() { m_questions->field()->setFocus(); }
 
@@ -150,11 +159,9 @@ void RelationshipPage::buildLeft()
     addFieldRow(card->column(), tr("Where it came from"), m_origin);
     addFieldRow(card->column(), tr("In touch every"), m_cadence);
     addFieldRow(card->column(), tr("Hours a month"), m_hours);
-    left()->insertWidget(0, new SectionHead(tr("What was agreed")));
-    left()->insertWidget(1, card);
-    left()->insertWidget(2, m_expectations);
-    left()->insertWidget(3, new SectionHead(tr("Notes")));
-    left()->insertWidget(4, m_notes);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_meetings, new SectionHead(tr("What was agreed")), card,
+             m_expectations, new SectionHead(tr("Notes")), m_notes})
+        left()->addWidget(part);
     connect(m_stage, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("stage", value); });
     connect(m_type, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("type", value); });
     connect(m_origin, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("origin", value); });
@@ -203,13 +210,15 @@ void RelationshipPage::refresh()
 {
     m_context.courier->ask(
         this,
-        [uuid = m_uuid](Workspace& workspace) {
+        [uuid = m_uuid, days = usualDays(m_context)](Workspace& workspace) {
             Shown shown;
             shown.facts = relationshipFacts(workspace, uuid);
             if (!shown.facts)
                 return shown;
             for (const Goal& goal : goalsIn(workspace, shown.facts->relationship.id, shownGoals))
                 shown.goals += lineOf(workspace, goal);
+            shown.meetings = std::make_shared<MeetingsFacts>(
+                MeetingsOverview::read(workspace, shown.facts->relationship.id, days));
             return shown;
         },
         [this](const Shown& shown) { show(shown); });
@@ -247,6 +256,7 @@ void RelationshipPage::show(const Shown& shown)
     m_notes->setValue(m_relationship.notes);
     m_expectations->show(m_relationship.id, facts.mySide, m_other.name, facts.expectations);
     m_questions->show(m_other.id, m_other.name, facts.questions);
+    m_meetings->show(*shown.meetings);
     showLists(shown);
 }
 

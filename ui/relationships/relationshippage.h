@@ -14,6 +14,8 @@
 namespace telemaco {
 
 class ExpectationsBox;
+class MeetingsOverview;
+struct MeetingsFacts;
 class SharedQuestions;
 
 class RelationshipPage : public ScrollPage {
@@ -29,6 +31,7 @@ private:
     struct Shown {
         std::optional<RelationshipFacts> facts{};
         QList<GoalLine> goals{};
+        std::shared_ptr<MeetingsFacts> meetings{};
     };
 
     void buildHead();
@@ -44,6 +47,7 @@ private:
     void keep(const char* field, const QVariant& value);
     void inTouch();
     void addCommands();
+    void prepareNext();
     void goToQuestion();
     void goToGoal();
     void addGoal();
@@ -56,6 +60,7 @@ private:
     Relationship m_relationship;
     Person m_other;
     AvatarLabel* m_avatar;
+    MeetingsOverview* m_meetings;
     QPushButton* m_touch;
     ChoiceField* m_channel;
     QLabel* m_contact;

@@ -1,5 +1,6 @@
 #include "ui/search/searchsource.h"
 
+#include "core/insight/progress.h"
 #include "core/base/text.h"
 #include "core/workspace/place.h"
 #include "ui/language/words.h"
@@ -56,27 +57,19 @@ void SearchSource::more(int limit)
 // What the item belongs to, for those that are nothing by themselves.
 static QString ownerOf(Workspace& workspace, ItemRef item)
 {
+    const auto record = workspace.store().find(item);
+    if (!record)
+        return {};
     if (item.kind == Kind::Milestone || item.kind == Kind::CheckIn) {
-        const auto record = workspace.store().find(item);
-        const Id<Goal> goal{record ? fieldValue(*record, "goal").toLongLong() : 0};
-        if (const auto found = workspace.get(goal))
-            return found->title;
+        const auto goal = workspace.get(Id<Goal>{fieldValue(*record, "goal").toLongLong()});
+        return goal ? goal->title : QString();
     }
-    if (item.kind == Kind::Relationship || item.kind == Kind::Expectation || item.kind == Kind::Contact) {
-        const auto record = workspace.store().find(item);
-        if (!record)
-            return {};
-        const Id<Relationship> id{
-            item.kind == Kind::Relationship ? item.id : fieldValue(*record, "relationship").toLongLong()};
-        const auto relationship = workspace.get(id);
-        if (!relationship)
-            return {};
-        const Id<Person> me = workspace.me().id;
-        const auto other
-            = workspace.get(relationship->mentor == me ? relationship->mentee : relationship->mentor);
-        return other ? other->name : QString();
-    }
-    return {};
+    const bool itself = item.kind == Kind::Relationship;
+    if (item.kind == Kind::Goal || (!itself && entityType(item.kind).indexOf("relationship") < 0))
+        return {};
+    const Id<Relationship> id{itself ? item.id : fieldValue(*record, "relationship").toLongLong()};
+    const auto relationship = workspace.get(id);
+    return relationship ? otherSide(workspace, *relationship).name : QString();
 }
 
 Row rowOf(const Hit& hit, const QString& belongsTo)

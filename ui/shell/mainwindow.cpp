@@ -12,6 +12,7 @@ namespace telemaco {
 
 static constexpr int remarkMilliseconds = 8000;
 static constexpr int rememberedSteps = 50;
+static constexpr QKeyCombination discreetKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_D;
 
 MainWindow::MainWindow(QSettings& settings)
     : m_settings(settings)
@@ -78,9 +79,11 @@ void MainWindow::addOwnCommands()
     const auto backKeys = QKeySequence(Qt::ALT | Qt::Key_Left);
     const auto forwardKeys = QKeySequence(Qt::ALT | Qt::Key_Right);
     m_commands->add({QStringLiteral("go.back"), tr("Back"), QStringLiteral("back"), backKeys,
-        [this] { back(); }, [this] { return !m_back.isEmpty(); }});
+        [this] { back(); }, [this] { return !m_back.isEmpty() && !m_discreet; }});
     m_commands->add({QStringLiteral("go.forward"), tr("Forward"), {}, forwardKeys, [this] { forward(); },
-        [this] { return !m_forward.isEmpty(); }});
+        [this] { return !m_forward.isEmpty() && !m_discreet; }});
+    m_commands->add({QStringLiteral("view.discreet"), tr("Discreet view, on and off"), QStringLiteral("people"),
+        discreetKeys, [this] { setDiscreet(!m_discreet); }});
     m_commands->add({QStringLiteral("go.navigation"), tr("Move between navigation and page"), {},
         QKeySequence(Qt::Key_F6), [this] {
             QWidget* there = page() ? page()->firstFocus() : nullptr;
@@ -152,6 +155,10 @@ void MainWindow::go(const Address& address)
 {
     if (!has(address.page))
         return;
+    if (m_discreet && !(address.page == m_current.page && address.item == m_current.item)) {
+        tell(tr("Not in the discreet view."), QStringLiteral("view.discreet"));
+        return;
+    }
     if (!m_current.page.isEmpty() && !(m_current == address)) {
         m_back += m_current;
         if (m_back.size() > rememberedSteps)
@@ -193,6 +200,7 @@ void MainWindow::forward()
 
 void MainWindow::dropPages()
 {
+    setDiscreet(false);
     flush();
     for (PageWidget* made : std::as_const(m_pages)) {
         m_stack->removeWidget(made);
@@ -229,8 +237,28 @@ void MainWindow::tell(const QString& remark, const QString& command)
 
 void MainWindow::setStanding(const QString& remark)
 {
-    m_standing->setText(remark);
-    m_standing->setVisible(!remark.isEmpty());
+    m_standingRemark = remark;
+    const QString words = m_discreet ? tr("Discreet view: only what both of you may see. %1 ends it.")
+                                           .arg(QKeySequence(discreetKeys).toString(QKeySequence::NativeText))
+                                     : remark;
+    m_standing->setText(words);
+    m_standing->setVisible(!words.isEmpty());
+}
+
+void MainWindow::setDiscreet(bool discreet)
+{
+    if (discreet == m_discreet || !page())
+        return;
+    if (!page()->setDiscreet(discreet) && discreet) {
+        tell(tr("A meeting can be shown discreetly: open it first."));
+        return;
+    }
+    m_discreet = discreet;
+    m_navigation->setVisible(!discreet);
+    m_remark->hide();
+    setStanding(m_standingRemark);
+    if (QWidget* focus = page()->firstFocus(); focus && discreet)
+        focus->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::keepState()

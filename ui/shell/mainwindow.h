@@ -45,6 +45,11 @@ public:
 
     // A remark that goes after a while; `command` is offered as a button.
     void tell(const QString& remark, const QString& command = {});
+    // Only the page in sight, without navigation, search and previews, and of it only what the other
+    // side may see. The way to any page that cannot do that is closed meanwhile.
+    void setDiscreet(bool discreet);
+    bool isDiscreet() const { return m_discreet; }
+
     // A remark that stays until it is replaced by an empty one: the file can only be read, say.
     void setStanding(const QString& remark);
 
@@ -80,6 +85,8 @@ private:
     QMetaObject::Connection m_remarkName;
     QList<PageEntry> m_entries;
     QHash<QString, PageWidget*> m_pages;
+    QString m_standingRemark;
+    bool m_discreet = false;
     Address m_current;
     QList<Address> m_back;
     QList<Address> m_forward;

@@ -1,7 +1,10 @@
 #include "ui/today/todaypage.h"
 
 #include "core/domain/descriptions.h"
+#include "core/workspace/meetingusecases.h"
+#include "core/workspace/place.h"
 #include "core/workspace/usecases.h"
+#include "ui/data/itemedit.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/today/quietcard.h"
@@ -38,7 +41,8 @@ TodayPage::Section TodayPage::addSection(QVBoxLayout* column, const QString& tit
     auto* inside = new QVBoxLayout(box);
     inside->setContentsMargins(0, 0, 0, 16);
     inside->setSpacing(8);
-    inside->addWidget(new SectionHead(title));
+    auto* head = new SectionHead(title);
+    inside->addWidget(head);
     auto* card = new Card;
     auto* list = new RowList(RowList::Form::Embedded);
     list->setAccessibleName(title);
@@ -46,11 +50,13 @@ TodayPage::Section TodayPage::addSection(QVBoxLayout* column, const QString& tit
     inside->addWidget(card);
     column->addWidget(box);
     box->hide();
-    return {box, list};
+    return {box, head, list};
 }
 
 void TodayPage::buildLeft()
 {
+    m_week = addSection(left(), tr("This week"));
+    m_week.list->setObjectName(QStringLiteral("week"));
     m_due = addSection(left(), tr("Due"));
     m_due.list->setObjectName(QStringLiteral("due"));
     m_still = addSection(left(), tr("Without movement"));
@@ -58,8 +64,13 @@ void TodayPage::buildLeft()
     const auto openGoal = [this](const Row& row) {
         m_context.commands->go({QStringLiteral("goal"), row.uuid, {}});
     };
-    connect(m_due.list, &RowList::opened, this, openGoal);
-    connect(m_due.list, &RowList::ticked, this, &TodayPage::reach);
+    const auto openMeeting = [this](const Row& row) {
+        m_context.commands->go({QStringLiteral("meeting"), row.uuid, {}});
+    };
+    connect(m_week.list, &RowList::opened, this, openMeeting);
+    connect(m_week.list, &RowList::acted, this, openMeeting);
+    connect(m_due.list, &RowList::opened, this, &TodayPage::openDue);
+    connect(m_due.list, &RowList::ticked, this, &TodayPage::tick);
     connect(m_still.list, &RowList::opened, this, openGoal);
     connect(m_waiting.list, &RowList::opened, this, &TodayPage::openWaiting);
     m_old = new QPushButton;
@@ -96,10 +107,12 @@ void TodayPage::buildRight()
             if (quiet.uuid == row.uuid)
                 inTouch(quiet, usualChannel());
     });
+    m_lookBack = addSection(right(), {});
     m_pages = addSection(right(), tr("Last pages"));
-    connect(m_pages.list, &RowList::opened, this, [this](const Row& row) {
-        m_context.commands->go({QStringLiteral("journal"), row.uuid, {}});
-    });
+    for (RowList* list : {m_lookBack.list, m_pages.list})
+        connect(list, &RowList::opened, this, [this](const Row& row) {
+            m_context.commands->go({QStringLiteral("journal"), row.uuid, {}});
+        });
 }
 
 void TodayPage::addCommands()
@@ -130,7 +143,7 @@ void TodayPage::showEvent(QShowEvent* event)
 void TodayPage::follow(const ChangeSet& changes)
 {
     const QList<Kind> shown{Kind::Goal, Kind::Relationship, Kind::Person, Kind::Contact, Kind::Question,
-        Kind::Entry, Kind::CheckIn, Kind::Milestone};
+        Kind::Entry, Kind::CheckIn, Kind::Milestone, Kind::Meeting, Kind::Action};
     if (!std::any_of(shown.begin(), shown.end(), [&](Kind kind) { return changes.touches(kind); }) || m_stale)
         return;
     m_stale = true; // several changes, one look
@@ -165,8 +178,13 @@ template <class Fact, class Make> static QList<Row> rowsOf(const QList<Fact>& fa
 void TodayPage::show(const TodayFacts& facts)
 {
     m_facts = facts;
-    fill(
-        m_due, rowsOf(facts.due, [this](const GoalLine& line) { return TodayWords::dueRow(line, m_today); }));
+    fill(m_week, TodayWords::weekRows(facts, m_today));
+    fill(m_due, TodayWords::dueRows(facts, m_today));
+    fill(m_lookBack, TodayWords::lookBackRows(facts));
+    if (facts.lookBack) {
+        m_lookBack.head->setTitle(TodayWords::lookBackTitle(*facts.lookBack));
+        m_lookBack.list->setAccessibleName(TodayWords::lookBackTitle(*facts.lookBack));
+    }
     fill(m_still,
         rowsOf(facts.still, [this](const GoalLine& line) { return TodayWords::stillRow(line, m_today); }));
     fill(m_waiting,
@@ -215,7 +233,8 @@ void TodayPage::showQuiet()
 // On a quiet day the last pages have the wide column, and the whole width where nothing else is there.
 void TodayPage::arrange()
 {
-    const bool calm = m_facts.due.isEmpty() && m_facts.still.isEmpty() && m_facts.waiting.isEmpty();
+    const bool calm = m_facts.due.isEmpty() && m_facts.actions.isEmpty() && m_facts.meetings.isEmpty()
+        && m_facts.unclosed.isEmpty() && m_facts.still.isEmpty() && m_facts.waiting.isEmpty();
     left()->removeWidget(m_pages.box);
     right()->removeWidget(m_pages.box);
     if (calm)
@@ -229,7 +248,8 @@ void TodayPage::arrange()
 void TodayPage::showEmpty()
 {
     removeAll(m_empty->column());
-    const bool calm = m_facts.due.isEmpty() && m_facts.still.isEmpty() && m_facts.waiting.isEmpty();
+    const bool calm = m_facts.due.isEmpty() && m_facts.actions.isEmpty() && m_facts.meetings.isEmpty()
+        && m_facts.unclosed.isEmpty() && m_facts.still.isEmpty() && m_facts.waiting.isEmpty();
     m_empty->setVisible(m_facts.isNew || (calm && m_facts.pages.isEmpty() && !m_quietBox->isVisibleTo(this)));
     if (!m_empty->isVisibleTo(this))
         return;
@@ -287,12 +307,32 @@ void TodayPage::inTouchWithFirst()
         }
 }
 
-void TodayPage::reach(const Row& row)
+void TodayPage::tick(const Row& row)
 {
+    if (row.item.kind == Kind::Action) {
+        m_context.courier->ask(
+            this,
+            [id = Id<Action>{row.item.id}](
+                Workspace& workspace) { return settleAction(workspace, id, ActionState::Done); },
+            [this](const Result<ChangeSet>& done) { tellTrouble(m_context, done); });
+        m_context.commands->tell(tr("Done: %1").arg(row.title), QStringLiteral("edit.undo"));
+        return;
+    }
     m_context.courier->write(this, {QStringLiteral("edit"), Kind::Goal}, [item = row.item](Writer& writer) {
         return writer.setField(item, "state", stored::read(GoalState::Reached));
     });
     m_context.commands->tell(tr("Reached: %1").arg(row.title), QStringLiteral("edit.undo"));
+}
+
+// An action is met in the meeting it was agreed in, or with the one it is shared with.
+void TodayPage::openDue(const Row& row)
+{
+    m_context.courier->ask(
+        this, [item = row.item](const Workspace& workspace) { return placeOf(workspace, item); },
+        [this](const std::optional<Place>& place) {
+            if (place)
+                m_context.commands->go({kindName(place->kind), place->uuid, {}});
+        });
 }
 
 void TodayPage::openWaiting(const Row& row)
@@ -319,7 +359,7 @@ void TodayPage::restore(const QVariantMap& state)
 
 QWidget* TodayPage::firstFocus()
 {
-    for (const Section* section : {&m_due, &m_still, &m_waiting})
+    for (const Section* section : {&m_week, &m_due, &m_still, &m_waiting})
         if (section->box->isVisible())
             return section->list;
     return m_newEntry;

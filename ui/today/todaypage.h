@@ -30,6 +30,7 @@ protected:
 private:
     struct Section {
         QWidget* box;
+        SectionHead* head;
         RowList* list;
     };
 
@@ -47,12 +48,13 @@ private:
     void fill(const Section& section, const QList<Row>& rows);
     void inTouch(const Quiet& quiet, Channel channel);
     void inTouchWithFirst();
-    void reach(const Row& row);
+    void tick(const Row& row); // a goal is reached, an action done
+    void openDue(const Row& row);
     void openWaiting(const Row& row);
     Channel usualChannel() const;
 
     PageContext m_context;
-    Section m_due, m_still, m_waiting, m_pages;
+    Section m_week, m_due, m_still, m_waiting, m_lookBack, m_pages;
     QWidget* m_quietBox;
     QVBoxLayout* m_quietCards;
     RowList* m_quietRest;

@@ -2,14 +2,19 @@
 
 #include "core/workspace/goals.h"
 #include "ui/widgets/goalrow.h"
+#include "ui/widgets/meetingrow.h"
+
+#include <algorithm>
 
 namespace telemaco {
 
 QString TodayWords::sentence(const TodayFacts& facts, int quiet)
 {
     QStringList parts;
-    if (!facts.due.isEmpty())
-        parts += tr("%n goals are due", nullptr, static_cast<int>(facts.due.size()));
+    if (!facts.meetings.isEmpty())
+        parts += tr("%n meetings this week", nullptr, static_cast<int>(facts.meetings.size()));
+    if (const auto due = facts.due.size() + facts.actions.size(); due > 0)
+        parts += tr("%n things are due", nullptr, static_cast<int>(due));
     if (quiet > 0)
         parts += tr("%n people not heard from for a while", nullptr, quiet);
     if (!facts.waiting.isEmpty())
@@ -37,6 +42,51 @@ QString TodayWords::oldGoals(int count)
 {
     return count < mostOldGoals ? tr("%n old goals: go through them", nullptr, count)
                                 : tr("More than %n old goals: go through them", nullptr, count);
+}
+
+QList<Row> TodayWords::weekRows(const TodayFacts& facts, QDate today)
+{
+    QList<Row> rows;
+    for (const MeetingLine& line : facts.unclosed) {
+        Row row = MeetingWords::listed(line, today);
+        row.action = tr("Close");
+        rows += row;
+    }
+    for (const MeetingLine& line : facts.meetings)
+        rows += MeetingWords::upcoming(line, today);
+    return rows;
+}
+
+QList<Row> TodayWords::dueRows(const TodayFacts& facts, QDate today)
+{
+    QList<std::pair<QDate, Row>> due;
+    for (const ActionLine& line : facts.actions)
+        due.append({line.action.due, MeetingWords::action(line, today)});
+    for (const GoalLine& line : facts.due)
+        due.append({line.due, dueRow(line, today)});
+    std::stable_sort(due.begin(), due.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QList<Row> rows;
+    for (const auto& one : due)
+        rows += one.second;
+    return rows;
+}
+
+QString TodayWords::lookBackTitle(const LookBack& page)
+{
+    if (page.years == 0)
+        return tr("From the journal");
+    return page.years == 1 ? tr("A year ago") : tr("%n years ago", nullptr, page.years);
+}
+
+QList<Row> TodayWords::lookBackRows(const TodayFacts& facts)
+{
+    if (!facts.lookBack)
+        return {};
+    Row row;
+    row.uuid = facts.lookBack->uuid;
+    row.title = facts.lookBack->title.isEmpty() ? tr("An empty page") : facts.lookBack->title;
+    row.caption = QLocale().toString(facts.lookBack->date, QStringLiteral("d MMMM yyyy"));
+    return {row};
 }
 
 Row TodayWords::dueRow(const GoalLine& line, QDate today)

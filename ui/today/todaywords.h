@@ -18,6 +18,12 @@ public:
     static QString quiet(const Quiet& quiet);
     static QString oldGoals(int count);
 
+    // Meetings never closed, then those to come.
+    static QList<Row> weekRows(const TodayFacts& facts, QDate today);
+    // Actions and goals, what is due first first.
+    static QList<Row> dueRows(const TodayFacts& facts, QDate today);
+    static QList<Row> lookBackRows(const TodayFacts& facts);
+    static QString lookBackTitle(const LookBack& page); // "A year ago"
     static Row dueRow(const GoalLine& line, QDate today);
     static Row stillRow(const GoalLine& line, QDate today);
     static Row waitingRow(const Waiting& waiting, QDate today);

@@ -36,6 +36,8 @@ public:
     // Whatever is being written goes to the file now. As it stands: the field with the keyboard
     // tells what is in it.
     virtual void flush();
+    // Shows only what the other side of a relationship may see, or all again. False: it cannot.
+    virtual bool setDiscreet(bool discreet) { return !discreet; }
     // The widget that the keyboard should be in when the page opens.
     virtual QWidget* firstFocus() { return nullptr; }
 };

@@ -1,0 +1,241 @@
+#include "ui/meetings/meetingspage.h"
+
+#include "core/workspace/meetingusecases.h"
+#include "ui/data/itemedit.h"
+#include "ui/data/preferences.h"
+#include "ui/language/words.h"
+#include "ui/shell/commandregistry.h"
+#include "ui/widgets/meetingrow.h"
+
+#include <QPointer>
+
+namespace telemaco {
+
+static constexpr int batchSize = 60;
+static constexpr int mostComing = 60;
+
+MeetingsPage::MeetingsPage(const PageContext& context, QWidget* parent)
+    : PageWidget(parent)
+    , m_context(context)
+    , m_with(new ChoiceField(tr("With whom")))
+    , m_when(new MomentField(tr("When the meeting is")))
+    , m_plan(new QPushButton(tr("Plan")))
+    , m_card(new Card)
+    , m_list(new RowList(RowList::Form::Pane))
+    , m_empty(new EmptyState(tr("No meetings yet"),
+          tr("Choose with whom and when, at the top. The sheet to prepare with fills by itself: what was "
+             "left "
+             "open, what is due, what happened since.")))
+{
+    buildLayout();
+    addCommands();
+    connect(m_with, &ChoiceField::chosen, this, &MeetingsPage::propose);
+    connect(m_when, &MomentField::timeEdited, this, [this](QDate date, QTime time) {
+        m_proposed.date = date;
+        m_proposed.time = time;
+    });
+    connect(m_plan, &QPushButton::clicked, this, &MeetingsPage::plan);
+    connect(m_list, &RowList::opened, this, [this](const Row& row) {
+        m_context.commands->go({QStringLiteral("meeting"), row.uuid, {}});
+    });
+    connect(m_list, &RowList::removeAsked, this, [this](const QList<Row>& rows) {
+        QList<ItemRef> items;
+        for (const Row& row : rows)
+            items += row.item;
+        removeRows(m_context, this, items);
+    });
+    connect(m_context.courier, &Courier::changed, this, &MeetingsPage::follow);
+}
+
+void MeetingsPage::buildLayout()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(pageMargin, 24, pageMargin, 24);
+    column->setSpacing(16);
+    column->addWidget(new TextLabel(TextSize::Title, tr("Meetings")));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    m_with->setFramed();
+    m_with->setObjectName(QStringLiteral("with"));
+    m_when->setFramed();
+    m_when->setObjectName(QStringLiteral("when"));
+    makePrimary(m_plan);
+    m_plan->setAccessibleName(tr("Plan this meeting"));
+    line->addWidget(m_with, 1);
+    line->addWidget(m_when, 2);
+    line->addWidget(m_plan);
+    column->addLayout(line);
+    m_list->setAccessibleName(tr("Meetings"));
+    m_card->add(m_list);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_empty, 1);
+    m_empty->hide();
+}
+
+void MeetingsPage::addCommands()
+{
+    m_context.commands->add({QStringLiteral("meeting.new"), tr("Plan a meeting"), QStringLiteral("meetings"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [commands = m_context.commands] {
+            commands->go({QStringLiteral("meetings"), {}, {}});
+        }});
+}
+
+void MeetingsPage::open(const Address& address)
+{
+    m_wanted = address.item;
+    refresh();
+}
+
+QWidget* MeetingsPage::firstFocus() { return m_with; }
+
+void MeetingsPage::showEvent(QShowEvent* event)
+{
+    PageWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void MeetingsPage::follow(const ChangeSet& changes)
+{
+    if (m_stale
+        || !(changes.touches(Kind::Meeting) || changes.touches(Kind::Relationship)
+            || changes.touches(Kind::Person)))
+        return;
+    m_stale = true;
+    if (isVisible())
+        QMetaObject::invokeMethod(this, &MeetingsPage::refresh, Qt::QueuedConnection);
+}
+
+MeetingsPage::Batch MeetingsPage::read(
+    const Workspace& workspace, const std::optional<Meeting>& after, bool first)
+{
+    Batch batch;
+    const qint64 morning = instantOf(workspace.clock().today(), QTime(0, 0), workspace.clock().zone());
+    if (first) {
+        MeetingQuery coming;
+        coming.from = morning;
+        coming.newestFirst = false;
+        coming.limit = mostComing;
+        for (const Meeting& meeting : meetings(workspace, coming))
+            batch.coming += lineOf(workspace, meeting);
+        batch.relationships = openRelationships(workspace);
+    }
+    MeetingQuery past;
+    past.to = morning - 1;
+    past.after = after;
+    past.limit = batchSize;
+    const auto found = meetings(workspace, past);
+    for (const Meeting& meeting : found)
+        batch.past += lineOf(workspace, meeting);
+    if (found.size() == batchSize)
+        batch.last = found.last();
+    return batch;
+}
+
+void MeetingsPage::refresh()
+{
+    m_stale = false;
+    m_context.courier->ask(
+        this, [](const Workspace& workspace) { return read(workspace, {}, true); },
+        [this](const Batch& batch) { show(batch, true); });
+}
+
+void MeetingsPage::more()
+{
+    m_context.courier->ask(
+        this, [after = m_last](const Workspace& workspace) { return read(workspace, after, false); },
+        [this](const Batch& batch) { show(batch, false); });
+}
+
+QList<Row> MeetingsPage::rowsOf(const Batch& batch, bool first)
+{
+    QList<Row> rows;
+    const QDate today = m_context.clock->today();
+    for (const MeetingLine& line : batch.coming) {
+        Row row = MeetingWords::listed(line, today);
+        if (rows.isEmpty())
+            row.section = tr("To come");
+        rows += row;
+    }
+    if (first)
+        m_lastSection.clear();
+    for (const MeetingLine& line : batch.past) {
+        Row row = MeetingWords::listed(line, today);
+        const QString month = QLocale().toString(line.start.date(), QStringLiteral("MMMM yyyy"));
+        if (month != m_lastSection)
+            row.section = month;
+        m_lastSection = month;
+        rows += row;
+    }
+    return rows;
+}
+
+void MeetingsPage::show(const Batch& batch, bool first)
+{
+    m_last = batch.last;
+    const QList<Row> rows = rowsOf(batch, first);
+    if (first) {
+        showRelationships(batch.relationships);
+        m_list->rows().setRows(rows);
+        m_card->setVisible(!rows.isEmpty());
+        m_empty->setVisible(rows.isEmpty());
+    } else {
+        m_list->rows().append(rows);
+    }
+    m_list->rows().setMore(m_last ? std::function<void()>([this] { more(); }) : nullptr);
+}
+
+void MeetingsPage::showRelationships(const QList<NamedItem>& relationships)
+{
+    const QVariant chosen = m_with->currentData();
+    m_with->clear();
+    for (const NamedItem& one : relationships)
+        m_with->add(one.name, one.id);
+    m_with->setValue(chosen);
+    for (const NamedItem& one : relationships)
+        if (one.uuid == m_wanted && !m_wanted.isNull())
+            m_with->setValue(one.id);
+    m_wanted = {};
+    for (QWidget* part : std::initializer_list<QWidget*>{m_with, m_when, m_plan})
+        part->setEnabled(!relationships.isEmpty());
+    propose();
+}
+
+void MeetingsPage::propose()
+{
+    const Id<Relationship> id{m_with->currentData().toLongLong()};
+    m_context.courier->ask(
+        this,
+        [id, days = usualDays(m_context)](const Workspace& workspace) -> std::optional<Meeting> {
+            const auto relationship = workspace.get(id);
+            return relationship ? std::optional(proposedMeeting(workspace, *relationship, days))
+                                : std::nullopt;
+        },
+        [this, id](const std::optional<Meeting>& proposed) {
+            if (!proposed || id.value != m_with->currentData().toLongLong())
+                return;
+            m_proposed = *proposed;
+            m_when->setToday(m_context.clock->today());
+            m_when->setTime(proposed->date, proposed->time);
+        });
+}
+
+void MeetingsPage::plan()
+{
+    m_when->commit();
+    m_context.courier->ask(
+        this,
+        [meeting = m_proposed](Workspace& workspace) -> Result<QUuid> {
+            const auto planned = planMeeting(workspace, meeting);
+            if (!planned)
+                return planned.error();
+            return workspace.store().uuidOf({Kind::Meeting, planned->value});
+        },
+        [this](const Result<QUuid>& planned) {
+            tellTrouble(m_context, planned);
+            if (planned)
+                m_context.commands->go({QStringLiteral("meeting"), *planned, {}});
+        });
+}
+
+} // namespace telemaco
