@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT">
-<context>
-    <name>telemaco::Application</name>
-    <message>
+<TS version="2.1" language="it_IT"><context><name>telemaco::Application</name><message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -99,10 +96,7 @@
         <source>A copy is in %1.</source>
         <translation>Una copia è in %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Arguments</name>
-    <message>
+</context><context><name>telemaco::Arguments</name><message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
@@ -166,10 +160,7 @@
         <source>The language must be en or it.</source>
         <translation>La lingua può essere en o it.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::CheckInsBox</name>
-    <message>
+</context><context><name>telemaco::CheckInsBox</name><message>
         <source>Check-ins</source>
         <translation>Aggiornamenti</translation>
     </message>
@@ -239,24 +230,15 @@
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Chip</name>
-    <message>
+</context><context><name>telemaco::Chip</name><message>
         <source>Enter opens it, Delete takes it off</source>
         <translation>Invio apre, Canc toglie</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Chooser</name>
-    <message>
+</context><context><name>telemaco::Chooser</name><message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Cli</name>
-    <message>
+</context><context><name>telemaco::Cli</name><message>
         <source>standard input</source>
         <translation>ingresso standard</translation>
     </message>
@@ -305,9 +287,9 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>trova gli elementi dalle parole</translation>
     </message>
     <message>
-        <source>QUERY holds words, &quot;phrases&quot;, -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
+        <source>QUERY holds words, "phrases", -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
 --limit N lists at most N (50 without it); --count counts all and lists none.</source>
-        <translation>QUERY contiene parole, &quot;frasi&quot;, -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
+        <translation>QUERY contiene parole, "frasi", -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
 --limit N ne elenca al massimo N (50 senza); --count li conta tutti e non ne elenca.</translation>
     </message>
     <message>
@@ -327,7 +309,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>scrive una pagina di diario di questo momento</translation>
     </message>
     <message>
-        <source>With - as TEXT the standard input is the text. The entry&apos;s UUID is printed. A workspace that is not there is made.</source>
+        <source>With - as TEXT the standard input is the text. The entry's UUID is printed. A workspace that is not there is made.</source>
         <translation>Con - come TEXT il testo è l’ingresso standard. Viene scritto l’UUID della pagina. Un archivio che non c’è viene creato.</translation>
     </message>
     <message>
@@ -361,7 +343,7 @@ Comandi:
 </translation>
     </message>
     <message>
-        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application&apos;s data folder
+        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application's data folder
 --help            this, or after a command the help for it
 --version         the version
 
@@ -567,10 +549,47 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>“%1” cannot be listed: people, relationships, goals, questions, journal, changes.</source>
         <translation>«%1» non si può elencare: people, relationships, goals, questions, journal, changes.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DateField</name>
+<message>
+        <source>A line for each item, the UUID first; the person you are is marked with a star.</source>
+        <translation>Una riga per elemento, prima l’UUID; la tua persona ha un asterisco.</translation>
+    </message>
     <message>
+        <source>command line</source>
+        <translation>riga di comando</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importazione</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>pacchetto</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>finestra</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>qualcuno</translation>
+    </message>
+    <message>
+        <source>%1, undo or redo</source>
+        <translation>%1, annulla o ripristina</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed: people, relationships, goals, questions, journal.</source>
+        <translation>“%1” non si può elencare: people, relationships, goals, questions, journal.</translation>
+    </message>
+    <message>
+        <source>an item that is gone</source>
+        <translation>un elemento che non c’è più</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+</context><context><name>telemaco::DateField</name><message>
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
@@ -582,10 +601,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>tomorrow</source>
         <translation>domani</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DueWords</name>
-    <message numerus="yes">
+</context><context><name>telemaco::DueWords</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -643,10 +659,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>due %1</source>
         <translation>scade il %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EntryChoices</name>
-    <message>
+</context><context><name>telemaco::EntryChoices</name><message>
         <source>goal</source>
         <translation>obiettivo</translation>
     </message>
@@ -694,10 +707,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Mood: %1</source>
         <translation>Umore: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EntryPane</name>
-    <message>
+</context><context><name>telemaco::EntryPane</name><message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
@@ -785,10 +795,11 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>When it was</source>
         <translation>Quando è stato</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ErrorText</name>
-    <message>
+</context><context><name>telemaco::EntryTimeField</name><message>
+        <source>When it was</source>
+        <translation>Quando</translation>
+    </message>
+</context><context><name>telemaco::ErrorText</name><message>
         <source>line %1</source>
         <translation>riga %1</translation>
     </message>
@@ -884,10 +895,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>There is nothing to redo.</source>
         <translation>Non c’è niente da ripristinare.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ExpectationsBox</name>
-    <message>
+</context><context><name>telemaco::ExpectationsBox</name><message>
         <source>What I expect</source>
         <translation>Che cosa mi aspetto</translation>
     </message>
@@ -927,10 +935,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ExportWords</name>
-    <message>
+</context><context><name>telemaco::ExportWords</name><message>
         <source>Exporting…</source>
         <translation>Esportazione…</translation>
     </message>
@@ -953,10 +958,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::FindBar</name>
-    <message>
+</context><context><name>telemaco::FindBar</name><message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>
     </message>
@@ -980,10 +982,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Finder</name>
-    <message>
+</context><context><name>telemaco::Finder</name><message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
@@ -1007,10 +1006,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Found</source>
         <translation>Risultati</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalFacts</name>
-    <message>
+</context><context><name>telemaco::GoalFacts</name><message>
         <source>Whose goal it is</source>
         <translation>Di chi è l’obiettivo</translation>
     </message>
@@ -1062,10 +1058,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>nobody</source>
         <translation>nessuno</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalPage</name>
-    <message>
+</context><context><name>telemaco::GoalPage</name><message>
         <source>This goal is not here any more</source>
         <translation>Questo obiettivo non c’è più</translation>
     </message>
@@ -1149,10 +1142,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>was due %1</source>
         <translation>scadeva il %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalWords</name>
-    <message>
+</context><context><name>telemaco::GoalWords</name><message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -1176,10 +1166,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalsPage</name>
-    <message>
+</context><context><name>telemaco::GoalsPage</name><message>
         <source>Goals</source>
         <translation>Obiettivi</translation>
     </message>
@@ -1287,10 +1274,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Show all</source>
         <translation>Mostrali tutti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ImportDialog</name>
-    <message>
+</context><context><name>telemaco::ImportDialog</name><message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1433,10 +1417,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Its name does not tell what it is. Choose the format.</source>
         <translation>Dal nome non si capisce che cos’è. Scegli il formato.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::JournalList</name>
-    <message>
+</context><context><name>telemaco::JournalList</name><message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
@@ -1444,10 +1425,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Entries</source>
         <translation>Pagine</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::JournalPage</name>
-    <message>
+</context><context><name>telemaco::JournalPage</name><message>
         <source>Search the journal, or a date</source>
         <translation>Cerca nel diario, o una data</translation>
     </message>
@@ -1547,17 +1525,11 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>A name</source>
         <translation>Un nome</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ListField</name>
-    <message>
+</context><context><name>telemaco::ListField</name><message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MainWindow</name>
-    <message>
+</context><context><name>telemaco::MainWindow</name><message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -1573,10 +1545,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Close the window</source>
         <translation>Chiudi la finestra</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MarkdownEditor</name>
-    <message>
+</context><context><name>telemaco::MarkdownEditor</name><message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -1584,10 +1553,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Open %1</source>
         <translation>Apri %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MilestonesBox</name>
-    <message>
+</context><context><name>telemaco::MilestonesBox</name><message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
     </message>
@@ -1615,10 +1581,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Navigation</name>
-    <message>
+</context><context><name>telemaco::Navigation</name><message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
@@ -1646,10 +1609,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Relationships</source>
         <translation>Percorsi</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NewEntryWindow</name>
-    <message>
+</context><context><name>telemaco::NewEntryWindow</name><message>
         <source>New journal entry</source>
         <translation>Nuova pagina di diario</translation>
     </message>
@@ -1669,17 +1629,23 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NumberField</name>
+</context><context><name>telemaco::NoteField</name><message>
+        <source>Linked from where it lies; the file itself is not kept here.</source>
+        <translation>Collegato da dove si trova; il file stesso non viene conservato qui.</translation>
+    </message>
     <message>
+        <source>Pictures are not kept yet. A file that is dropped is linked.</source>
+        <translation>Per ora le immagini non vengono conservate. Un file trascinato diventa un collegamento.</translation>
+    </message>
+    <message>
+        <source>Not saved yet, trying again. %1</source>
+        <translation>Non ancora salvato, si riprova. %1</translation>
+    </message>
+</context><context><name>telemaco::NumberField</name><message>
         <source>“%1” is not a number between %2 and %3.</source>
         <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::OldGoalsBar</name>
-    <message>
+</context><context><name>telemaco::OldGoalsBar</name><message>
         <source>New date</source>
         <translation>Nuova data</translation>
     </message>
@@ -1731,10 +1697,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <comment>what was done: the goal</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PageWords</name>
-    <message>
+</context><context><name>telemaco::PageWords</name><message>
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
@@ -1774,10 +1737,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Journal</source>
         <translation>Diario</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PeoplePage</name>
-    <message>
+</context><context><name>telemaco::PeoplePage</name><message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
@@ -1841,10 +1801,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Tagged with “%1”.</source>
         <translation>Etichetta messa: «%1».</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PersonPage</name>
-    <message>
+</context><context><name>telemaco::PersonPage</name><message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -1976,10 +1933,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ProgressChart</name>
-    <message>
+</context><context><name>telemaco::ProgressChart</name><message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
     </message>
@@ -2042,17 +1996,11 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>today</source>
         <translation>oggi</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ProgressLine</name>
-    <message>
+</context><context><name>telemaco::ProgressLine</name><message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::QuestionsBox</name>
-    <message>
+</context><context><name>telemaco::QuestionsBox</name><message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
@@ -2096,10 +2044,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
         <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::QuietCard</name>
-    <message>
+</context><context><name>telemaco::QuietCard</name><message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -2119,10 +2064,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::RelationshipPage</name>
-    <message>
+</context><context><name>telemaco::RelationshipPage</name><message>
         <source>In touch today</source>
         <translation>In contatto oggi</translation>
     </message>
@@ -2276,10 +2218,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Add a goal to this relationship</source>
         <translation>Aggiungi un obiettivo a questo percorso</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SafeText</name>
-    <message>
+</context><context><name>telemaco::SafeText</name><message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
     </message>
@@ -2287,10 +2226,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Text</source>
         <translation>Testo</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SearchPage</name>
-    <message>
+</context><context><name>telemaco::SearchPage</name><message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -2319,8 +2255,8 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <translation>Tutto quello che hai scritto</translation>
     </message>
     <message>
-        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, -parola la esclude.</translation>
+        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, -word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2357,10 +2293,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Newest first</source>
         <translation>Prima i più recenti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SelectionBar</name>
-    <message>
+</context><context><name>telemaco::SelectionBar</name><message>
         <source>Tag the selected goals</source>
         <translation>Etichetta gli obiettivi selezionati</translation>
     </message>
@@ -2395,10 +2328,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SettingsPage</name>
-    <message>
+</context><context><name>telemaco::SettingsPage</name><message>
         <source>My name</source>
         <translation>Il mio nome</translation>
     </message>
@@ -2494,10 +2424,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>A new name is written over the old one. Two tags of one name become one.</source>
         <translation>Scrivi il nuovo nome sopra il vecchio. Due etichette con lo stesso nome diventano una.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SharedQuestions</name>
-    <message>
+</context><context><name>telemaco::SharedQuestions</name><message>
         <source>Questions</source>
         <translation>Domande</translation>
     </message>
@@ -2529,10 +2456,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TagsBox</name>
-    <message>
+</context><context><name>telemaco::TagsBox</name><message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
     </message>
@@ -2556,10 +2480,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TodayPage</name>
-    <message>
+</context><context><name>telemaco::TodayPage</name><message>
         <source>New entry</source>
         <translation>Nuova pagina</translation>
     </message>
@@ -2593,7 +2514,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today&apos;s date as a title</comment>
+        <comment>today's date as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -2628,10 +2549,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Reached: %1</source>
         <translation>Raggiunto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TodayWords</name>
-    <message numerus="yes">
+</context><context><name>telemaco::TodayWords</name><message numerus="yes">
         <source>%n goals are due</source>
         <translation>
             <numerusform>%n obiettivo in scadenza</numerusform>
@@ -2731,10 +2649,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ValueWords</name>
-    <message>
+</context><context><name>telemaco::ValueWords</name><message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -2774,10 +2689,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>%1, undo or redo</source>
         <translation>%1, annulla o ripristina</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::WelcomePage</name>
-    <message>
+</context><context><name>telemaco::WelcomePage</name><message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -2849,10 +2761,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Open a workspace…</source>
         <translation>Apri un archivio…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Words</name>
-    <message>
+</context><context><name>telemaco::Words</name><message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -3552,7 +3461,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>Being an example</source>
-        <translation>Dare l&apos;esempio</translation>
+        <translation>Dare l'esempio</translation>
     </message>
     <message>
         <source>Setting and reaching goals</source>
@@ -3586,5 +3495,4 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>erase %1 for good</source>
         <translation>elimina per sempre %1</translation>
     </message>
-</context>
-</TS>
+</context></TS>

@@ -209,7 +209,7 @@ TEST_CASE("title and texts are edited in place, and a goal keeps a title", "[goa
     bench.press(Qt::Key_Return);
     CHECK(kept(bench, id).title == u"Speak");
     CHECK(title->text() == u"Speak");
-    page->findChild<TextField*>(QStringLiteral("why"))->setFocus();
+    page->findChild<QWidget*>(QStringLiteral("why"))->setFocus();
     bench.write(QStringLiteral("to stop hiding"));
     page->flush();
     bench.settle();

@@ -13,10 +13,13 @@
 namespace telemaco {
 
 static constexpr int mostShownMatches = 500;
+static constexpr int fieldPadding = 9; // where the text of every field begins
+static constexpr int fieldAbove = 7;
 
-MarkdownEditor::MarkdownEditor(OpenLink openLink, QWidget* parent)
+MarkdownEditor::MarkdownEditor(OpenLink openLink, QWidget* parent, Look look)
     : QTextEdit(parent)
     , m_openLink(std::move(openLink))
+    , m_look(look)
     , m_layout(new MarkdownLayout(document()))
     , m_notes(std::make_unique<LineNotes>(document(), m_layout))
 {
@@ -40,7 +43,13 @@ void MarkdownEditor::build()
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setMouseTracking(true);
     m_layout->setNotes(m_notes.get());
-    m_layout->setPadding(0, 4 * unit);
+    if (m_look == Look::Field) {
+        m_layout->setColumn(0, fieldPadding, fieldPitch);
+        m_layout->setPadding(fieldAbove, fieldAbove);
+        setTabChangesFocus(true);
+    } else {
+        m_layout->setPadding(0, 4 * unit);
+    }
     document()->setDocumentLayout(m_layout);
     applyLook();
     connect(document(), &QTextDocument::contentsChange, this,
@@ -51,7 +60,7 @@ void MarkdownEditor::build()
 void MarkdownEditor::applyLook()
 {
     const QScopedValueRollback<bool> loading(m_loading, true);
-    const QFont font = fontOf(TextSize::Journal);
+    const QFont font = fontOf(m_look == Look::Page ? TextSize::Journal : TextSize::Body);
     if (this->font() != font)
         setFont(font);
     m_layout->setColours(coloursOf(palette()));
@@ -228,6 +237,12 @@ void MarkdownEditor::showSelections()
 // ---- drawing
 
 int MarkdownEditor::columnWidth() const { return int(m_layout->columnWidth()); }
+int MarkdownEditor::textHeight(int most) const
+{
+    m_layout->ensureLaidOut(0, most);
+    return qMin(most, qCeil(m_layout->documentSize().height()));
+}
+
 int MarkdownEditor::columnLeft() const { return int(m_layout->columnLeft()) + viewport()->x(); }
 
 QPointF MarkdownEditor::inDocument(const QPointF& viewportPoint) const

@@ -23,7 +23,11 @@ class MarkdownEditor : public QTextEdit {
     Q_OBJECT
 
 public:
-    explicit MarkdownEditor(OpenLink openLink, QWidget* parent = nullptr);
+    // A page of its own: larger, in a column that reads well. Or a field among others: in the size
+    // of the form, as wide as there is room, left by Tab.
+    enum class Look { Page, Field };
+
+    explicit MarkdownEditor(OpenLink openLink, QWidget* parent = nullptr, Look look = Look::Page);
     ~MarkdownEditor() override;
 
     QString text() const;
@@ -46,6 +50,8 @@ public:
     // How wide the column of text is, and where it begins in this widget: what stands above and
     // below can line up with it.
     int columnWidth() const;
+    // How high the text is, at most `most`: no more of it is laid out for that. Pixels.
+    int textHeight(int most) const;
     int columnLeft() const;
 
 public Q_SLOTS:
@@ -64,6 +70,8 @@ Q_SIGNALS:
     void findRequested();
 
 protected:
+    static constexpr qreal fieldPitch = 1.5; // from line to line, of the font's height
+
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -98,6 +106,7 @@ private:
     void open(const QString& address);
 
     OpenLink m_openLink;
+    Look m_look;
     MarkdownLayout* m_layout;
     std::unique_ptr<LineNotes> m_notes;
     QString m_line;

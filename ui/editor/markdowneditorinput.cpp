@@ -29,7 +29,8 @@ bool MarkdownEditor::overridesShortcut(QKeyEvent* event)
         event->ignore(); // the window's
         return true;
     }
-    if (isKey(event, Qt::Key_B) || isKey(event, Qt::Key_I) || isKey(event, Qt::Key_F)) {
+    if (isKey(event, Qt::Key_B) || isKey(event, Qt::Key_I)
+        || (isKey(event, Qt::Key_F) && m_look == Look::Page)) {
         event->accept();
         return true;
     }
@@ -40,7 +41,7 @@ bool MarkdownEditor::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride && overridesShortcut(static_cast<QKeyEvent*>(event)))
         return true;
-    if (event->type() == QEvent::KeyPress && !isReadOnly()) {
+    if (event->type() == QEvent::KeyPress && !isReadOnly() && !tabChangesFocus()) {
         auto* key = static_cast<QKeyEvent*>(event);
         const bool back = key->key() == Qt::Key_Backtab
             || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::ShiftModifier);
@@ -69,7 +70,7 @@ bool MarkdownEditor::handleKey(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter)
         return handleEnter(event);
-    if (isKey(event, Qt::Key_F))
+    if (isKey(event, Qt::Key_F) && m_look == Look::Page)
         Q_EMIT findRequested();
     else if (isKey(event, Qt::Key_B))
         toggleBold();

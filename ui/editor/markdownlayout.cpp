@@ -11,8 +11,7 @@
 namespace telemaco {
 
 static constexpr qreal step = 24; // of a list, a level
-static constexpr qreal leastMargin = 16;
-static constexpr int charactersInLine = 70;
+static constexpr int estimatedLine = 70; // characters
 static constexpr int laidOutAtOnce = 20'000; // characters
 static constexpr int linesLaidOutAtOnce = 60;
 
@@ -36,6 +35,14 @@ void MarkdownLayout::setPadding(qreal top, qreal bottom)
     tellSize();
 }
 
+void MarkdownLayout::setColumn(int characters, qreal margin, qreal pitch)
+{
+    m_characters = characters;
+    m_margin = margin;
+    m_pitch = pitch;
+    documentChanged(0, 0, document()->characterCount());
+}
+
 // ---- the column
 
 qreal MarkdownLayout::columnWidth() const
@@ -44,14 +51,17 @@ qreal MarkdownLayout::columnWidth() const
     static const QString sample
         = QStringLiteral("It took me until the evening to see that I had not been asked");
     const QFontMetricsF metrics(document()->defaultFont());
-    const qreal wished = metrics.horizontalAdvance(sample) / qreal(sample.size()) * charactersInLine;
-    const qreal there = document()->pageSize().width() - 2 * leastMargin;
-    return document()->pageSize().width() > 0 ? std::max(80.0, std::min(wished, there)) : wished;
+    const qreal wished = metrics.horizontalAdvance(sample) / qreal(sample.size())
+        * (m_characters > 0 ? m_characters : estimatedLine);
+    const qreal there = document()->pageSize().width() - 2 * m_margin;
+    if (document()->pageSize().width() <= 0)
+        return wished;
+    return std::max(80.0, m_characters > 0 ? std::min(wished, there) : there);
 }
 
 qreal MarkdownLayout::columnLeft() const
 {
-    return std::floor(std::max(leastMargin, (document()->pageSize().width() - columnWidth()) / 2));
+    return std::floor(std::max(m_margin, (document()->pageSize().width() - columnWidth()) / 2));
 }
 
 // ---- heights
@@ -59,8 +69,8 @@ qreal MarkdownLayout::columnLeft() const
 float MarkdownLayout::estimate(const QTextBlock& block) const
 {
     const qreal pixels = QFontInfo(document()->defaultFont()).pixelSize();
-    const qreal lines = std::ceil(qreal(block.length()) / charactersInLine);
-    return float(block.length() <= 1 ? pixels * 1.2 : lines * pixels * 1.6);
+    const qreal lines = std::ceil(qreal(block.length()) / estimatedLine);
+    return float(block.length() <= 1 ? pixels * 1.2 : lines * pixels * m_pitch);
 }
 
 void MarkdownLayout::resetHeights()
@@ -323,7 +333,7 @@ qreal MarkdownLayout::indent(const MarkdownLine& line, qreal mark) const
 
 qreal MarkdownLayout::pitch(const MarkdownLine& line) const
 {
-    const qreal body = QFontInfo(document()->defaultFont()).pixelSize() * 1.6;
+    const qreal body = QFontInfo(document()->defaultFont()).pixelSize() * m_pitch;
     if (line.kind == MarkdownLine::Heading)
         return std::round(std::max(body, QFontInfo(lineFont(line)).pixelSize() * 1.4));
     return std::round(line.kind == MarkdownLine::Code ? body * 0.9 : body);

@@ -36,6 +36,9 @@ public:
     void setNotes(const Notes* notes) { m_notes = notes; }
     void setColours(const Colours& colours);
     void setPadding(qreal top, qreal bottom);
+    // The text is at most so many characters wide (0: as wide as there is room) with at least this
+    // margin beside it; its lines are `pitch` times as far apart as the font is high.
+    void setColumn(int characters, qreal margin, qreal pitch);
     void setActiveLine(const QTextBlock& block); // its marks show; an invalid one: none do
     void relayout(const QTextBlock& block); // it, or its note, is another now
     void ensureLaidOut(qreal from, qreal to);
@@ -95,6 +98,9 @@ private:
 
     const Notes* m_notes = nullptr;
     const Colours* m_colours;
+    int m_characters = 70;
+    qreal m_margin = 16;
+    qreal m_pitch = 1.6;
     qreal m_padTop = 0;
     qreal m_padBottom = 0;
     QTextCursor m_active;

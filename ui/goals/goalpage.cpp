@@ -1,5 +1,6 @@
 #include "ui/goals/goalpage.h"
 
+#include "ui/editor/notefield.h"
 #include "ui/goals/checkinsbox.h"
 #include "ui/data/itemedit.h"
 #include "ui/goals/goalfacts.h"
@@ -104,19 +105,15 @@ void GoalPage::buildProgress()
     column->addSpacing(16);
 }
 
-TextField* GoalPage::addText(
-    QVBoxLayout* column, const QString& name, const QString& invitation, const char* field)
+NoteField* GoalPage::addText(
+    QVBoxLayout* column, const QString& name, const QString& invitation, const QString& object)
 {
     column->addWidget(captionLabel(name));
-    auto* text = new TextField(name, invitation);
-    text->setObjectName(QString::fromLatin1(field));
+    auto* text = new NoteField(m_context, name, invitation);
+    text->setObjectName(object);
+    text->setLines(2); // there are three of them
     column->addWidget(text);
     column->addSpacing(4);
-    connect(text, &TextField::edited, this, [this, field](const QString& written) {
-        m_context.courier->write(this, {QStringLiteral("edit"), Kind::Goal},
-            [item = ItemRef{Kind::Goal, m_details.goal.id.value}, field, written](
-                Writer& writer) { return writer.setField(item, field, written); });
-    });
     return text;
 }
 
@@ -126,10 +123,11 @@ void GoalPage::buildTexts()
     auto* column = new QVBoxLayout;
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(4);
-    m_outcome
-        = addText(column, tr("Outcome wanted"), tr("What will be different once it is reached?"), "outcome");
-    m_why = addText(column, tr("Why"), tr("Why it matters, in the words of whose goal it is."), "why");
-    m_notes = addText(column, tr("Notes"), tr("Anything else."), "notes");
+    m_outcome = addText(column, tr("Outcome wanted"), tr("What will be different once it is reached?"),
+        QStringLiteral("outcome"));
+    m_why = addText(
+        column, tr("Why"), tr("Why it matters, in the words of whose goal it is."), QStringLiteral("why"));
+    m_notes = addText(column, tr("Notes"), tr("Anything else."), QStringLiteral("notes"));
     card->column()->addLayout(column);
     m_leftBox->layout()->addWidget(card);
 }
@@ -205,10 +203,11 @@ void GoalPage::show(const std::optional<GoalDetails>& details)
         return;
     m_details = *details;
     const Goal& goal = m_details.goal;
+    const ItemRef item{Kind::Goal, goal.id.value};
     m_title->setValue(goal.title);
-    m_outcome->setValue(goal.outcome);
-    m_why->setValue(goal.why);
-    m_notes->setValue(goal.notes);
+    m_outcome->show(item, "outcome", goal.outcome);
+    m_why->show(item, "why", goal.why);
+    m_notes->show(item, "notes", goal.notes);
     m_facts->show(m_details);
     showProgress();
     showLinked();

@@ -14,6 +14,7 @@ namespace telemaco {
 class CheckInsBox;
 class GoalFacts;
 class MilestonesBox;
+class NoteField;
 
 class GoalPage : public ScrollPage {
     Q_OBJECT
@@ -34,8 +35,8 @@ private:
     void buildProgress();
     void buildTexts();
     void buildLinked();
-    TextField* addText(
-        QVBoxLayout* column, const QString& name, const QString& invitation, const char* field);
+    NoteField* addText(
+        QVBoxLayout* column, const QString& name, const QString& invitation, const QString& object);
     RowList* addLinked(const QString& title, QWidget** box);
     void follow(const ChangeSet& changes);
     void refresh();
@@ -59,9 +60,9 @@ private:
     QLabel* m_progressWords;
     MilestonesBox* m_milestones;
     CheckInsBox* m_checkIns;
-    TextField* m_outcome;
-    TextField* m_why;
-    TextField* m_notes;
+    NoteField* m_outcome;
+    NoteField* m_why;
+    NoteField* m_notes;
     GoalFacts* m_facts;
     QWidget* m_entriesBox;
     RowList* m_entries;

@@ -2,6 +2,7 @@
 
 #include "core/workspace/goals.h"
 #include "core/workspace/usecases.h"
+#include "ui/editor/notefield.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
@@ -23,7 +24,7 @@ PersonPage::PersonPage(const PageContext& context, QWidget* parent)
     , m_email(new LineField(tr("E-mail"), tr("Add an e-mail address")))
     , m_phone(new LineField(tr("Phone"), tr("Add a phone number")))
     , m_address(new LineField(tr("Address"), tr("Add an address or a web page")))
-    , m_biography(new TextField(tr("Biography"), tr("What is worth knowing about this person")))
+    , m_biography(new NoteField(context, tr("Biography"), tr("What is worth knowing about this person")))
     , m_offered(new ListField(tr("Skills offered"), tr("Add a skill")))
     , m_sought(new ListField(tr("Skills sought"), tr("Add a skill")))
     , m_relationships(new RowList(RowList::Form::Embedded))
@@ -82,7 +83,6 @@ void PersonPage::buildFields()
     left()->insertWidget(0, card);
     left()->insertWidget(1, new SectionHead(tr("Biography")));
     left()->insertWidget(2, m_biography);
-    connect(m_biography, &TextField::edited, this, [this](const QString& text) { keep("biography", text); });
 }
 
 void PersonPage::buildRelationships()
@@ -181,7 +181,7 @@ void PersonPage::show(const Shown& shown)
     m_email->setValue(m_person.email);
     m_phone->setValue(m_person.phone);
     m_address->setValue(m_person.address);
-    m_biography->setValue(m_person.biography);
+    m_biography->show({Kind::Person, m_person.id.value}, "biography", m_person.biography);
     m_offered->setValue(m_person.skillsOffered);
     m_sought->setValue(m_person.skillsSought);
     QList<Row> relationships;

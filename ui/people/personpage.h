@@ -11,6 +11,8 @@
 
 namespace telemaco {
 
+class NoteField;
+
 class PersonPage : public ScrollPage {
     Q_OBJECT
 
@@ -48,7 +50,7 @@ private:
     LineField* m_email;
     LineField* m_phone;
     LineField* m_address;
-    TextField* m_biography;
+    NoteField* m_biography;
     ListField* m_offered;
     ListField* m_sought;
     RowList* m_relationships;

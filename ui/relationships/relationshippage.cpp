@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/workspace/goals.h"
 #include "core/workspace/usecases.h"
+#include "ui/editor/notefield.h"
 #include "ui/language/words.h"
 #include "ui/data/preferences.h"
 #include "ui/relationships/expectationsbox.h"
@@ -48,7 +49,7 @@ RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     , m_entriesBox(new QWidget)
     , m_contacts(new RowList(RowList::Form::Embedded))
     , m_contactsBox(new QWidget)
-    , m_notes(new TextField(tr("Notes, only for you"), tr("Notes, only for you")))
+    , m_notes(new NoteField(context, tr("Notes, only for you"), tr("Notes, only for you")))
 {
     buildHead();
     buildFacts();
@@ -171,7 +172,6 @@ void RelationshipPage::buildLeft()
     });
     connect(m_hours, &NumberField::numberEdited, this,
         [this](std::optional<double> hours) { keep("hours_per_month", stored::read(hours)); });
-    connect(m_notes, &TextField::edited, this, [this](const QString& text) { keep("notes", text); });
 }
 
 void RelationshipPage::buildRight()
@@ -253,7 +253,7 @@ void RelationshipPage::show(const Shown& shown)
     m_cadence->setNumber(
         m_relationship.cadenceDays ? std::optional<double>(*m_relationship.cadenceDays) : std::nullopt);
     m_hours->setNumber(m_relationship.hoursPerMonth);
-    m_notes->setValue(m_relationship.notes);
+    m_notes->show({Kind::Relationship, m_relationship.id.value}, "notes", m_relationship.notes);
     m_expectations->show(m_relationship.id, facts.mySide, m_other.name, facts.expectations);
     m_questions->show(m_other.id, m_other.name, facts.questions);
     m_meetings->show(*shown.meetings);

@@ -16,6 +16,7 @@ namespace telemaco {
 class ExpectationsBox;
 class MeetingsOverview;
 struct MeetingsFacts;
+class NoteField;
 class SharedQuestions;
 
 class RelationshipPage : public ScrollPage {
@@ -78,7 +79,7 @@ private:
     QWidget* m_entriesBox;
     RowList* m_contacts;
     QWidget* m_contactsBox;
-    TextField* m_notes;
+    NoteField* m_notes;
 };
 
 } // namespace telemaco

@@ -152,6 +152,21 @@ void DateField::keyPressEvent(QKeyEvent* event)
     setModified(true);
 }
 
+void drawFieldFrame(const QWidget* field, QWidget* viewport)
+{
+    if (!field->hasFocus() && !field->underMouse() && isQuiet(field))
+        return;
+    QPainter painter(viewport);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours& colours = coloursOf(field->palette());
+    painter.setBrush(colours.surface);
+    painter.setPen(colours.line);
+    painter.drawRoundedRect(
+        QRectF(viewport->rect()).adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
+    if (field->hasFocus())
+        drawFocusRing(painter, viewport->rect(), field->palette(), controlRadius);
+}
+
 TextField::TextField(const QString& name, const QString& invitation, QWidget* parent)
     : QPlainTextEdit(parent)
 {
@@ -241,17 +256,7 @@ void TextField::resizeEvent(QResizeEvent* event)
 
 void TextField::paintEvent(QPaintEvent* event)
 {
-    if (hasFocus() || underMouse() || !isQuiet(this)) {
-        QPainter painter(viewport());
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Colours& colours = coloursOf(palette());
-        painter.setBrush(colours.surface);
-        painter.setPen(colours.line);
-        painter.drawRoundedRect(
-            QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
-        if (hasFocus())
-            drawFocusRing(painter, viewport()->rect(), palette(), controlRadius);
-    }
+    drawFieldFrame(this, viewport());
     QPlainTextEdit::paintEvent(event);
 }
 

@@ -10,7 +10,20 @@
 
 namespace telemaco {
 
-class LineField : public QLineEdit {
+// A place where something is being written. flush() hands it over as it stands; a page does so with
+// all of its own before another is shown.
+class Writing {
+public:
+    virtual void flush() = 0;
+
+protected:
+    ~Writing() = default;
+};
+
+// The frame behind a field of several lines, which paints itself on its viewport.
+void drawFieldFrame(const QWidget* field, QWidget* viewport);
+
+class LineField : public QLineEdit, public Writing {
     Q_OBJECT
 
 public:
@@ -20,6 +33,7 @@ public:
     void setValue(const QString& text); // not while the person is writing in it
     QString value() const { return m_value; }
     void commit(); // tells what is written, if it is new
+    void flush() override { commit(); }
     // With a frame also while nobody is near: for a line where something new is begun.
     void setFramed() { setProperty("quiet", false); }
 
@@ -63,7 +77,7 @@ private:
 };
 
 // Several lines, as high as its text.
-class TextField : public QPlainTextEdit {
+class TextField : public QPlainTextEdit, public Writing {
     Q_OBJECT
 
 public:
@@ -72,6 +86,7 @@ public:
     void setValue(const QString& text);
     QString value() const { return m_value; }
     void commit(); // tells what is written, if it is new
+    void flush() override { commit(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -15,11 +15,9 @@ static constexpr int widestPage = 1280;
 
 void PageWidget::flush()
 {
-    QWidget* focused = focusWidget();
-    if (auto* line = qobject_cast<LineField*>(focused))
-        line->commit();
-    else if (auto* text = qobject_cast<TextField*>(focused))
-        text->commit();
+    for (QWidget* widget : findChildren<QWidget*>())
+        if (auto* writing = dynamic_cast<Writing*>(widget))
+            writing->flush();
 }
 
 TextLabel::TextLabel(TextSize size, const QString& text, QWidget* parent)

@@ -33,8 +33,7 @@ public:
     // Where the person is on it, for the next start and for going back.
     virtual QVariantMap state() const { return {}; }
     virtual void restore(const QVariantMap&) { }
-    // Whatever is being written goes to the file now. As it stands: the field with the keyboard
-    // tells what is in it.
+    // Whatever is being written goes to the file now. As it stands: every field tells what is in it.
     virtual void flush();
     // Shows only what the other side of a relationship may see, or all again. False: it cannot.
     virtual bool setDiscreet(bool discreet) { return !discreet; }

@@ -1,0 +1,64 @@
+// A text of an item, written in place as Markdown and kept by itself: what is typed is on the disk
+// at most a second later, whether or not typing pauses, and one run of typing is one undo step.
+//
+// As high as its text, from three lines on; Tab leaves it. Ctrl+Z is the editor's own while it has
+// steps, then the workspace's. A failure to save is told once, and tried again.
+#pragma once
+
+#include "core/domain/kind.h"
+#include "ui/data/pagecontext.h"
+#include "ui/editor/markdowneditor.h"
+#include "ui/widgets/fields.h"
+
+namespace telemaco {
+
+class Autosaver;
+
+class NoteField : public MarkdownEditor, public Writing {
+    Q_OBJECT
+
+public:
+    // `name` is what a screen reader calls it, `invitation` what stands there while it is empty.
+    NoteField(const PageContext& context, const QString& name, const QString& invitation,
+        QWidget* parent = nullptr);
+    ~NoteField() override; // what was written is on its way
+
+    using QWidget::show;
+    // This text field of this item. Of the same item again: its text as it is in the file now, which
+    // is shown unless what stands here is newer.
+    void show(ItemRef item, const char* field, const QString& text);
+    void flush() override;
+    bool isSaved() const;
+    void setLines(int atLeast);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
+
+Q_SIGNALS:
+    void left(const QString& text); // the keyboard went on; the text is on its way to the file
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void save(const QString& text);
+    void tellTrouble(const Error& error);
+    void fit();
+    void keepCursorInSight();
+
+    PageContext m_context;
+    Autosaver* m_saver;
+    ItemRef m_item{};
+    QByteArray m_field;
+    QString m_kept; // as it was loaded, or handed over last
+    int m_lines = 3;
+    int m_visit = 0; // answers about an earlier item are told apart by it
+    bool m_toldTrouble = false;
+};
+
+} // namespace telemaco
