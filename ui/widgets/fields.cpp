@@ -1,5 +1,6 @@
 #include "ui/widgets/fields.h"
 
+#include "core/base/datewords.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -94,29 +95,7 @@ QString DateField::words(QDate date)
 
 QDate DateField::read(const QString& text, QDate today)
 {
-    const QString word = text.trimmed().toLower();
-    if (word == u"today" || word == tr("today"))
-        return today;
-    if (word == u"tomorrow" || word == tr("tomorrow"))
-        return today.addDays(1);
-    bool number = false;
-    if (const int days = word.mid(1).toInt(&number); number && word.startsWith(u'+'))
-        return today.addDays(days);
-    const QStringList forms{QStringLiteral("yyyy-MM-dd"), QStringLiteral("d MMMM yyyy"),
-        QStringLiteral("d MMM yyyy"), QStringLiteral("d/M/yyyy"), QStringLiteral("d.M.yyyy"),
-        QStringLiteral("d-M-yyyy")};
-    for (const QString& form : forms)
-        if (const QDate date = QLocale().toDate(text.trimmed(), form); date.isValid())
-            return date;
-    for (const QString& form :
-        {QStringLiteral("d MMMM yyyy"), QStringLiteral("d/M/yyyy"), QStringLiteral("d MMM yyyy")}) {
-        const bool whole = !form.contains(u'/');
-        const QString with = text.trimmed() + (whole ? QStringLiteral(" ") : QStringLiteral("/"))
-            + QString::number(today.year());
-        if (const QDate date = QLocale().toDate(with, form); date.isValid())
-            return date;
-    }
-    return {};
+    return dateNamed(text, today, Yearless::ThisYear);
 }
 
 void DateField::setDate(QDate date)

@@ -51,8 +51,8 @@ private:
     QString m_value;
 };
 
-// A date in the person's own way of writing; empty: none. Up and Down move it by a day, "today",
-// "tomorrow" and "+14" are understood.
+// A date in the person's own way of writing; empty: none. Up and Down move it by a day; "tomorrow",
+// "friday", "+14" and what else datewords.h names are understood.
 class DateField : public LineField {
     Q_OBJECT
 
