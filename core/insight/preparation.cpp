@@ -35,9 +35,11 @@ public:
         : m_workspace(workspace)
         , m_audience(audience)
     {
+        const Person me = workspace.me();
+        m_sheet.audience = audience;
+        m_sheet.myName = me.name;
         m_sheet.relationship = relationship;
-        const Id<Person> me = workspace.me().id;
-        m_sheet.mySide = relationship.mentee == me ? Side::Mentee : Side::Mentor;
+        m_sheet.mySide = relationship.mentee == me.id ? Side::Mentee : Side::Mentor;
         m_sheet.other = otherSide(workspace, relationship);
     }
 

@@ -40,6 +40,8 @@ struct Brought {
 };
 
 struct Preparation {
+    Audience audience = Audience::Me;
+    QString myName{}; // may be empty
     Relationship relationship{};
     Person other{};
     Side mySide = Side::Mentor;

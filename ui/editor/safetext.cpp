@@ -8,6 +8,13 @@
 
 namespace telemaco {
 
+QVariant nothingToSee()
+{
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
+
 SafeText::SafeText(OpenLink openLink, QWidget* parent)
     : QTextBrowser(parent)
     , m_openLink(std::move(openLink))
@@ -23,8 +30,7 @@ SafeText::SafeText(OpenLink openLink, QWidget* parent)
     connect(this, &QTextBrowser::anchorClicked, this, &SafeText::follow);
 }
 
-// Qt's headings shout in a page that has a title of its own.
-static void quietHeadings(QTextDocument& document)
+void quietHeadings(QTextDocument& document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
@@ -70,10 +76,7 @@ QVariant SafeText::loadResource(int type, const QUrl& name)
 {
     Q_UNUSED(type)
     Q_UNUSED(name)
-    // Anything invalid or null would make Qt look on the disk.
-    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
-    nothing.fill(Qt::transparent);
-    return nothing;
+    return nothingToSee();
 }
 
 void SafeText::doSetSource(const QUrl& name, QTextDocument::ResourceType type)

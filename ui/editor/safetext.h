@@ -8,6 +8,13 @@
 
 namespace telemaco {
 
+// What stands for every picture and file that a text names. Anything invalid or null would make Qt
+// look on the disk.
+QVariant nothingToSee();
+
+// Qt's headings shout: these are a little larger than the text, and bold.
+void quietHeadings(QTextDocument& document);
+
 class SafeText : public QTextBrowser {
     Q_OBJECT
 
