@@ -168,6 +168,31 @@
     </message>
 </context>
 <context>
+    <name>telemaco::SheetWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last in touch %n days ago</source>
+        <translation>
+            <numerusform>Last in touch %n day ago</numerusform>
+            <numerusform>Last in touch %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n times</source>
+        <comment>an action</comment>
+        <translation>
+            <numerusform>moved once</numerusform>
+            <numerusform>moved %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telemaco::TodayWords</name>
     <message numerus="yes">
         <source>%n goals are due</source>

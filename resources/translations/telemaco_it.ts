@@ -593,7 +593,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
-    <message>
+<message>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -2456,6 +2456,105 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
+</context><context><name>telemaco::SheetWords</name><message>
+        <source>you</source>
+        <translation>tu</translation>
+    </message>
+    <message>
+        <source>Meeting with %1</source>
+        <translation>Incontro con %1</translation>
+    </message>
+    <message>
+        <source>Open points with %1</source>
+        <translation>Punti aperti con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last in touch %n days ago</source>
+        <translation>
+            <numerusform>Ultimo contatto %n giorno fa</numerusform>
+            <numerusform>Ultimo contatto %n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last in touch today</source>
+        <translation>Ultimo contatto oggi</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <comment>the date of the last meeting</comment>
+        <translation>L'ultima volta: %1</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Solo per te</translation>
+    </message>
+    <message>
+        <source>Notes for this meeting</source>
+        <translation>Note per questo incontro</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Domande aperte</translation>
+    </message>
+    <message>
+        <source>you ask</source>
+        <translation>chiedi tu</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <comment>a person</comment>
+        <translation>chiede %1</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Impegni aperti</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>an action: a date</comment>
+        <translation>scadenza %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n times</source>
+        <comment>an action</comment>
+        <translation>
+            <numerusform>spostato %n volta</numerusform>
+            <numerusform>spostato %n volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestones due</source>
+        <translation>Tappe in scadenza</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Dall'ultima volta</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>a measured value</comment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>To bring up</source>
+        <translation>Da portare all'incontro</translation>
+    </message>
+    <message>
+        <source>Our meeting: %1</source>
+        <comment>the date of a meeting</comment>
+        <translation>Il nostro incontro: %1</translation>
+    </message>
+    <message>
+        <source>Our open points</source>
+        <translation>I nostri punti aperti</translation>
+    </message>
 </context><context><name>telemaco::TagsBox</name><message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
@@ -3494,5 +3593,9 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>erase %1 for good</source>
         <translation>elimina per sempre %1</translation>
+    </message>
+<message>
+        <source>Agenda</source>
+        <translation type="unfinished" />
     </message>
 </context></TS>
