@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>telemaco::MeetingWords</name>
+    <message numerus="yes">
+        <source>moved %n times</source>
+        <translation>
+            <numerusform>moved once</numerusform>
+            <numerusform>moved %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telemaco::OldGoalsBar</name>
     <message numerus="yes">
         <source>%n goals</source>
@@ -195,13 +205,6 @@
 <context>
     <name>telemaco::TodayWords</name>
     <message numerus="yes">
-        <source>%n goals are due</source>
-        <translation>
-            <numerusform>%n goal is due</numerusform>
-            <numerusform>%n goals are due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people not heard from for a while</source>
         <translation>
             <numerusform>%n person not heard from for a while</numerusform>
@@ -234,6 +237,27 @@
         <translation>
             <numerusform>More than %n old goal: go through them</numerusform>
             <numerusform>More than %n old goals: go through them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings this week</source>
+        <translation>
+            <numerusform>%n meeting this week</numerusform>
+            <numerusform>%n meetings this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are due</source>
+        <translation>
+            <numerusform>%n thing is due</numerusform>
+            <numerusform>%n things are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
         </translation>
     </message>
 </context>

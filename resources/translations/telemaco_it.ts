@@ -1,6 +1,47 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT"><context><name>telemaco::Application</name><message>
+<TS version="2.1" language="it_IT"><context><name>telemaco::AgendaBox</name><message>
+        <source>Agenda</source>
+        <translation>Scaletta</translation>
+    </message>
+    <message>
+        <source>what is left open comes up next time</source>
+        <translation>quel che resta aperto torna la prossima volta</translation>
+    </message>
+    <message>
+        <source>Something to talk about</source>
+        <translation>Qualcosa di cui parlare</translation>
+    </message>
+    <message>
+        <source>Something to talk about, for the agenda</source>
+        <translation>Qualcosa di cui parlare, per la scaletta</translation>
+    </message>
+    <message>
+        <source>from last time</source>
+        <translation>dalla volta scorsa</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lascia perdere</translation>
+    </message>
+</context><context><name>telemaco::AgreedBox</name><message>
+        <source>Actions</source>
+        <translation>Impegni</translation>
+    </message>
+    <message>
+        <source>An action: what, by whom, by when</source>
+        <translation>Un impegno: che cosa, chi, entro quando</translation>
+    </message>
+    <message>
+        <source>@%1 two papers by friday</source>
+        <comment>an example of an action in one line</comment>
+        <translation>@%1 due articoli entro venerdì</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lascia perdere</translation>
+    </message>
+</context><context><name>telemaco::Application</name><message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -159,6 +200,46 @@
     <message>
         <source>The language must be en or it.</source>
         <translation>La lingua può essere en o it.</translation>
+    </message>
+</context><context><name>telemaco::CallOffBox</name><message>
+        <source>Who called it off</source>
+        <translation>Chi ha rinunciato</translation>
+    </message>
+    <message>
+        <source>Why it did not take place</source>
+        <translation>Perché non c'è stato</translation>
+    </message>
+    <message>
+        <source>Why, if you like to say it</source>
+        <translation>Perché, se vuoi dirlo</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Segna così</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It stays planned</source>
+        <translation>Resta in programma</translation>
+    </message>
+    <message>
+        <source>The meeting is called off</source>
+        <translation>L'incontro è annullato</translation>
+    </message>
+    <message>
+        <source>The meeting did not take place</source>
+        <translation>L'incontro è saltato</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nessuno in particolare</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>io</translation>
     </message>
 </context><context><name>telemaco::CheckInsBox</name><message>
         <source>Check-ins</source>
@@ -588,6 +669,62 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>yes</source>
         <translation>sì</translation>
+    </message>
+</context><context><name>telemaco::ClosingBox</name><message>
+        <source>Minutes it took</source>
+        <translation>Minuti di durata</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non detto</translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <translation>Un'altra attività</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Altro…</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prossimo incontro</translation>
+    </message>
+    <message>
+        <source>When the next meeting is</source>
+        <translation>Quando è il prossimo incontro</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Chiudi l'incontro</translation>
+    </message>
+    <message>
+        <source>Closing sentence</source>
+        <translation>Frase di chiusura</translation>
+    </message>
+    <message>
+        <source>One sentence to begin with next time</source>
+        <translation>Una frase da cui ripartire la prossima volta</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <translation>Attività: %1</translation>
+    </message>
+    <message>
+        <source>What you did together</source>
+        <translation>Che cosa avete fatto insieme</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>C'è stato</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
     </message>
 </context><context><name>telemaco::DateField</name><message>
         <source>“%1” is not a date. Write it like %2.</source>
@@ -1525,6 +1662,26 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>A name</source>
         <translation>Un nome</translation>
     </message>
+</context><context><name>telemaco::LastMeeting</name><message>
+        <source>Only you</source>
+        <translation>Solo tu</translation>
+    </message>
+    <message>
+        <source>Notes of the last meeting</source>
+        <translation>Note dell'ultimo incontro</translation>
+    </message>
+    <message>
+        <source>Your own notes of the last meeting</source>
+        <translation>Le tue note dell'ultimo incontro</translation>
+    </message>
+    <message>
+        <source>Held; nothing was noted.</source>
+        <translation>C'è stato; nessuna nota.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context><context><name>telemaco::ListField</name><message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
@@ -1545,6 +1702,22 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Close the window</source>
         <translation>Chiudi la finestra</translation>
     </message>
+    <message>
+        <source>Discreet view, on and off</source>
+        <translation>Vista riservata, attiva o no</translation>
+    </message>
+    <message>
+        <source>Not in the discreet view.</source>
+        <translation>Non nella vista riservata.</translation>
+    </message>
+    <message>
+        <source>Discreet view: only what both of you may see. %1 ends it.</source>
+        <translation>Vista riservata: solo ciò che potete vedere entrambi. %1 per uscire.</translation>
+    </message>
+    <message>
+        <source>A meeting can be shown discreetly: open it first.</source>
+        <translation>La vista riservata è per un incontro: prima aprilo.</translation>
+    </message>
 </context><context><name>telemaco::MarkdownEditor</name><message>
         <source>Text</source>
         <translation>Testo</translation>
@@ -1552,6 +1725,311 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>Open %1</source>
         <translation>Apri %1</translation>
+    </message>
+</context><context><name>telemaco::MeetingFacts</name><message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>How long, in minutes</source>
+        <translation>Durata, in minuti</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non detto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Mezzo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>A room, or an address to call</source>
+        <translation>Una stanza, o un indirizzo a cui collegarsi</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durata</translation>
+    </message>
+</context><context><name>telemaco::MeetingPage</name><message>
+        <source>This meeting is not here any more</source>
+        <translation>Questo incontro non c'è più</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Annulla lo riporta indietro.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Begin the meeting: its clock starts</source>
+        <translation>Inizia l'incontro: parte l'orologio</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Chiudi…</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Chiudi l'incontro</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Saltato</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Rimetti in programma</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Notes for both</source>
+        <translation>Note per entrambi</translation>
+    </message>
+    <message>
+        <source>the other side may see these</source>
+        <translation>anche l'altra parte può vederle</translation>
+    </message>
+    <message>
+        <source>What you both want to remember</source>
+        <translation>Quello che volete ricordare entrambi</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Solo tu</translation>
+    </message>
+    <message>
+        <source>never shown, shared or printed for others</source>
+        <translation>mai in vista, mai in condivisione, mai in stampa per altri</translation>
+    </message>
+    <message>
+        <source>What only you want to remember</source>
+        <translation>Quello che vuoi ricordare solo tu</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quando e dove</translation>
+    </message>
+    <message>
+        <source>Since the meeting began: %1</source>
+        <translation>Dall'inizio dell'incontro: %1</translation>
+    </message>
+    <message>
+        <source>On a shared screen, show only what both may see?</source>
+        <translation>Se condividi lo schermo: mostrare solo ciò che potete vedere entrambi?</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>Incontro chiuso.</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Inizia l'incontro</translation>
+    </message>
+    <message>
+        <source>The meeting is called off</source>
+        <translation>L'incontro è annullato</translation>
+    </message>
+    <message>
+        <source>The meeting did not take place</source>
+        <translation>L'incontro è saltato</translation>
+    </message>
+    <message>
+        <source>Plan the meeting again</source>
+        <translation>Rimetti in programma l'incontro</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Elimina l'incontro</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Aggiungi alla scaletta</translation>
+    </message>
+    <message>
+        <source>Note an action</source>
+        <translation>Segna un impegno</translation>
+    </message>
+    <message>
+        <source>Write notes for both</source>
+        <translation>Scrivi note per entrambi</translation>
+    </message>
+    <message>
+        <source>Write notes only for you</source>
+        <translation>Scrivi note solo per te</translation>
+    </message>
+    <message>
+        <source>Park the line as a question</source>
+        <translation>Metti da parte la riga come domanda</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a line of the notes: that line becomes a question.</source>
+        <translation>Metti il cursore in una riga delle note: quella riga diventa una domanda.</translation>
+    </message>
+    <message>
+        <source>Parked: it stands among the open questions.</source>
+        <translation>Messa da parte: è tra le domande aperte.</translation>
+    </message>
+</context><context><name>telemaco::MeetingWords</name><message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>domani</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>the day of a meeting</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>the day of a meeting in another year</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 (%2), here %3</source>
+        <translation>%1 (%2), qui %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>your mentor</source>
+        <translation>ti fa da mentor</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepara</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>da chiudere</translation>
+    </message>
+    <message>
+        <source>your action</source>
+        <translation>impegno tuo</translation>
+    </message>
+    <message>
+        <source>%1’s action</source>
+        <translation>impegno di %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>tu</translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n times</source>
+        <translation>
+            <numerusform>spostato %n volta</numerusform>
+            <numerusform>spostato %n volte</numerusform>
+        </translation>
+    </message>
+</context><context><name>telemaco::MeetingsOverview</name><message>
+        <source>Last notes</source>
+        <translation>Ultime note</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Impegni aperti</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Incontri</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1.</source>
+        <translation>Prossimo incontro: %1.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Nessun incontro in programma.</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Programma %1</translation>
+    </message>
+    <message>
+        <source>Plan a meeting: %1</source>
+        <translation>Programma un incontro: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+</context><context><name>telemaco::MeetingsPage</name><message>
+        <source>With whom</source>
+        <translation>Con chi</translation>
+    </message>
+    <message>
+        <source>When the meeting is</source>
+        <translation>Quando è l'incontro</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Ancora nessun incontro</translation>
+    </message>
+    <message>
+        <source>Choose with whom and when, at the top. The sheet to prepare with fills by itself: what was left open, what is due, what happened since.</source>
+        <translation>Scegli in alto con chi e quando. La scheda per prepararti si riempie da sola: quel che è rimasto aperto, quel che scade, quel che è successo nel frattempo.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Incontri</translation>
+    </message>
+    <message>
+        <source>Plan this meeting</source>
+        <translation>Programma questo incontro</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Programma un incontro</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>In arrivo</translation>
     </message>
 </context><context><name>telemaco::MilestonesBox</name><message>
         <source>A new milestone</source>
@@ -1736,6 +2214,14 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>Journal</source>
         <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Incontri</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Incontro</translation>
     </message>
 </context><context><name>telemaco::PeoplePage</name><message>
         <source>Nobody yet</source>
@@ -2218,6 +2704,14 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Add a goal to this relationship</source>
         <translation>Aggiungi un obiettivo a questo percorso</translation>
     </message>
+    <message>
+        <source>Prepare next meeting</source>
+        <translation>Prepara il prossimo incontro</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting</source>
+        <translation>Prepara il prossimo incontro</translation>
+    </message>
 </context><context><name>telemaco::SafeText</name><message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
@@ -2555,6 +3049,42 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>Our open points</source>
         <translation>I nostri punti aperti</translation>
     </message>
+</context><context><name>telemaco::SinceBox</name><message>
+        <source>Last time</source>
+        <translation>L'ultima volta</translation>
+    </message>
+    <message>
+        <source>Brought along</source>
+        <translation>Da portare all'incontro</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Domande aperte</translation>
+    </message>
+    <message>
+        <source>Milestones due by then</source>
+        <translation>Tappe in scadenza per allora</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Nel frattempo</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>chiede %1</translation>
+    </message>
+    <message>
+        <source>you ask</source>
+        <translation>chiedi tu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>era %1</translation>
+    </message>
 </context><context><name>telemaco::TagsBox</name><message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
@@ -2647,6 +3177,14 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>Reached: %1</source>
         <translation>Raggiunto: %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
     </message>
 </context><context><name>telemaco::TodayWords</name><message numerus="yes">
         <source>%n goals are due</source>
@@ -2747,6 +3285,39 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings this week</source>
+        <translation>
+            <numerusform>%n incontro questa settimana</numerusform>
+            <numerusform>%n incontri questa settimana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are due</source>
+        <translation>
+            <numerusform>%n cosa in scadenza</numerusform>
+            <numerusform>%n cose in scadenza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>From the journal</source>
+        <translation>Dal diario</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Un anno fa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n anno fa</numerusform>
+            <numerusform>%n anni fa</numerusform>
+        </translation>
     </message>
 </context><context><name>telemaco::ValueWords</name><message>
         <source>me</source>
@@ -3596,6 +4167,6 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
 <message>
         <source>Agenda</source>
-        <translation type="unfinished" />
+        <translation>Scaletta</translation>
     </message>
 </context></TS>

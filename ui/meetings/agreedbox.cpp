@@ -78,7 +78,7 @@ void AgreedBox::add()
     if (draft.ofOther)
         action.owner = m_other.id;
     m_context.courier->ask(
-        this, [action](Workspace& workspace) { return addAction(workspace, action); },
+        this, [action](Workspace& workspace) { return telemaco::addAction(workspace, action); },
         [this](const Result<Id<Action>>& done) { tellTrouble(m_context, done); });
 }
 

@@ -5,6 +5,7 @@
 
 namespace telemaco {
 
+static constexpr int nameWidth = 80; // the column is narrow
 static constexpr int longest = 7 * 24 * 60;
 
 MeetingFacts::MeetingFacts(const PageContext& context, QWidget* parent)
@@ -23,10 +24,10 @@ MeetingFacts::MeetingFacts(const PageContext& context, QWidget* parent)
     for (Channel channel :
         {Channel::Video, Channel::InPerson, Channel::Call, Channel::Message, Channel::Email, Channel::Other})
         m_channel->add(Words::of(channel), static_cast<int>(channel));
-    addFieldRow(column(), tr("When"), m_when);
-    addFieldRow(column(), tr("How long"), m_minutes);
-    addFieldRow(column(), tr("Channel"), m_channel);
-    addFieldRow(column(), tr("Place"), m_place);
+    addFieldRow(column(), tr("When"), m_when, nameWidth);
+    addFieldRow(column(), tr("How long"), m_minutes, nameWidth);
+    addFieldRow(column(), tr("Channel"), m_channel, nameWidth);
+    addFieldRow(column(), tr("Place"), m_place, nameWidth);
     connect(m_when, &MomentField::timeEdited, this, [this](QDate date, QTime time) {
         keep([date, time](Meeting& meeting) {
             meeting.date = date;

@@ -196,6 +196,8 @@ void MeetingsPage::showRelationships(const QList<NamedItem>& relationships)
         if (one.uuid == m_wanted && !m_wanted.isNull())
             m_with->setValue(one.id);
     m_wanted = {};
+    if (m_with->currentIndex() < 0)
+        m_with->setCurrentIndex(0);
     for (QWidget* part : std::initializer_list<QWidget*>{m_with, m_when, m_plan})
         part->setEnabled(!relationships.isEmpty());
     propose();

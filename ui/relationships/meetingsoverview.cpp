@@ -103,12 +103,11 @@ void MeetingsOverview::show(const MeetingsFacts& facts)
 
 void MeetingsOverview::showNext()
 {
+    m_go->setVisible(!m_facts.sheet.meeting);
     const QDate today = m_context.clock->today();
     const QTimeZone here = m_context.clock->zone();
     if (const auto& next = m_facts.sheet.meeting) {
         m_next->setText(tr("Next meeting: %1.").arg(MeetingWords::when(*next, today, here)));
-        m_go->setText(tr("Prepare"));
-        m_go->setAccessibleName(tr("Prepare the next meeting"));
     } else {
         const QString when = MeetingWords::when(m_facts.proposed, today, here);
         m_next->setText(tr("No meeting is planned."));

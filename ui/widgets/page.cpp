@@ -10,7 +10,6 @@ namespace telemaco {
 
 static constexpr int narrow = 760; // and more with large text
 static constexpr int columnGap = 32;
-static constexpr int fieldNameWidth = 160;
 static constexpr int widestPage = 1280;
 
 void PageWidget::flush()
@@ -51,12 +50,12 @@ QLabel* bodyLabel(const QString& text, QWidget* parent)
     return label;
 }
 
-void addFieldRow(QVBoxLayout* column, const QString& name, QWidget* field)
+void addFieldRow(QVBoxLayout* column, const QString& name, QWidget* field, int nameWidth)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     auto* label = captionLabel(name);
-    label->setFixedWidth(fieldNameWidth);
+    label->setFixedWidth(nameWidth);
     label->setMinimumHeight(controlHeight);
     label->setBuddy(field);
     row->addWidget(label, 0, Qt::AlignTop);

@@ -134,7 +134,7 @@ private:
 QLabel* captionLabel(const QString& text = {}, QWidget* parent = nullptr);
 QLabel* bodyLabel(const QString& text = {}, QWidget* parent = nullptr);
 // A label with the name of a field and the field beside it.
-void addFieldRow(QVBoxLayout* column, const QString& name, QWidget* field);
+void addFieldRow(QVBoxLayout* column, const QString& name, QWidget* field, int nameWidth = 160);
 void removeAll(QLayout* layout); // and delete
 
 } // namespace telemaco
