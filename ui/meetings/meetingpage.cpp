@@ -21,6 +21,7 @@
 namespace telemaco {
 
 static constexpr int clockMilliseconds = 10'000;
+static constexpr qint64 soonOver = 60 * 60 * 1000; // after its start; from then on it is to be closed
 
 MeetingPage::MeetingPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
@@ -135,9 +136,10 @@ void MeetingPage::buildRight()
 
 void MeetingPage::open(const Address& address)
 {
-    if (m_uuid != address.item) {
-        m_closing->hide();
-        m_callOff->hide();
+    if (m_uuid != address.item) { // nothing can be written before it is known to which meeting
+        for (QWidget* part : std::initializer_list<QWidget*>{m_closing, m_callOff, m_leftBox, m_rightBox})
+            part->hide();
+        m_arriving = true;
     }
     m_uuid = address.item;
     refresh();
@@ -145,6 +147,8 @@ void MeetingPage::open(const Address& address)
 
 QWidget* MeetingPage::firstFocus()
 {
+    if (m_arriving)
+        return nullptr; // it gets the keyboard once it is there
     return m_details.meeting.state == MeetingState::Planned ? static_cast<QWidget*>(m_agenda->field())
                                                             : static_cast<QWidget*>(m_notes);
 }
@@ -209,6 +213,8 @@ void MeetingPage::show(const std::optional<MeetingDetails>& details)
         m_private->show(item, "private_notes", meeting.privateNotes);
     m_facts->show(meeting);
     m_since->show(m_details);
+    if (std::exchange(m_arriving, false) && isVisible())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void MeetingPage::showHead()
@@ -217,10 +223,9 @@ void MeetingPage::showHead()
     const Meeting& meeting = m_details.meeting;
     const bool planned = there && meeting.state == MeetingState::Planned;
     const bool runs = planned && meeting.begun.has_value();
-    m_begin->setVisible(planned && !runs);
-    m_close->setVisible(runs || (planned && meeting.instant < m_context.clock->now()));
-    if (m_close->isVisibleTo(this) && m_begin->isVisibleTo(this))
-        m_close->setVisible(true);
+    const bool over = planned && meeting.instant + soonOver < m_context.clock->now();
+    m_begin->setVisible(planned && !runs && !over);
+    m_close->setVisible(runs || over);
     m_cancelled->setVisible(planned && !runs);
     m_missed->setVisible(planned && !runs && meeting.date <= m_context.clock->today());
     m_reopen->setVisible(there && !planned);

@@ -63,6 +63,7 @@ private:
     QUuid m_uuid;
     MeetingDetails m_details;
     bool m_stale = false;
+    bool m_arriving = false; // another meeting is on its way here
     bool m_discreet = false;
     AvatarLabel* m_avatar;
     ChipLabel* m_chip;
