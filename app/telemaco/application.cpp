@@ -133,6 +133,7 @@ void Application::opened(bool writable, bool isNew)
         m_installation.remember(path);
         if (writable)
             m_instance.listen(path);
+        offerRecent();
     }
     refreshRelationships();
     m_courier.ask(

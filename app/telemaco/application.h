@@ -30,6 +30,7 @@ private:
     void addPages();
     void addCommands();
     void addFileCommands();
+    void offerRecent();
     void openFile(const QString& path, bool create);
     void openReadOnly(const QString& path, const Error& why);
     void opened(bool writable, bool isNew);

@@ -6,6 +6,7 @@
 #include "ui/widgets/errortext.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -50,11 +51,23 @@ void Application::addFileCommands()
     commands.add({QStringLiteral("file.export"), tr("Export everything as JSON…"), QStringLiteral("export"),
         {}, [this] { exportWorkspace(m_context, m_window.get()); }, [this] { return m_courier.isOpen(); }});
     connect(m_window.get(), &MainWindow::filesDropped, this, &Application::takeDropped);
-    int number = 0;
-    for (const QString& path : m_installation.recentWorkspaces())
-        commands.add({QStringLiteral("file.recent.%1").arg(++number),
-            tr("Open “%1”").arg(QFileInfo(path).completeBaseName()), QStringLiteral("file"), {},
-            [this, path] { openFile(path, false); }});
+}
+
+// Those opened last by name, without the one that is open; two of one name show their folders.
+void Application::offerRecent()
+{
+    QStringList paths = m_installation.recentWorkspaces();
+    paths.removeAll(QFileInfo(m_courier.path()).absoluteFilePath());
+    QStringList names;
+    for (const QString& path : std::as_const(paths))
+        names += QFileInfo(path).completeBaseName();
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString folder = QDir::toNativeSeparators(QFileInfo(paths[i]).absolutePath());
+        const QString name = names.count(names[i]) > 1 ? tr("%1 in %2").arg(names[i], folder) : names[i];
+        m_window->commands().add({QStringLiteral("file.recent.%1").arg(i + 1), tr("Open “%1”").arg(name),
+            QStringLiteral("file"), {}, [this, path = paths[i]] { openFile(path, false); },
+            [this, path = paths[i]] { return m_courier.path() != path && QFileInfo::exists(path); }});
+    }
 }
 
 // One after the other, each with its own dry run; a workspace is opened.

@@ -267,3 +267,13 @@ TEST_CASE("a choice is wide enough for its longest words", "[fields]")
         QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &*choice);
     CHECK(room.width() >= choice->fontMetrics().horizontalAdvance(words));
 }
+
+TEST_CASE("of a value that is too long the beginning is seen", "[fields]")
+{
+    Shown<LineField> line(name, name);
+    line->setValue(QStringLiteral("a long title ").repeated(30));
+    CHECK(line->cursorPosition() == 0);
+    line->setCursorPosition(4);
+    line->setValue(line->value()); // what was told comes back
+    CHECK(line->cursorPosition() == 4);
+}

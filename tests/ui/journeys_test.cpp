@@ -2,9 +2,11 @@
 #include <catch2/catch.hpp>
 
 #include "app/telemaco/application.h"
+#include "tests/support/people.h"
 #include "tests/support/sandbox.h"
 #include "tests/ui/program.h"
 #include "ui/shell/finder.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -12,6 +14,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTest>
 
@@ -171,4 +174,44 @@ TEST_CASE("files dropped on the window are imported one after the other", "[jour
     CHECK(says(QStringLiteral("Choose the format")));
     QTest::keyClick(dialog(), Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&] { return !dialog(); }));
+}
+
+TEST_CASE("no page is wider than a small window, with text twice as large", "[journey]")
+{
+    Sandbox sandbox;
+    QUuid person;
+    QUuid relationship;
+    QUuid goal;
+    {
+        const auto workspace = sandbox.open();
+        const auto anna = test::putMentee(*workspace, QStringLiteral("Anna Maria Esposito Bianchi"));
+        const auto who = workspace->get(anna)->mentee;
+        test::change(*workspace, who, [](Person& one) {
+            one.skillsOffered = {QStringLiteral("familiarity with many things ").repeated(12).trimmed()};
+        });
+        const auto aim
+            = test::putGoal(*workspace, QStringLiteral("Speak in public twice"), QDate(2030, 1, 1), anna);
+        person = workspace->get(who)->uuid;
+        relationship = workspace->get(anna)->uuid;
+        goal = workspace->get(aim)->uuid;
+    }
+    applyTheme(*qApp, ThemeChoice::Light, 200);
+    {
+        Program program(sandbox.path());
+        program.window().resize(1024, 640);
+        const QList<Address> pages{{QStringLiteral("today"), {}, {}}, {QStringLiteral("journal"), {}, {}},
+            {QStringLiteral("goals"), {}, {}}, {QStringLiteral("goal"), goal, {}},
+            {QStringLiteral("people"), {}, {}}, {QStringLiteral("person"), person, {}},
+            {QStringLiteral("relationship"), relationship, {}}, {QStringLiteral("settings"), {}, {}},
+            {QStringLiteral("search"), {}, {}}, {QStringLiteral("welcome"), {}, {}}};
+        for (const Address& page : pages) {
+            program.window().go(page);
+            QTest::qWait(60);
+            INFO(page.page.toStdString());
+            CHECK(program.window().width() == 1024);
+            for (const auto* area : program.window().page()->findChildren<QScrollArea*>())
+                CHECK(area->widget()->width() <= area->viewport()->width());
+        }
+    }
+    applyTheme(*qApp, ThemeChoice::Light, 100);
 }

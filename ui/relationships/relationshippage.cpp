@@ -84,9 +84,13 @@ void RelationshipPage::buildFacts()
     line->addWidget(m_contact, 1);
     fillChoices(m_channel,
         {Channel::Message, Channel::Call, Channel::Email, Channel::Video, Channel::InPerson, Channel::Other});
-    line->addWidget(m_channel);
-    line->addWidget(m_touch);
+    auto* controls = new QHBoxLayout;
+    controls->addWidget(m_channel);
+    controls->addWidget(m_touch);
+    controls->addStretch();
+    line->addLayout(controls);
     column()->addLayout(line);
+    followWidth(line);
     column()->addWidget(m_meetings->nextLine());
     connect(m_touch, &QPushButton::clicked, this, &RelationshipPage::inTouch);
 }

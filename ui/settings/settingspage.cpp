@@ -3,6 +3,7 @@
 #include "ui/settings/tagsbox.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,7 +20,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     , m_language(new ChoiceField(tr("Language")))
     , m_theme(new ChoiceField(tr("Light or dark")))
     , m_size(new ChoiceField(tr("Text size")))
-    , m_path(bodyLabel())
+    , m_path(new LineField(tr("Where the workspace lies"), {}))
     , m_languageRemark(captionLabel(tr("The language changes at the next start.")))
     , m_tags(new TagsBox(context))
 {
@@ -96,12 +97,9 @@ void SettingsPage::addTags()
 void SettingsPage::addWorkspace()
 {
     Card* card = section(tr("Workspace"));
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_path->setAccessibleName(tr("Where the workspace lies"));
-    m_path->setMinimumHeight(controlHeight); // in line with its name
+    m_path->setReadOnly(true); // to be read to its end and copied, however long
     addFieldRow(card->column(), tr("File"), m_path);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* buttons = new Flow;
     const auto offer = [&](const QString& words, const QString& command) {
         auto* button = new QPushButton(words);
         connect(button, &QPushButton::clicked, this, [this, command] { m_context.commands->run(command); });
@@ -112,7 +110,6 @@ void SettingsPage::addWorkspace()
     offer(tr("Save a copy…"), QStringLiteral("file.copy"));
     offer(tr("Import…"), QStringLiteral("file.import"));
     offer(tr("Export…"), QStringLiteral("file.export"));
-    buttons->addStretch(1);
     card->column()->addLayout(buttons);
 }
 
@@ -130,7 +127,7 @@ void SettingsPage::open(const Address&) { refresh(); }
 
 void SettingsPage::refresh()
 {
-    m_path->setText(QDir::toNativeSeparators(QFileInfo(m_context.courier->path()).absoluteFilePath()));
+    m_path->setValue(QDir::toNativeSeparators(QFileInfo(m_context.courier->path()).absoluteFilePath()));
     m_tags->refresh();
     m_context.courier->ask(
         this, [](Workspace& workspace) { return workspace.me(); },

@@ -33,7 +33,7 @@ private:
     ChoiceField* m_language;
     ChoiceField* m_theme;
     ChoiceField* m_size;
-    QLabel* m_path;
+    LineField* m_path;
     QLabel* m_languageRemark;
     TagsBox* m_tags;
     Person m_me;

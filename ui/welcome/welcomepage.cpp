@@ -4,6 +4,7 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/flow.h"
 
 namespace telemaco {
 
@@ -29,9 +30,9 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     m_doors->addWidget(door(tr("I mentor somebody"), tr("Write down whom you mentor."), m_mentees, mentees));
     m_doors->addWidget(door(tr("I have a mentor"), tr("Write down who mentors you."), m_mentor, mentor));
     column()->addLayout(m_doors);
+    followWidth(m_doors);
     column()->addSpacing(16);
-    auto* others = new QHBoxLayout;
-    others->setSpacing(8);
+    auto* others = new Flow;
     QLabel* bring = captionLabel(tr("Or bring along what you have:"));
     bring->setWordWrap(false);
     others->addWidget(bring);
@@ -39,7 +40,6 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     auto* openFile = new QPushButton(tr("Open a workspace…"));
     others->addWidget(import);
     others->addWidget(openFile);
-    others->addStretch(1);
     column()->addLayout(others);
     connect(m_write, &QPushButton::clicked, this,
         [this] { m_context.commands->run(QStringLiteral("journal.new")); });

@@ -28,8 +28,10 @@ void LineField::setValue(const QString& text)
     m_value = text;
     if (hasFocus() && isModified())
         return;
-    setText(text);
-    if (!hasFocus())
+    const bool other = this->text() != text;
+    if (other)
+        setText(text);
+    if (other || !hasFocus()) // its beginning is seen
         setCursorPosition(0);
 }
 

@@ -10,7 +10,7 @@ namespace telemaco {
 
 static constexpr int narrow = 760; // and more with large text
 static constexpr int columnGap = 32;
-static constexpr int widestPage = 1280;
+static constexpr int widestPage = 1600;
 
 void PageWidget::flush()
 {
@@ -105,10 +105,18 @@ SectionHead::SectionHead(const QString& title, QWidget* parent)
     m_remark->setContentsMargins(0, 2, 0, 0);
     m_row->addWidget(m_title, 0, Qt::AlignVCenter);
     m_row->addWidget(m_remark, 1, Qt::AlignVCenter);
+    setRemark({});
     setMinimumHeight(smallHeight);
 }
 
-void SectionHead::setRemark(const QString& remark) { m_remark->setText(remark); }
+// Without a remark the title has the width, and takes a second line rather than push the page wide.
+void SectionHead::setRemark(const QString& remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    m_title->setWordWrap(remark.isEmpty());
+    m_row->setStretchFactor(m_title, remark.isEmpty() ? 1 : 0);
+}
 
 QPushButton* SectionHead::addButton(const QString& words, const QString& accessibleName)
 {
@@ -164,6 +172,7 @@ ScrollPage::ScrollPage(QWidget* parent)
     , m_left(new QVBoxLayout)
     , m_right(new QVBoxLayout)
 {
+    m_lines = {m_head, m_columns};
     auto* content = new QWidget;
     content->setMaximumWidth(widestPage);
     auto* outer = new QVBoxLayout(content);
@@ -178,6 +187,7 @@ ScrollPage::ScrollPage(QWidget* parent)
     m_head->setSpacing(16);
     m_head->addLayout(titles, 1);
     m_buttons->setSpacing(8);
+    m_buttons->addStretch(); // they keep their size where they stand below the title
     m_head->addLayout(m_buttons);
     m_head->setAlignment(m_buttons, Qt::AlignTop);
     outer->addLayout(m_head);
@@ -210,7 +220,7 @@ QPushButton* ScrollPage::addButton(const QString& words, bool primary)
     auto* button = new QPushButton(words);
     if (primary)
         makePrimary(button);
-    m_buttons->addWidget(button);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }
 
@@ -235,9 +245,13 @@ void ScrollPage::weighColumns(int leftPart, int rightPart)
 void ScrollPage::resizeEvent(QResizeEvent* event)
 {
     PageWidget::resizeEvent(event);
-    m_columns->setDirection(event->size().width() < qMax(narrow, fontMetrics().height() * 40)
-            ? QBoxLayout::TopToBottom
-            : QBoxLayout::LeftToRight);
+    const auto direction = isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    for (QBoxLayout* line : std::as_const(m_lines))
+        line->setDirection(direction);
 }
+
+void ScrollPage::followWidth(QBoxLayout* line) { m_lines += line; }
+
+bool ScrollPage::isNarrow() const { return width() < qMax(narrow, fontMetrics().height() * 40); }
 
 } // namespace telemaco

@@ -117,10 +117,13 @@ protected:
     void useColumns(int leftPart, int rightPart);
     void weighColumns(int leftPart, int rightPart); // after useColumns; 0: the other has the width
     QScrollArea* scroller() const { return m_scroller; }
+    bool isNarrow() const; // for the text it shows: columns and the head then go downwards
+    void followWidth(QBoxLayout* line); // this line too
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QScrollArea* m_scroller;
+    QList<QBoxLayout*> m_lines;
     QHBoxLayout* m_head;
     TextLabel* m_title;
     QLabel* m_caption;
