@@ -7,21 +7,27 @@ static QString text(const char* source) { return Cli::tr(source); }
 static std::vector<Command> movingCommands()
 {
     return {
-        {QStringLiteral("import"), QStringLiteral("FORMAT PATH [--as people|goals] [--dry-run]"),
+        {QStringLiteral("import"), QStringLiteral("FORMAT PATH [--as people|goals|…] [--dry-run]"),
             text(QT_TRANSLATE_NOOP("telemaco::Cli", "bring in what is kept elsewhere")),
             text(QT_TRANSLATE_NOOP("telemaco::Cli",
-                "FORMAT is rednotebook (a folder), jrnl, csv (with --as) or json.\n"
+                "FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook (a "
+                "folder), jrnl, csv (with --as) or json.\n"
+                "A table that export csv wrote comes in with --as and the name it was exported by; others "
+                "are people or goals.\n"
                 "--dry-run says what would happen and changes nothing.\n"
                 "The last line counts the rows: N new, N changed, N unchanged, N refused. What is refused "
                 "is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. "
                 "A workspace that is not there is made.")),
             {QStringLiteral("as"), QStringLiteral("dry-run")}, 2, 2, importCommand},
-        {QStringLiteral("export"), QStringLiteral("json PATH"),
-            text(QT_TRANSLATE_NOOP("telemaco::Cli", "write everything into a file")),
+        {QStringLiteral("export"), QStringLiteral("json FILE | markdown FOLDER | csv KIND FILE"),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "write what the workspace holds for others to read")),
             text(QT_TRANSLATE_NOOP("telemaco::Cli",
-                "Every field of every item, as it stands now. Another workspace takes all of it in with "
-                "import json.")),
-            {}, 2, 2, exportCommand},
+                "json: every field of every item, as it stands now.\n"
+                "markdown: the journal, a file for each entry, into a folder that is new or empty.\n"
+                "csv: a table of all people, goals, relationships, questions, contacts, journal, milestones, "
+                "check-ins and so on, for a spreadsheet.\n"
+                "import takes in again what any of them wrote.")),
+            {}, 2, 3, exportCommand},
     };
 }
 

@@ -1,8 +1,9 @@
 // import and export.
 #include "app/cli/commands.h"
 #include "app/cli/display.h"
+#include "core/interop/csvrecord.h"
+#include "core/interop/exporter.h"
 #include "core/interop/importer.h"
-#include "core/interop/jsonexporter.h"
 #include "ui/language/words.h"
 
 #include <QFile>
@@ -50,14 +51,14 @@ static std::optional<ImportRequest> requestFrom(Session& session)
     request.format = arguments.words[0];
     request.path = arguments.words[1];
     request.dryRun = arguments.has(QStringLiteral("dry-run"));
-    const QString as = arguments.value(QStringLiteral("as"));
+    const auto kind = kindOfTable(arguments.value(QStringLiteral("as")));
     const bool csv = request.format == u"csv";
-    if (csv ? (as != u"people" && as != u"goals") : arguments.has(QStringLiteral("as"))) {
+    if (csv ? !kind : arguments.has(QStringLiteral("as"))) {
         session.wrongUsage(csv ? Cli::tr("A CSV file needs --as people or --as goals.")
                                : Cli::tr("Only a CSV file takes --as."));
         return {};
     }
-    request.as = as == u"goals" ? Kind::Goal : Kind::Person;
+    request.as = kind.value_or(Kind::Person);
     return request;
 }
 
@@ -136,15 +137,63 @@ int importCommand(Session& session)
     return result->refused > 0 ? Refused : Done;
 }
 
-int exportCommand(Session& session)
+static QStringList tableNames()
+{
+    QStringList names;
+    for (Kind kind : tableKinds())
+        names += tableName(kind);
+    return names;
+}
+
+static std::optional<ExportRequest> exportFrom(Session& session)
 {
     const QStringList& words = session.arguments().words;
-    if (words.first() != u"json")
-        return session.refuse(formatError(words.first(), {QStringLiteral("json")}));
+    ExportRequest request{words[0], words.last(), {}};
+    const bool csv = request.format == u"csv";
+    if (words.size() != (csv ? 3 : 2)) {
+        session.wrongUsage(csv ? Cli::tr("A CSV export needs a kind and a file.")
+                               : Cli::tr("This export needs one path."));
+        return {};
+    }
+    const auto kind = kindOfTable(words[1]);
+    if (csv && !kind) {
+        session.wrongUsage(
+            Cli::tr("“%1”; there are: %2").arg(words[1], tableNames().join(QStringLiteral(", "))));
+        return {};
+    }
+    request.kind = kind.value_or(Kind::Person);
+    return request;
+}
+
+static Result<qint64> exportInSteps(const Workspace& workspace, const ExportRequest& request)
+{
+    auto exporter = Exporter::open(workspace, request);
+    if (!exporter)
+        return exporter.error();
+    for (bool more = true; more;) {
+        if (interrupted)
+            return ErrorCode::Cancelled;
+        const auto step = (*exporter)->step();
+        if (!step)
+            return step.error();
+        more = *step;
+    }
+    return (*exporter)->items();
+}
+
+int exportCommand(Session& session)
+{
+    const QString& format = session.arguments().words.first();
+    if (!exportFormats().contains(format))
+        return session.refuse(formatError(format, exportFormats()));
+    const auto request = exportFrom(session);
+    if (!request)
+        return WrongUsage;
     const auto workspace = session.openToRead();
     if (!workspace)
         return session.refuse(workspace.error());
-    const auto items = exportJson(**workspace, words.last());
+    const Interruptible interruptible; // Ctrl+C leaves nothing half written
+    const auto items = exportInSteps(**workspace, *request);
     if (!items)
         return session.refuse(items.error());
     session.terminal().message(Cli::tr("%n items written.", nullptr, static_cast<int>(*items)));

@@ -48,8 +48,12 @@ void Application::addFileCommands()
     commands.add({QStringLiteral("file.import"), tr("Import…"), QStringLiteral("import"), {},
         [this] { (new ImportDialog(m_context, m_window.get()))->open(); },
         [this] { return m_courier.isOpen(); }});
-    commands.add({QStringLiteral("file.export"), tr("Export everything as JSON…"), QStringLiteral("export"),
-        {}, [this] { exportWorkspace(m_context, m_window.get()); }, [this] { return m_courier.isOpen(); }});
+    commands.add({QStringLiteral("file.export"), tr("Export…"), QStringLiteral("export"), {},
+        [this] {
+            m_window->flush(); // what is being written goes along
+            (new ExportDialog(m_context, m_window.get()))->open();
+        },
+        [this] { return m_courier.isOpen(); }});
     connect(m_window.get(), &MainWindow::filesDropped, this, &Application::takeDropped);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/interop/csvfile.h"
+#include "core/interop/csvrecord.h"
 
 #include <array>
 
@@ -121,7 +122,8 @@ Result<CsvInspection> inspectCsv(const QString& path, Kind kind, int rows)
     if (!*header)
         return Error{ErrorCode::BadInput, QStringLiteral("no header"), path, 1};
     CsvInspection seen{
-        (*header)->cells, {}, guessedMapping(kind, (*header)->cells), file->encoding(), file->delimiter()};
+        (*header)->cells, {}, guessedMapping(kind, (*header)->cells),
+        kindOfHeader((*header)->cells), file->encoding(), file->delimiter()};
     while (seen.rows.size() < rows) {
         const auto row = file->next();
         if (!row)

@@ -26,6 +26,7 @@ struct CsvInspection {
     QStringList headers{};
     QList<QStringList> rows{}; // the first few
     CsvMapping guess{};
+    std::optional<Kind> ours{}; // exported from here: nothing to guess
     QString encoding{};
     QChar delimiter{};
 };

@@ -2,6 +2,7 @@
 
 #include "core/interop/sourcefile.h"
 
+#include <QRegularExpression>
 #include <array>
 
 namespace telemaco {
@@ -137,10 +138,36 @@ Result<std::optional<CsvRow>> CsvFile::next()
     return std::optional<CsvRow>();
 }
 
-QString withoutGuard(const QString& cell)
+// Apostrophes may stand there already: one more is put before, one is taken away.
+static bool calculates(const QString& cell)
 {
     static const QString formula = QStringLiteral("=+-@\t\r\n"); // line ends are unified on reading
-    return cell.size() > 1 && cell[0] == u'\'' && formula.contains(cell[1]) ? cell.mid(1) : cell;
+    qsizetype at = 0;
+    while (at < cell.size() && cell[at] == u'\'')
+        ++at;
+    return at < cell.size() && formula.contains(cell[at]);
+}
+
+QString withGuard(const QString& cell) { return calculates(cell) ? u'\'' + cell : cell; }
+
+QString withoutGuard(const QString& cell)
+{
+    return cell.startsWith(u'\'') && calculates(cell) ? cell.mid(1) : cell;
+}
+
+QByteArray csvLine(const QStringList& cells)
+{
+    static const QRegularExpression special(QStringLiteral("[\",\\r\\n]|^\\s|\\s$"));
+    QString line;
+    for (const QString& cell : cells) {
+        if (!line.isNull())
+            line += u',';
+        if (special.match(cell).hasMatch())
+            line += u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
+        else
+            line += cell.isNull() ? QStringLiteral("") : cell;
+    }
+    return line.toUtf8() + "\r\n";
 }
 
 } // namespace telemaco

@@ -43,7 +43,11 @@ private:
     int m_line = 1;
 };
 
-// An apostrophe that was put before a cell so that a spreadsheet does not calculate it, away.
+// An apostrophe before a cell that a spreadsheet would calculate, and away again.
+QString withGuard(const QString& cell);
 QString withoutGuard(const QString& cell);
+
+// One row as RFC 4180 has it, in UTF-8, with its line end.
+QByteArray csvLine(const QStringList& cells);
 
 } // namespace telemaco

@@ -1,13 +1,18 @@
 #include "core/interop/importer.h"
 
 #include "core/interop/csvreader.h"
+#include "core/interop/csvrecord.h"
+#include "core/interop/csvrecordreader.h"
 #include "core/interop/jrnl.h"
 #include "core/interop/jsonreader.h"
 #include "core/interop/jsontaker.h"
 #include "core/interop/keyedtaker.h"
+#include "core/interop/markdownreader.h"
 #include "core/interop/rednotebook.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace telemaco {
 
@@ -17,8 +22,23 @@ static constexpr int listedRefusals = 10'000;
 
 QStringList importFormats()
 {
-    return {
-        QStringLiteral("rednotebook"), QStringLiteral("jrnl"), QStringLiteral("csv"), QStringLiteral("json")};
+    return {QStringLiteral("markdown"), QStringLiteral("rednotebook"), QStringLiteral("jrnl"),
+        QStringLiteral("csv"), QStringLiteral("json")};
+}
+
+static bool hasMonths(const QString& folder)
+{
+    const QString month = QStringLiteral("[0-9][0-9][0-9][0-9]-[01][0-9].txt");
+    return !QDir(folder).entryList({month}, QDir::Files).isEmpty();
+}
+
+// A jrnl begins its entries with the date in brackets.
+static bool hasHeaders(const QString& path)
+{
+    static const QRegularExpression header(
+        QStringLiteral("^\\[\\d{4}[-/.]"), QRegularExpression::MultilineOption);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && header.match(QString::fromUtf8(file.read(4096))).hasMatch();
 }
 
 QString guessedFormat(const QString& path)
@@ -26,22 +46,47 @@ QString guessedFormat(const QString& path)
     const QFileInfo info(path);
     const QString suffix = info.suffix().toLower();
     if (info.isDir())
-        return QStringLiteral("rednotebook");
+        return hasMonths(path) ? QStringLiteral("rednotebook") : QStringLiteral("markdown");
     if (suffix == u"csv" || suffix == u"tsv")
         return QStringLiteral("csv");
     if (suffix == u"json")
         return QStringLiteral("json");
-    return suffix == u"txt" || suffix == u"jrnl" ? QStringLiteral("jrnl") : QString();
+    if (suffix == u"jrnl" || (suffix == u"txt" && hasHeaders(path)))
+        return QStringLiteral("jrnl");
+    return isTextFile(path) ? QStringLiteral("markdown") : QString();
 }
 
-static Result<std::unique_ptr<SourceReader>> openSource(const ImportRequest& request)
+// A table that was exported from here is known by its header; others are people or goals.
+static Result<std::unique_ptr<SourceReader>> openCsv(const ImportRequest& request)
 {
+    auto file = CsvFile::open(request.path);
+    if (!file)
+        return file.error();
+    const auto header = file->next();
+    if (!header)
+        return header.error();
+    const auto ours = *header && !request.mapping ? kindOfHeader((*header)->cells) : std::nullopt;
+    if (ours && *ours != request.as)
+        return Error{ErrorCode::BadInput, QStringLiteral("a table of ") + tableName(*ours), request.path, 1};
+    if (ours) {
+        file->restart();
+        return CsvRecordReader::open(std::move(*file), *ours);
+    }
+    if (request.as != Kind::Person && request.as != Kind::Goal)
+        return Error{ErrorCode::BadInput, QStringLiteral("no table exported from here"), request.path, 1};
+    return CsvReader::open(request.path, request.as, request.mapping);
+}
+
+static Result<std::unique_ptr<SourceReader>> openSource(const ImportRequest& request, const QTimeZone& home)
+{
+    if (request.format == u"markdown")
+        return MarkdownReader::open(request.path, home, request.files);
     if (request.format == u"rednotebook")
         return RedNotebookReader::open(request.path);
     if (request.format == u"jrnl")
         return JrnlReader::open(request.path);
     if (request.format == u"csv")
-        return CsvReader::open(request.path, request.as, request.mapping);
+        return openCsv(request);
     if (request.format == u"json")
         return JsonReader::open(request.path);
     return Error{ErrorCode::UnknownFormat, request.format};
@@ -51,21 +96,21 @@ Importer::Importer(Workspace& workspace, ImportRequest request)
     : m_workspace(workspace)
     , m_request(std::move(request))
 {
-    if (m_request.format == u"json")
-        m_taker = std::make_unique<JsonTaker>(workspace);
-    else
-        m_taker = std::make_unique<KeyedTaker>(workspace);
 }
 
 Result<std::unique_ptr<Importer>> Importer::open(Workspace& workspace, const ImportRequest& request)
 {
-    auto reader = openSource(request);
+    auto reader = openSource(request, workspace.clock().zone());
     if (!reader)
         return reader.error();
     if (!request.dryRun && !workspace.canWrite())
         return Error{ErrorCode::ReadOnly, {}, workspace.path()};
     std::unique_ptr<Importer> importer(new Importer(workspace, request));
     importer->m_reader = std::move(*reader);
+    if (importer->m_reader->givesRecords())
+        importer->m_taker = std::make_unique<JsonTaker>(workspace);
+    else
+        importer->m_taker = std::make_unique<KeyedTaker>(workspace, request.notAgain);
     return importer;
 }
 
@@ -123,6 +168,8 @@ Result<bool> Importer::advance()
             m_atEnd = true;
             return false;
         }
+        if (std::holds_alternative<SourcePause>(*step))
+            continue;
         if (const auto* refused = std::get_if<Error>(&*step)) {
             refuse(*refused);
             continue;

@@ -16,8 +16,10 @@ namespace telemaco {
 struct ImportRequest {
     QString format{}; // one of importFormats()
     QString path{};
-    Kind as = Kind::Person; // for csv: Person or Goal
+    Kind as = Kind::Person; // for csv: Person or Goal; another kind only where the table was exported from here
     std::optional<CsvMapping> mapping{}; // for csv; none: guessed
+    QStringList files{}; // for markdown: only these of the folder; empty: all
+    bool notAgain = false; // what an undo has taken back stays away until it changes
     bool dryRun = false;
 };
 
@@ -31,7 +33,7 @@ struct ImportResult {
     QList<SourceNote> notes{};
 };
 
-QStringList importFormats(); // rednotebook, jrnl, csv, json
+QStringList importFormats(); // markdown, rednotebook, jrnl, csv, json
 
 // The format a file or folder seems to have, for something dropped on the window; else empty.
 QString guessedFormat(const QString& path);

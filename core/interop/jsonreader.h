@@ -16,6 +16,7 @@ public:
     Result<SourceStep> next() override;
     Result<void> restart() override;
     double progress() const override;
+    bool givesRecords() const override { return true; }
 
 private:
     explicit JsonReader(const QString& path);

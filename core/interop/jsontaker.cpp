@@ -4,19 +4,31 @@
 
 namespace telemaco {
 
-std::optional<qint64> JsonTaker::resolve(Kind kind, const QUuid& uuid) const
+// The only one of that name; without a name it is me.
+std::optional<qint64> JsonTaker::personNamed(const QString& name) const
+{
+    const Person me = m_workspace.me();
+    if (name.isEmpty() || name.compare(me.name, Qt::CaseInsensitive) == 0)
+        return me.id.value;
+    const auto found = m_workspace.select<Person>("where name = ? collate nocase order by id limit 2", {name});
+    return found.size() == 1 ? std::optional(found.first().id.value) : std::nullopt;
+}
+
+std::optional<qint64> JsonTaker::resolve(Kind kind, const QUuid& uuid, const RecordDraft& draft) const
 {
     if (kind == Kind::Person && uuid == m_standsForMe)
         return m_workspace.me().id.value;
     if (const auto record = m_workspace.store().find(kind, uuid))
         return record->id;
-    const auto foreseen = m_foreseen.constFind(uuid);
-    return foreseen == m_foreseen.constEnd() ? std::nullopt : std::optional(*foreseen);
+    if (const auto foreseen = m_foreseen.constFind(uuid); foreseen != m_foreseen.constEnd())
+        return *foreseen;
+    const auto name = draft.names.constFind(uuid);
+    return kind == Kind::Person && name != draft.names.constEnd() ? personNamed(*name) : std::nullopt;
 }
 
 Result<Decision> JsonTaker::decide(const SourceItem& item)
 {
-    auto decision = decideRecord(std::get<RecordDraft>(item.draft).fields);
+    auto decision = decideRecord(std::get<RecordDraft>(item.draft));
     if (decision)
         return decision;
     Error error = decision.error();
@@ -31,8 +43,9 @@ static bool isMe(const Record& record)
 }
 
 // The item as it would stand here, in m_record; what is there already, if anything.
-Result<std::optional<Record>> JsonTaker::read(const QJsonObject& object)
+Result<std::optional<Record>> JsonTaker::read(const RecordDraft& draft)
 {
+    const QJsonObject& object = draft.fields;
     const auto kind = kindFromJson(object);
     const auto uuid = kind ? uuidFromJson(object) : Result<QUuid>(kind.error());
     if (!uuid)
@@ -41,7 +54,7 @@ Result<std::optional<Record>> JsonTaker::read(const QJsonObject& object)
     Record base = there ? *there : blankRecord(*kind);
     base.uuid = *uuid;
     auto record = recordFromJson(
-        object, base, [this](Kind target, const QUuid& named) { return resolve(target, named); });
+        object, base, [&](Kind target, const QUuid& named) { return resolve(target, named, draft); });
     if (!record)
         return record.error();
     if (m_seen.contains(*uuid))
@@ -52,10 +65,10 @@ Result<std::optional<Record>> JsonTaker::read(const QJsonObject& object)
     return there;
 }
 
-Result<Decision> JsonTaker::decideRecord(const QJsonObject& object)
+Result<Decision> JsonTaker::decideRecord(const RecordDraft& draft)
 {
     m_replacesMe = false;
-    const auto there = read(object);
+    const auto there = read(draft);
     if (!there)
         return there.error();
     if (isMe(m_record)) {
@@ -71,7 +84,7 @@ Result<Decision> JsonTaker::decideRecord(const QJsonObject& object)
         decision = {same ? Outcome::Unchanged : Outcome::Changed, !same, (*there)->ref()};
     } else if (isMe(m_record)) {
         decision = decideMe(m_record);
-    } else if (derivesUuid(object) && m_workspace.store().find(Kind::Link, m_record.uuid)) {
+    } else if (derivesUuid(draft.fields) && m_workspace.store().find(Kind::Link, m_record.uuid)) {
         return Decision{};
     }
     if (decision.writes)

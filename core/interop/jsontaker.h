@@ -25,14 +25,15 @@ public:
 private:
     enum class MeIs { Replaced, Ordinary, TheSame };
 
-    Result<Decision> decideRecord(const QJsonObject& object);
-    Result<std::optional<Record>> read(const QJsonObject& object);
+    Result<Decision> decideRecord(const RecordDraft& draft);
+    Result<std::optional<Record>> read(const RecordDraft& draft);
     Decision decideMe(Record& record);
     MeIs meIs(const Record& imported) const;
     bool isUnused(const Person& me) const;
     Result<void> replaceMe(Writer& writer);
     bool derivesUuid(const QJsonObject& object);
-    std::optional<qint64> resolve(Kind kind, const QUuid& uuid) const;
+    std::optional<qint64> resolve(Kind kind, const QUuid& uuid, const RecordDraft& draft) const;
+    std::optional<qint64> personNamed(const QString& name) const;
 
     const Workspace& m_workspace;
     Record m_record{}; // the one that was decided last

@@ -19,8 +19,9 @@ static Error conflict(const SourceItem& item, const QString& why)
 
 static QUuid sourceUuid(const SourceItem& item) { return importSourceUuid(item.format, item.key); }
 
-KeyedTaker::KeyedTaker(const Workspace& workspace)
+KeyedTaker::KeyedTaker(const Workspace& workspace, bool notAgain)
     : m_workspace(workspace)
+    , m_notAgain(notAgain)
     , m_me(workspace.me())
 {
 }
@@ -39,6 +40,53 @@ Result<Decision> KeyedTaker::decideAgainst(const Record& source, const SourceIte
     return Decision{Outcome::Changed, true, record->ref()};
 }
 
+// Nothing of this key has come before; still it may be here already.
+Result<Decision> KeyedTaker::decideNew(const SourceItem& item)
+{
+    if (const auto* entry = std::get_if<EntryDraft>(&item.draft); entry && !entry->uuid.isNull())
+        return decideExported(item, entry->uuid);
+    if (const auto* person = std::get_if<PersonDraft>(&item.draft))
+        if (const auto like = personLike(*person)) {
+            const bool same = drafted(item, *like, true) == *like;
+            return Decision{same ? Outcome::Unchanged : Outcome::Changed, true, like->ref()};
+        }
+    return Decision{Outcome::New, true, {}};
+}
+
+// A file that was exported from here, or from another workspace.
+Result<Decision> KeyedTaker::decideExported(const SourceItem& item, const QUuid& entry)
+{
+    if (m_seenEntries.contains(entry))
+        return conflict(item, QStringLiteral("another file is the same entry"));
+    m_seenEntries.insert(entry);
+    const auto there = m_workspace.store().find(Kind::Entry, entry);
+    if (!there)
+        return Decision{Outcome::New, true, {}};
+    if (drafted(item, *there, false) != *there)
+        return conflict(item, QStringLiteral("exported from here and changed since"));
+    return Decision{Outcome::Unchanged, true, there->ref()};
+}
+
+// An undo's rows keep what it took away, the hash of the source among it.
+bool KeyedTaker::wasTakenBack(const SourceItem& item) const
+{
+    static constexpr int lookedAt = 50;
+    const QUuid uuid = sourceUuid(item);
+    for (const ChangeRow& row : m_workspace.log().historyOf(uuid, lookedAt)) {
+        const auto operation = m_workspace.log().operation(row.operation);
+        if (!operation || !operation->undoes || operation->stack != Stack::Redo)
+            continue;
+        QVariant hash;
+        if (row.action == ChangeAction::Remove)
+            hash = fieldValue(unpackRecord(row.kind, uuid, row.before.toByteArray()), "hash");
+        else if (row.field == u"hash")
+            hash = row.before;
+        if (hash.toByteArray() == item.hash)
+            return true;
+    }
+    return false;
+}
+
 Result<Decision> KeyedTaker::decide(const SourceItem& item)
 {
     const QUuid uuid = sourceUuid(item);
@@ -48,18 +96,12 @@ Result<Decision> KeyedTaker::decide(const SourceItem& item)
         return conflict(item, QStringLiteral("the same key as line %1").arg(before->line));
     }
     m_seen.insert(uuid, {item.hash, item.place.line});
-    Decision decision{Outcome::New, true, {}};
-    if (const auto source = m_workspace.store().find(Kind::ImportSource, uuid)) {
-        const auto against = decideAgainst(*source, item);
-        if (!against || !against->writes)
-            return against;
-        decision = *against;
-    } else if (const auto* person = std::get_if<PersonDraft>(&item.draft)) {
-        if (const auto like = personLike(*person)) {
-            const bool same = drafted(item, *like, true) == *like;
-            decision = {same ? Outcome::Unchanged : Outcome::Changed, true, like->ref()};
-        }
-    }
+    if (m_notAgain && wasTakenBack(item))
+        return Decision{};
+    const auto source = m_workspace.store().find(Kind::ImportSource, uuid);
+    const auto decision = source ? decideAgainst(*source, item) : decideNew(item);
+    if (!decision || !decision->writes)
+        return decision;
     if (auto error = validate(drafted(item, blank(item), false))) {
         error->file = item.place.file;
         error->line = item.place.line;
@@ -99,6 +141,7 @@ Record KeyedTaker::blank(const SourceItem& item) const
     }
     default: {
         Entry entry;
+        entry.uuid = std::get<EntryDraft>(item.draft).uuid;
         entry.zone = QString::fromLatin1(m_workspace.clock().zone().id());
         return toRecord(entry);
     }
@@ -108,6 +151,20 @@ Record KeyedTaker::blank(const SourceItem& item) const
 static bool saysNothing(const QVariant& value)
 {
     return !value.isValid() || value.toString().isEmpty() || value.toString() == u"[]";
+}
+
+static void setEntry(Record& record, const EntryDraft& draft)
+{
+    if (!draft.guessedMoment || record.id == 0) {
+        setFieldValue(record, "date", stored::read(draft.date));
+        setFieldValue(record, "time", stored::read(draft.time));
+    }
+    setFieldValue(record, "title", stored::read(draft.title));
+    setFieldValue(record, "text", stored::read(draft.text));
+    if (draft.zone)
+        setFieldValue(record, "zone", stored::read(*draft.zone));
+    if (draft.mood)
+        setFieldValue(record, "mood", stored::read(*draft.mood));
 }
 
 // The item as the source has it, over what is there.
@@ -124,10 +181,7 @@ Record KeyedTaker::drafted(const SourceItem& item, const Record& base, bool only
     } else if (const auto* goal = std::get_if<GoalDraft>(&item.draft)) {
         apply(goal->values);
     } else if (const auto* draft = std::get_if<EntryDraft>(&item.draft)) {
-        setFieldValue(record, "date", stored::read(draft->date));
-        setFieldValue(record, "time", stored::read(draft->time));
-        setFieldValue(record, "title", stored::read(draft->title));
-        setFieldValue(record, "text", stored::read(draft->text));
+        setEntry(record, *draft);
     }
     return record;
 }

@@ -9,7 +9,8 @@ namespace telemaco {
 
 class KeyedTaker final : public Taker {
 public:
-    explicit KeyedTaker(const Workspace& workspace);
+    // `notAgain`: what an undo has taken back counts as unchanged for as long as it is the same.
+    explicit KeyedTaker(const Workspace& workspace, bool notAgain = false);
 
     Result<Decision> decide(const SourceItem& item) override;
     void foresee(const SourceItem& item, const Decision& decision) override;
@@ -22,6 +23,9 @@ private:
     };
 
     Result<Decision> decideAgainst(const Record& source, const SourceItem& item) const;
+    Result<Decision> decideNew(const SourceItem& item);
+    Result<Decision> decideExported(const SourceItem& item, const QUuid& entry);
+    bool wasTakenBack(const SourceItem& item) const;
     std::optional<Record> personLike(const PersonDraft& draft) const;
     Record drafted(const SourceItem& item, const Record& base, bool onlyEmpty) const;
     Record blank(const SourceItem& item) const;
@@ -32,8 +36,10 @@ private:
     Result<Id<Person>> mentorNamed(Writer& writer, const GoalDraft& goal);
 
     const Workspace& m_workspace;
+    bool m_notAgain;
     Person m_me;
     QHash<QUuid, Seen> m_seen; // what came in this run, by its source's UUID
+    QSet<QUuid> m_seenEntries; // that exports of ours name
     QSet<QUuid> m_foreseenTags;
     QSet<QString> m_foreseenPeople; // folded names, each with a relationship
 };

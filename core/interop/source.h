@@ -12,9 +12,11 @@
 
 #include <QCryptographicHash>
 #include <QDate>
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 #include <QTime>
+#include <QUuid>
 #include <QVariant>
 #include <memory>
 #include <variant>
@@ -31,6 +33,10 @@ struct EntryDraft {
     QTime time{}; // none: not known
     QString title{};
     QString text{}; // Markdown
+    std::optional<QString> zone{}; // IANA name; none: where the person is now
+    std::optional<QString> mood{};
+    bool guessedMoment = false; // date and time are the file's own: an update leaves what stands
+    QUuid uuid{}; // the entry that an export of ours was made from
 };
 
 // Only the columns that the source has: what it does not know is left alone in an update.
@@ -46,9 +52,10 @@ struct GoalDraft {
     QString organisation{}; // of the mentor, where there is none of that name yet
 };
 
-// One item of Telemaco's own JSON.
+// One item of Telemaco's own JSON, or a row of a table of its own.
 struct RecordDraft {
     QJsonObject fields{};
+    QHash<QUuid, QString> names{}; // of what it refers to, where they are told
 };
 
 struct SourceItem {
@@ -61,9 +68,10 @@ struct SourceItem {
 };
 
 struct SourceEnd { };
+struct SourcePause { }; // nothing to tell yet: there was a while's work that brought no item
 
-// An item, the reason why one is refused, or the end.
-using SourceStep = std::variant<SourceItem, Error, SourceEnd>;
+// An item, the reason why one is refused, the end, or nothing yet.
+using SourceStep = std::variant<SourceItem, Error, SourceEnd, SourcePause>;
 
 struct SourceNote {
     enum What { FileLeftAside, ColumnLeftAside } what;
@@ -80,6 +88,7 @@ public:
     virtual Result<void> restart() = 0; // the first item comes next again
     virtual double progress() const = 0; // 0 … 1
     virtual QList<SourceNote> notes() const { return {}; }
+    virtual bool givesRecords() const { return false; } // RecordDrafts, and nothing else
 };
 
 // SHA-256 over texts of any content, each with its length, so that no two lists look the same.

@@ -141,6 +141,10 @@
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
+<message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
 </context><context><name>telemaco::Arguments</name><message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
@@ -674,6 +678,38 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>yes</source>
         <translation>sì</translation>
     </message>
+<message>
+        <source>FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook (a folder), jrnl, csv (with --as) or json.
+A table that export csv wrote comes in with --as and the name it was exported by; others are people or goals.
+--dry-run says what would happen and changes nothing.
+The last line counts the rows: N new, N changed, N unchanged, N refused. What is refused is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. A workspace that is not there is made.</source>
+        <translation>FORMAT è markdown (una cartella di file .md, .markdown o .txt, o uno di essi), rednotebook (una cartella), jrnl, csv (con --as) o json.
+Una tabella scritta da export csv si riprende con --as e il nome con cui è uscita; le altre sono people o goals.
+--dry-run dice che cosa accadrebbe e non cambia nulla.
+L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
+    </message>
+    <message>
+        <source>write what the workspace holds for others to read</source>
+        <translation>scrive ciò che c’è nell’archivio, perché altri lo leggano</translation>
+    </message>
+    <message>
+        <source>json: every field of every item, as it stands now.
+markdown: the journal, a file for each entry, into a folder that is new or empty.
+csv: a table of all people, goals, relationships, questions, contacts, journal, milestones, check-ins and so on, for a spreadsheet.
+import takes in again what any of them wrote.</source>
+        <translation>json: ogni campo di ogni elemento, com’è ora.
+markdown: il diario, un file per ogni pagina, in una cartella nuova o vuota.
+csv: una tabella di tutti gli elementi di un tipo (people, goals, relationships, questions, contacts, journal, milestones, check-ins e così via), per un foglio di calcolo.
+import riprende ciò che ognuno di questi ha scritto.</translation>
+    </message>
+    <message>
+        <source>A CSV export needs a kind and a file.</source>
+        <translation>Per esportare in CSV servono che cosa esportare e un file.</translation>
+    </message>
+    <message>
+        <source>This export needs one path.</source>
+        <translation>Per questa esportazione serve un solo percorso.</translation>
+    </message>
 </context><context><name>telemaco::ClosingBox</name><message>
         <source>Minutes it took</source>
         <translation>Minuti di durata</translation>
@@ -1075,6 +1111,89 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
+    </message>
+</context><context><name>telemaco::ExportDialog</name><message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Di che cosa</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Telemaco JSON</source>
+        <translation>JSON di Telemaco</translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
+        <translation>File Markdown</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabella CSV</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Everything, every field of it, for another workspace or another program.</source>
+        <translation>Tutto, con ogni campo, per un altro archivio o un altro programma.</translation>
+    </message>
+    <message>
+        <source>The journal: a folder with one file for each entry. What else is in the workspace is not part of it.</source>
+        <translation>Il diario: una cartella con un file per ogni pagina. Il resto dell’archivio non ne fa parte.</translation>
+    </message>
+    <message>
+        <source>A table for a spreadsheet, a line for each. Import takes it back, edited too.</source>
+        <translation>Una tabella per un foglio di calcolo, una riga per ciascuno. L’importazione la riprende, anche modificata.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It would be replaced.</source>
+        <translation>C’è già un file con questo nome. Verrebbe sostituito.</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>In quale cartella?</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Esporta in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Esportazione…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in %1.</source>
+        <translation>
+            <numerusform>%n elemento è in %1.</numerusform>
+            <numerusform>%n elementi sono in %1.</numerusform>
+        </translation>
     </message>
 </context><context><name>telemaco::ExportWords</name><message>
         <source>Exporting…</source>
@@ -1557,6 +1676,10 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     <message>
         <source>Its name does not tell what it is. Choose the format.</source>
         <translation>Dal nome non si capisce che cos’è. Scegli il formato.</translation>
+    </message>
+    <message>
+        <source>Markdown or text files</source>
+        <translation>File Markdown o di testo</translation>
     </message>
 </context><context><name>telemaco::JournalList</name><message>
         <source>Nothing written yet</source>

@@ -52,6 +52,8 @@ inline Read readAll(Result<std::unique_ptr<SourceReader>> opened)
         }
         if (std::holds_alternative<SourceEnd>(*step))
             break;
+        if (std::holds_alternative<SourcePause>(*step))
+            continue;
         if (const auto* item = std::get_if<SourceItem>(&*step))
             read.items += *item;
         else

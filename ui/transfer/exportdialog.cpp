@@ -1,95 +1,201 @@
 #include "ui/transfer/exportdialog.h"
 
-#include "core/interop/jsonexporter.h"
+#include "core/interop/csvrecord.h"
+#include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
 
+#include <QDir>
 #include <QFileDialog>
-#include <QProgressDialog>
+#include <QStandardPaths>
 
 namespace telemaco {
 
-namespace {
-
-class ExportWords {
-    Q_DECLARE_TR_FUNCTIONS(telemaco::ExportWords)
-};
-
-struct Export {
-    QString path{};
-    std::atomic<bool> cancelled = false;
-    std::unique_ptr<JsonExporter> exporter{};
-    std::optional<Error> error{};
-    qint64 items = 0;
-};
-
-bool writeSlice(Export& run, Workspace& workspace)
+ExportDialog::ExportDialog(const PageContext& context, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_job(new ExportJob(*context.courier, this))
+    , m_format(new ChoiceField(tr("Format")))
+    , m_kind(new ChoiceField(tr("Of what")))
+    , m_path(new QLineEdit)
+    , m_choose(new QPushButton(tr("Choose…")))
+    , m_about(bodyLabel())
+    , m_said(bodyLabel())
+    , m_progress(new QProgressBar)
+    , m_export(new QPushButton(tr("Export")))
+    , m_close(new QPushButton(tr("Close")))
 {
-    if (run.cancelled) {
-        run.error = Error{ErrorCode::Cancelled};
-        run.exporter.reset();
-        return false;
-    }
-    if (!run.exporter) {
-        auto opened = JsonExporter::open(workspace, run.path);
-        if (!opened) {
-            run.error = opened.error();
-            return false;
-        }
-        run.exporter = std::move(*opened);
-    }
-    const auto more = run.exporter->step();
-    run.items = run.exporter->items();
-    if (!more)
-        run.error = more.error();
-    if (!more || !*more)
-        run.exporter.reset();
-    return more && *more;
+    setWindowTitle(tr("Export"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(720, 280);
+    offerFormats();
+    build();
+    connect(m_format, &ChoiceField::chosen, this, &ExportDialog::formatChanged);
+    connect(m_kind, &ChoiceField::chosen, this, &ExportDialog::formatChanged);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::pathChanged);
+    connect(m_choose, &QPushButton::clicked, this, &ExportDialog::choose);
+    connect(m_job, &ExportJob::progressed, this,
+        [this](double part) { m_progress->setValue(static_cast<int>(part * 1000)); });
+    connect(m_job, &ExportJob::finished, this, &ExportDialog::showResult);
+    connect(m_job, &ExportJob::failed, this, &ExportDialog::showError);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    formatChanged();
 }
 
-void write(const PageContext& context, const QString& path, QWidget* parent)
+void ExportDialog::offerFormats()
 {
-    auto run = std::make_shared<Export>();
-    run->path = path;
-    auto* progress
-        = new QProgressDialog(ExportWords::tr("Exporting…"), ExportWords::tr("Cancel"), 0, 1000, parent);
-    progress->setAttribute(Qt::WA_DeleteOnClose);
-    progress->setMinimumDuration(400);
-    QObject::connect(progress, &QProgressDialog::canceled, progress, [run] { run->cancelled = true; });
-    const QPointer<QProgressDialog> shown(progress);
-    CommandRegistry* commands = context.commands;
-    const auto step = [run, shown, commands](Workspace& workspace) {
-        const bool more = writeSlice(*run, workspace);
-        const double part = run->exporter ? run->exporter->progress() : 1.0;
-        const auto show = [shown, part] {
-            if (shown)
-                shown->setValue(static_cast<int>(part * 999));
-        };
-        QMetaObject::invokeMethod(commands, show, Qt::QueuedConnection);
-        return more;
-    };
-    context.courier->inSteps(commands, step, [run, shown, commands] {
-        if (shown)
-            shown->close();
-        commands->tell(run->error
-                ? ErrorText::sentence(*run->error)
-                : ExportWords::tr("%n items are in %1.", nullptr, static_cast<int>(run->items))
-                      .arg(run->path));
-    });
+    m_format->add(tr("Telemaco JSON"), QStringLiteral("json"));
+    m_format->add(tr("Markdown files"), QStringLiteral("markdown"));
+    m_format->add(tr("CSV table"), QStringLiteral("csv"));
+    for (Kind kind : tableKinds())
+        m_kind->add(Words::kind(kind), static_cast<int>(kind));
+    m_format->setFramed();
+    m_kind->setFramed();
 }
 
-} // namespace
-
-void exportWorkspace(const PageContext& context, QWidget* parent)
+void ExportDialog::build()
 {
-    auto* dialog = new QFileDialog(parent, ExportWords::tr("Export everything as JSON"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(m_about);
+    column->addWidget(targetRow());
+    column->addWidget(m_said);
+    column->addStretch(1);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    column->addWidget(m_progress);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    makePrimary(m_export);
+    m_export->setDefault(true);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_export);
+    column->addLayout(buttons);
+}
+
+QWidget* ExportDialog::targetRow()
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    m_path->setAccessibleName(tr("Where to"));
+    line->addWidget(m_format);
+    line->addWidget(m_kind);
+    line->addWidget(m_path, 1);
+    line->addWidget(m_choose);
+    return row;
+}
+
+QString ExportDialog::format() const { return m_format->currentData().toString(); }
+
+QString ExportDialog::proposed() const
+{
+    const QString day = m_context.clock->today().toString(Qt::ISODate);
+    if (format() == u"json")
+        return QStringLiteral("telemaco-%1.json").arg(day);
+    if (format() == u"markdown")
+        return QStringLiteral("telemaco-%1").arg(day);
+    const auto kind = static_cast<Kind>(m_kind->currentData().toInt());
+    return QStringLiteral("telemaco-%1-%2.csv").arg(day, tableName(kind));
+}
+
+void ExportDialog::formatChanged()
+{
+    m_kind->setVisible(format() == u"csv");
+    if (format() == u"json")
+        m_about->setText(tr("Everything, every field of it, for another workspace or another program."));
+    else if (format() == u"markdown")
+        m_about->setText(tr("The journal: a folder with one file for each entry. What else is in the "
+                            "workspace is not part of it."));
+    else
+        m_about->setText(tr("A table for a spreadsheet, a line for each. Import takes it back, edited too."));
+    const QFileInfo before(m_path->text());
+    const QString folder = m_path->text().isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        : before.absolutePath();
+    m_path->setText(QDir(folder).filePath(proposed()));
+    pathChanged();
+}
+
+// Nothing is written over without a word.
+void ExportDialog::pathChanged()
+{
+    if (m_job->isRunning())
+        return;
+    const bool there = format() != u"markdown" && QFileInfo(m_path->text()).isFile();
+    m_export->setText(there ? tr("Replace") : tr("Export"));
+    m_export->setEnabled(!m_path->text().isEmpty());
+    m_said->setText(there ? tr("There is a file of this name. It would be replaced.") : QString());
+}
+
+void ExportDialog::choose()
+{
+    const bool folder = format() == u"markdown";
+    auto* dialog = new QFileDialog(
+        this, folder ? tr("In which folder?") : tr("Export to"), QFileInfo(m_path->text()).absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(ExportWords::tr("JSON (*.json)"));
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, context.commands,
-        [context, parent](const QString& path) { write(context, path, parent); });
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // the dialog beneath says it
+    if (folder) {
+        dialog->setFileMode(QFileDialog::Directory);
+    } else {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(format());
+        dialog->selectFile(proposed());
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this, folder](const QString& path) {
+        m_path->setText(folder && !QDir(path).isEmpty() ? QDir(path).filePath(proposed()) : path);
+    });
     dialog->open();
+}
+
+void ExportDialog::setRunning(bool running)
+{
+    m_progress->setVisible(running);
+    m_close->setText(running ? tr("Cancel") : tr("Close"));
+    for (QWidget* field : {static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_kind),
+             static_cast<QWidget*>(m_path), static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_export)})
+        field->setEnabled(!running);
+}
+
+void ExportDialog::start()
+{
+    m_said->setText(tr("Exporting…"));
+    m_job->start({format(), m_path->text(), static_cast<Kind>(m_kind->currentData().toInt())});
+    setRunning(true);
+    m_close->setFocus();
+}
+
+void ExportDialog::showResult(qint64 items)
+{
+    setRunning(false);
+    pathChanged();
+    const QString said
+        = tr("%n items are in %1.", nullptr, static_cast<int>(items)).arg(m_path->text());
+    m_said->setText(said);
+    m_close->setFocus();
+    m_context.commands->tell(said);
+}
+
+void ExportDialog::showError(const Error& error)
+{
+    setRunning(false);
+    pathChanged();
+    m_said->setText(ErrorText::sentence(error));
+}
+
+void ExportDialog::reject()
+{
+    if (m_job->isRunning())
+        m_job->cancel();
+    else
+        QDialog::reject();
 }
 
 } // namespace telemaco

@@ -32,6 +32,7 @@ ImportDialog::ImportDialog(const PageContext& context, QWidget* parent)
     setWindowTitle(tr("Import"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(720, 560);
+    m_format->add(tr("Markdown or text files"), QStringLiteral("markdown"));
     m_format->add(tr("RedNotebook (a folder)"), QStringLiteral("rednotebook"));
     m_format->add(tr("jrnl (plain text)"), QStringLiteral("jrnl"));
     m_format->add(tr("CSV table"), QStringLiteral("csv"));
@@ -117,7 +118,8 @@ void ImportDialog::choose()
 {
     auto* dialog = new QFileDialog(this, tr("What do you want to import?"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const bool folder = m_format->currentData().toString() == u"rednotebook";
+    const QString format = m_format->currentData().toString();
+    const bool folder = format == u"rednotebook" || format == u"markdown"; // one file: dropped, or typed
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_path->setText(path);
@@ -136,6 +138,7 @@ void ImportDialog::formatChanged()
 
 void ImportDialog::inspect()
 {
+    m_ours.reset();
     m_import->setEnabled(false);
     m_mapping->hide();
     m_refusals->hide();
@@ -160,8 +163,16 @@ void ImportDialog::inspectTable()
     m_context.courier->ask(
         this, [path = m_path->text(), kind](Workspace&) { return inspectCsv(path, kind); },
         [this, kind, first](const Result<CsvInspection>& inspection) {
+            if (m_format->currentData().toString() != u"csv")
+                return; // chosen otherwise meanwhile
             if (!inspection) {
                 showError(inspection.error());
+                return;
+            }
+            m_ours = inspection->ours;
+            m_as->setVisible(!m_ours);
+            if (m_ours) {
+                tryOut();
                 return;
             }
             const Kind seems = guessedCsvKind(inspection->headers);
@@ -214,8 +225,8 @@ ImportRequest ImportDialog::request(bool dryRun) const
     ImportRequest request;
     request.format = m_format->currentData().toString();
     request.path = m_path->text();
-    request.as = static_cast<Kind>(m_as->currentData().toInt());
-    if (request.format == u"csv")
+    request.as = m_ours.value_or(static_cast<Kind>(m_as->currentData().toInt()));
+    if (request.format == u"csv" && !m_ours)
         request.mapping = mapping();
     request.dryRun = dryRun;
     return request;

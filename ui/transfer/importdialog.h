@@ -54,6 +54,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_close;
     QString m_inspected; // the table whose kind has been guessed
+    std::optional<Kind> m_ours{}; // of a table that was exported from here: nothing to map
 };
 
 } // namespace telemaco

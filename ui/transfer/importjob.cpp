@@ -46,7 +46,7 @@ void ImportJob::start(const ImportRequest& request)
     const auto run = std::make_shared<Run>();
     run->request = request;
     m_run = run;
-    const auto step = [this, run](Workspace& workspace) {
+    const auto step = [job = QPointer<ImportJob>(this), courier = &m_courier, run](Workspace& workspace) {
         if (!run->importer && !run->cancelled) {
             auto opened = Importer::open(workspace, run->request);
             if (!opened) {
@@ -67,7 +67,11 @@ void ImportJob::start(const ImportRequest& request)
         if (run->importer) {
             run->result = run->importer->result();
             QMetaObject::invokeMethod(
-                this, [this, part = run->importer->progress()] { Q_EMIT progressed(part); },
+                courier,
+                [job, part = run->importer->progress()] {
+                    if (job) // a window may be closed while its dry run goes on
+                        Q_EMIT job->progressed(part);
+                },
                 Qt::QueuedConnection);
         }
         if (!more)

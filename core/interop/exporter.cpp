@@ -1,0 +1,146 @@
+#include "core/interop/exporter.h"
+
+#include "core/interop/csvexporter.h"
+#include "core/interop/jsonexporter.h"
+#include "core/interop/markdownexporter.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+namespace telemaco {
+
+static constexpr int sliceMilliseconds = 30;
+static constexpr int pageSize = 50;
+static constexpr int patience = 3; // restarts, before it is written in one go
+
+QStringList exportFormats()
+{
+    return {QStringLiteral("json"), QStringLiteral("markdown"), QStringLiteral("csv")};
+}
+
+Result<std::unique_ptr<Exporter>> Exporter::open(const Workspace& workspace, const ExportRequest& request)
+{
+    if (request.format == u"json")
+        return JsonExporter::open(workspace, request.path);
+    if (request.format == u"markdown")
+        return MarkdownExporter::open(workspace, request.path);
+    if (request.format == u"csv")
+        return CsvExporter::open(workspace, request.path, request.kind);
+    return Error{ErrorCode::UnknownFormat, request.format};
+}
+
+Exporter::Exporter(const Workspace& workspace, std::vector<Kind> kinds)
+    : m_workspace(workspace)
+    , m_kinds(std::move(kinds))
+{
+}
+
+qint64 Exporter::newestOperation() const
+{
+    const auto newest = m_workspace.log().newest();
+    return newest ? newest->number : 0;
+}
+
+Result<void> Exporter::start()
+{
+    m_operation = newestOperation();
+    m_kind = 0;
+    m_after = {};
+    m_items = 0;
+    m_total = 0;
+    for (Kind kind : m_kinds)
+        m_total += m_workspace.store().count(kind);
+    return begin();
+}
+
+double Exporter::progress() const
+{
+    return m_total > 0 ? qMin(1.0, static_cast<double>(m_items) / static_cast<double>(m_total)) : 0.0;
+}
+
+Result<bool> Exporter::writePage()
+{
+    const auto page = m_workspace.store().select(m_kinds[m_kind], "where uuid > ? order by uuid limit ?",
+        {m_after.isNull() ? QByteArray("") : m_after.toRfc4122(), pageSize});
+    for (const Record& record : page) {
+        TELEMACO_TRY(put(record));
+        m_after = record.uuid;
+        ++m_items;
+    }
+    if (auto error = m_workspace.database().takeError())
+        return *error;
+    if (page.size() < pageSize) {
+        ++m_kind;
+        m_after = {};
+    }
+    return m_kind < m_kinds.size();
+}
+
+Result<bool> Exporter::step()
+{
+    if (newestOperation() != m_operation) {
+        ++m_restarts;
+        TELEMACO_TRY(start());
+    }
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < sliceMilliseconds || m_restarts > patience) {
+        const auto more = writePage();
+        if (!more)
+            return more.error();
+        if (!*more) {
+            TELEMACO_TRY(end());
+            return false;
+        }
+    }
+    return true;
+}
+
+Result<void> ExportFile::check(const Workspace& workspace) const
+{
+    if (QFileInfo(m_path).isDir())
+        return Error{ErrorCode::CannotWrite, QStringLiteral("a folder"), m_path};
+    if (QFileInfo(m_path).canonicalFilePath() == QFileInfo(workspace.path()).canonicalFilePath())
+        return Error{ErrorCode::CannotWrite, QStringLiteral("the workspace itself"), m_path};
+    return {};
+}
+
+Result<void> ExportFile::open()
+{
+    m_file = std::make_unique<QSaveFile>(m_path);
+    if (!m_file->open(QIODevice::WriteOnly))
+        return Error{ErrorCode::CannotWrite, m_file->errorString(), m_path};
+    m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+Result<void> ExportFile::put(const QByteArray& bytes)
+{
+    if (m_file->write(bytes) != bytes.size())
+        return Error{ErrorCode::CannotWrite, m_file->errorString(), m_path};
+    return {};
+}
+
+Result<void> ExportFile::commit()
+{
+    if (!m_file->commit())
+        return Error{ErrorCode::CannotWrite, m_file->errorString(), m_path};
+    syncFolder(QFileInfo(m_path).absolutePath());
+    return {};
+}
+
+Result<qint64> runExport(const Workspace& workspace, const ExportRequest& request)
+{
+    auto exporter = Exporter::open(workspace, request);
+    if (!exporter)
+        return exporter.error();
+    for (bool more = true; more;) {
+        const auto step = (*exporter)->step();
+        if (!step)
+            return step.error();
+        more = *step;
+    }
+    return (*exporter)->items();
+}
+
+} // namespace telemaco

@@ -1,0 +1,150 @@
+#include <catch2/catch.hpp>
+
+#include "tests/support/sources.h"
+#include "tests/ui/pagebench.h"
+#include "ui/settings/settingspage.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importdialog.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace telemaco;
+using namespace telemaco::test;
+
+namespace {
+
+// A window with a workspace, and a folder of notes.
+struct Bench : PageBench {
+    void start() { show<SettingsPage>({QStringLiteral("settings"), {}, {}}); }
+    PageContext context() { return {&courier, &commands, &sandbox.clock, &settings, {}}; }
+    int entries()
+    {
+        return static_cast<int>(
+            read([](Workspace& workspace) { return workspace.store().count(Kind::Entry); }));
+    }
+    bool comesTo(int number)
+    {
+        return QTest::qWaitFor([&] { return entries() == number; });
+    }
+    SourceFolder notes;
+};
+
+void chooseIn(QWidget& dialog, const QString& name, const QVariant& value)
+{
+    for (auto* field : dialog.findChildren<ChoiceField*>())
+        if (field->accessibleName() == name) {
+            field->setFocus();
+            for (int i = 0; i < field->count() && field->currentData() != value; ++i)
+                QTest::keyClick(field, Qt::Key_Down);
+            REQUIRE(field->currentData() == value);
+        }
+}
+
+QLineEdit* pathIn(QWidget& dialog)
+{
+    for (auto* line : dialog.findChildren<QLineEdit*>())
+        if (!line->accessibleName().isEmpty() && line->isVisible())
+            return line;
+    return nullptr;
+}
+
+QPushButton* primaryIn(QWidget& dialog)
+{
+    for (auto* button : dialog.findChildren<QPushButton*>())
+        if (button->isDefault())
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("everything, the journal or a table goes out from the dialog, by keyboard", "[transfer]")
+{
+    Bench bench;
+    bench.fill([](Workspace& workspace) {
+        REQUIRE(
+            workspace.perform({QStringLiteral("add"), Kind::Entry, 1}, [](Writer& writer) -> Result<void> {
+                Entry entry;
+                entry.date = QDate(2024, 3, 5);
+                entry.text = QStringLiteral("x");
+                const auto id = writer.add(entry);
+                return id ? Result<void>() : id.error();
+            }));
+    });
+    bench.start();
+    const SourceFolder target;
+    QPointer<ExportDialog> dialog = new ExportDialog(bench.context(), &bench.window);
+    dialog->open();
+    QApplication::setActiveWindow(dialog);
+    const auto exportAs = [&](const char* format, const QString& name) {
+        chooseIn(*dialog, QStringLiteral("Format"), QLatin1StringView(format).toString());
+        QLineEdit* path = pathIn(*dialog);
+        REQUIRE(path);
+        path->setFocus();
+        path->selectAll();
+        QTest::keyClicks(path, target.path(name));
+        QTest::keyClick(path, Qt::Key_Return);
+        bench.settle();
+        CHECK(QFileInfo::exists(target.path(name)));
+    };
+    exportAs("json", QStringLiteral("all.json"));
+    CHECK(bench.told.last().contains(QStringLiteral("all.json")));
+    exportAs("markdown", QStringLiteral("journal"));
+    CHECK(QFileInfo::exists(target.path(QStringLiteral("journal/2024-03-05.md"))));
+    exportAs("csv", QStringLiteral("people.csv"));
+
+    // A file that is there is replaced only by a button that says so.
+    CHECK(primaryIn(*dialog)->text() == QStringLiteral("Replace"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return !dialog; }));
+}
+
+TEST_CASE("an export that cannot be says why, and leaves the dialog as it was", "[transfer]")
+{
+    Bench bench;
+    bench.start();
+    auto* dialog = new ExportDialog(bench.context(), &bench.window);
+    dialog->open();
+    QLineEdit* path = pathIn(*dialog);
+    path->setText(QStringLiteral("/no such folder/x.json"));
+    primaryIn(*dialog)->click();
+    bench.settle();
+    bool said = false;
+    for (const auto* label : dialog->findChildren<QLabel*>())
+        said = said || label->text().contains(QStringLiteral("cannot be written"));
+    CHECK(said);
+    CHECK(primaryIn(*dialog)->isEnabled());
+}
+
+TEST_CASE("a folder of notes comes in from the dialog after a dry run", "[transfer]")
+{
+    Bench bench;
+    bench.start();
+    bench.notes.write(QStringLiteral("2024-03-05.md"), "one");
+    bench.notes.write(QStringLiteral("2024-03-06.md"), "two");
+    auto* dialog = new ImportDialog(bench.context(), &bench.window);
+    dialog->open();
+    dialog->setSource(bench.notes.path());
+    REQUIRE(QTest::qWaitFor([&] { return primaryIn(*dialog)->isEnabled(); }));
+    CHECK(bench.entries() == 0);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    CHECK(bench.comesTo(2));
+}
+
+TEST_CASE("a dialog that is closed during its dry run leaves nothing running into it", "[transfer]")
+{
+    Bench bench;
+    bench.start();
+    for (int i = 0; i < 50; ++i)
+        bench.notes.write(QString::number(i) + QStringLiteral(".md"), "x");
+    for (int round = 0; round < 5; ++round) {
+        QPointer<ImportDialog> dialog = new ImportDialog(bench.context(), &bench.window);
+        dialog->open();
+        dialog->setSource(bench.notes.path());
+        dialog->reject();
+        CHECK(QTest::qWaitFor([&] { return !dialog; }));
+    }
+    bench.settle();
+    CHECK(bench.entries() == 0);
+}
