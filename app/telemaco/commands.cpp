@@ -1,6 +1,7 @@
 // The commands that belong to the program as a whole.
 #include "app/telemaco/application.h"
 #include "ui/shell/finder.h"
+#include "ui/transfer/dropfolder.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
 #include "ui/widgets/errortext.h"
@@ -54,6 +55,7 @@ void Application::addFileCommands()
             (new ExportDialog(m_context, m_window.get()))->open();
         },
         [this] { return m_courier.isOpen(); }});
+    new DropFolder(m_context, m_window.get());
     connect(m_window.get(), &MainWindow::filesDropped, this, &Application::takeDropped);
 }
 

@@ -21,6 +21,20 @@
             <numerusform>%n items written.</numerusform>
         </translation>
     </message>
+</context><context><name>telemaco::DropFolder</name><message numerus="yes">
+        <source>%n journal entries came in from “%1”.</source>
+        <translation>
+            <numerusform>%n journal entry came in from “%1”.</numerusform>
+            <numerusform>%n journal entries came in from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>%n more was refused.</numerusform>
+            <numerusform>%n more were refused.</numerusform>
+        </translation>
+    </message>
 </context><context><name>telemaco::DueWords</name><message numerus="yes">
         <source>%n days</source>
         <translation>

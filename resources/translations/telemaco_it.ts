@@ -778,6 +778,28 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>tomorrow</source>
         <translation>domani</translation>
     </message>
+</context><context><name>telemaco::DropFolder</name><message>
+        <source>Look into the folder for notes</source>
+        <translation>Guarda nella cartella degli appunti</translation>
+    </message>
+    <message>
+        <source>The folder for notes is not there: %1</source>
+        <translation>La cartella degli appunti non c’è: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entries came in from “%1”.</source>
+        <translation>
+            <numerusform>%n pagina di diario è arrivata da «%1».</numerusform>
+            <numerusform>%n pagine di diario sono arrivate da «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>Un altro file è rimasto fuori.</numerusform>
+            <numerusform>Altri %n file sono rimasti fuori.</numerusform>
+        </translation>
+    </message>
 </context><context><name>telemaco::DueWords</name><message numerus="yes">
         <source>%n days</source>
         <translation>
@@ -3044,6 +3066,38 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     <message>
         <source>A new name is written over the old one. Two tags of one name become one.</source>
         <translation>Scrivi il nuovo nome sopra il vecchio. Due etichette con lo stesso nome diventano una.</translation>
+    </message>
+    <message>
+        <source>Stop watching it</source>
+        <translation>Non tenerla più d’occhio</translation>
+    </message>
+    <message>
+        <source>Folder for notes</source>
+        <translation>Cartella degli appunti</translation>
+    </message>
+    <message>
+        <source>Markdown and text files in this folder become journal entries by themselves, what lies there now and what comes later. The files stay as they are.</source>
+        <translation>I file Markdown e di testo in questa cartella diventano da soli pagine di diario, quelli che ci sono già e quelli che arriveranno. I file restano come sono.</translation>
+    </message>
+    <message>
+        <source>The folder for notes</source>
+        <translation>La cartella degli appunti</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>Which folder do you put notes into?</source>
+        <translation>In quale cartella metti gli appunti?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
     </message>
 </context><context><name>telemaco::SharedQuestions</name><message>
         <source>Questions</source>

@@ -1,8 +1,11 @@
 #include <catch2/catch.hpp>
 
+#include "core/interop/folderlook.h"
 #include "tests/support/sources.h"
 #include "tests/ui/pagebench.h"
+#include "ui/data/watchedfolder.h"
 #include "ui/settings/settingspage.h"
+#include "ui/transfer/dropfolder.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importdialog.h"
 
@@ -14,9 +17,17 @@ using namespace telemaco::test;
 
 namespace {
 
-// A window with a workspace, and a folder of notes.
+constexpr int stillness = 40; // milliseconds
+
+// A window with a workspace and, if wanted, a folder that is kept an eye on.
 struct Bench : PageBench {
     void start() { show<SettingsPage>({QStringLiteral("settings"), {}, {}}); }
+    void watch()
+    {
+        folder = std::make_unique<DropFolder>(context(), &window, stillness);
+        setWatchedFolder(settings, sandbox.path(), notes.path());
+        start();
+    }
     PageContext context() { return {&courier, &commands, &sandbox.clock, &settings, {}}; }
     int entries()
     {
@@ -27,7 +38,17 @@ struct Bench : PageBench {
     {
         return QTest::qWaitFor([&] { return entries() == number; });
     }
+    // Anew, as after a start, until nothing more is waited for.
+    void lookAnew()
+    {
+        const QSignalSpy rested(folder.get(), &DropFolder::rested);
+        commands.run(QStringLiteral("import.watch"));
+        REQUIRE(QTest::qWaitFor([&] { return !rested.isEmpty(); }));
+        settle();
+    }
+
     SourceFolder notes;
+    std::unique_ptr<DropFolder> folder;
 };
 
 void chooseIn(QWidget& dialog, const QString& name, const QVariant& value)
@@ -147,4 +168,45 @@ TEST_CASE("a dialog that is closed during its dry run leaves nothing running int
     }
     bench.settle();
     CHECK(bench.entries() == 0);
+}
+
+TEST_CASE("notes put into the watched folder become entries, one step of undo for each time", "[transfer]")
+{
+    Bench bench;
+    bench.notes.write(QStringLiteral("2024-03-05.md"), "one");
+    bench.watch();
+    CHECK(bench.comesTo(1));
+    REQUIRE(QTest::qWaitFor([&] { return !bench.told.isEmpty(); }));
+    CHECK(bench.told.last().contains(QStringLiteral("came in")));
+
+    QDir(bench.notes.path()).mkdir(QStringLiteral("sub"));
+    bench.notes.write(QStringLiteral("sub/2024-03-06.md"), "two");
+    CHECK(bench.comesTo(2));
+
+    bench.notes.write(QStringLiteral("2024-03-05.md"), "one, and more");
+    CHECK(QTest::qWaitFor([&] {
+        return bench.read([](Workspace& workspace) {
+            return workspace.select<Entry>("order by id").value(0).text == QStringLiteral("one, and more");
+        });
+    }));
+    bench.courier.undo();
+    bench.courier.undo();
+    CHECK(bench.comesTo(1));
+    bench.lookAnew();
+    CHECK(bench.entries() == 1);
+}
+
+TEST_CASE("a watched folder is none's by default, and can be left again", "[transfer]")
+{
+    Bench bench;
+    bench.folder = std::make_unique<DropFolder>(bench.context(), &bench.window, stillness);
+    bench.start();
+    CHECK_FALSE(bench.folder->isOn());
+    setWatchedFolder(bench.settings, bench.sandbox.path(), bench.notes.path());
+    CHECK(watchedFolder(bench.settings, QStringLiteral("/another.telemaco")).isEmpty());
+    bench.commands.run(QStringLiteral("import.watch"));
+    CHECK(bench.folder->isOn());
+    setWatchedFolder(bench.settings, bench.sandbox.path(), {});
+    bench.commands.run(QStringLiteral("import.watch"));
+    CHECK_FALSE(bench.folder->isOn());
 }

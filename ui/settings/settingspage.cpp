@@ -1,11 +1,13 @@
 #include "ui/settings/settingspage.h"
 
+#include "ui/data/watchedfolder.h"
 #include "ui/settings/tagsbox.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -20,6 +22,8 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     , m_language(new ChoiceField(tr("Language")))
     , m_theme(new ChoiceField(tr("Light or dark")))
     , m_size(new ChoiceField(tr("Text size")))
+    , m_folder(bodyLabel())
+    , m_stopWatching(new QPushButton(tr("Stop watching it")))
     , m_path(new LineField(tr("Where the workspace lies"), {}))
     , m_languageRemark(captionLabel(tr("The language changes at the next start.")))
     , m_tags(new TagsBox(context))
@@ -28,6 +32,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addPerson();
     addAppearance();
     addTags();
+    addNotesFolder();
     addWorkspace();
     connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Kind::Person))
@@ -94,6 +99,43 @@ void SettingsPage::addTags()
     card->add(m_tags);
 }
 
+void SettingsPage::addNotesFolder()
+{
+    Card* card = section(tr("Folder for notes"));
+    card->add(
+        captionLabel(tr("Markdown and text files in this folder become journal entries by themselves, "
+                        "what lies there now and what comes later. The files stay as they are.")));
+    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_folder->setAccessibleName(tr("The folder for notes"));
+    addFieldRow(card->column(), tr("Folder"), m_folder);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    auto* choose = new QPushButton(tr("Choose a folder…"));
+    connect(choose, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
+    connect(m_stopWatching, &QPushButton::clicked, this, [this] { watch({}); });
+    buttons->addWidget(choose);
+    buttons->addWidget(m_stopWatching);
+    buttons->addStretch(1);
+    card->column()->addLayout(buttons);
+}
+
+void SettingsPage::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Which folder do you put notes into?"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsPage::watch);
+    dialog->open();
+}
+
+// Whoever watches reads the choice anew.
+void SettingsPage::watch(const QString& folder)
+{
+    setWatchedFolder(*m_context.settings, m_context.courier->path(), folder);
+    m_context.commands->run(QStringLiteral("import.watch"));
+    refresh();
+}
+
 void SettingsPage::addWorkspace()
 {
     Card* card = section(tr("Workspace"));
@@ -128,6 +170,9 @@ void SettingsPage::open(const Address&) { refresh(); }
 void SettingsPage::refresh()
 {
     m_path->setValue(QDir::toNativeSeparators(QFileInfo(m_context.courier->path()).absoluteFilePath()));
+    const QString folder = watchedFolder(*m_context.settings, m_context.courier->path());
+    m_folder->setText(folder.isEmpty() ? tr("none") : folder);
+    m_stopWatching->setEnabled(!folder.isEmpty());
     m_tags->refresh();
     m_context.courier->ask(
         this, [](Workspace& workspace) { return workspace.me(); },

@@ -22,6 +22,9 @@ public:
 private:
     void addPerson();
     void addAppearance();
+    void addNotesFolder();
+    void chooseFolder();
+    void watch(const QString& folder);
     void addWorkspace();
     void addTags();
     void keep(const char* key, const QVariant& value);
@@ -33,6 +36,8 @@ private:
     ChoiceField* m_language;
     ChoiceField* m_theme;
     ChoiceField* m_size;
+    QLabel* m_folder;
+    QPushButton* m_stopWatching;
     LineField* m_path;
     QLabel* m_languageRemark;
     TagsBox* m_tags;
