@@ -638,7 +638,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <source>“%1” cannot be listed: people, relationships, goals, questions, journal, changes.</source>
         <translation>«%1» non si può elencare: people, relationships, goals, questions, journal, changes.</translation>
     </message>
-<message>
+    <message>
         <source>A line for each item, the UUID first; the person you are is marked with a star.</source>
         <translation>Una riga per elemento, prima l’UUID; la tua persona ha un asterisco.</translation>
     </message>
