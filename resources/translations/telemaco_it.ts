@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT"><context><name>telemaco::AgendaBox</name><message>
+<TS version="2.1" language="it_IT">
+<context>
+    <name>telemaco::AgendaBox</name>
+    <message>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
@@ -24,7 +27,10 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context><context><name>telemaco::AgreedBox</name><message>
+</context>
+<context>
+    <name>telemaco::AgreedBox</name>
+    <message>
         <source>Actions</source>
         <translation>Impegni</translation>
     </message>
@@ -41,7 +47,10 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context><context><name>telemaco::Application</name><message>
+</context>
+<context>
+    <name>telemaco::Application</name>
+    <message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -110,10 +119,6 @@
         <translation>Importa…</translation>
     </message>
     <message>
-        <source>Export everything as JSON…</source>
-        <translation>Esporta tutto in JSON…</translation>
-    </message>
-    <message>
         <source>Open “%1”</source>
         <translation>Apri «%1»</translation>
     </message>
@@ -141,11 +146,14 @@
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
-<message>
+    <message>
         <source>Export…</source>
         <translation>Esporta…</translation>
     </message>
-</context><context><name>telemaco::Arguments</name><message>
+</context>
+<context>
+    <name>telemaco::Arguments</name>
+    <message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
@@ -209,13 +217,16 @@
         <source>The language must be en or it.</source>
         <translation>La lingua può essere en o it.</translation>
     </message>
-</context><context><name>telemaco::CallOffBox</name><message>
+</context>
+<context>
+    <name>telemaco::CallOffBox</name>
+    <message>
         <source>Who called it off</source>
         <translation>Chi ha rinunciato</translation>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation>Perché non c'è stato</translation>
+        <translation>Perché non c&apos;è stato</translation>
     </message>
     <message>
         <source>Why, if you like to say it</source>
@@ -235,11 +246,11 @@
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L'incontro è annullato</translation>
+        <translation>L&apos;incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L'incontro è saltato</translation>
+        <translation>L&apos;incontro è saltato</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -249,7 +260,10 @@
         <source>me</source>
         <translation>io</translation>
     </message>
-</context><context><name>telemaco::CheckInsBox</name><message>
+</context>
+<context>
+    <name>telemaco::CheckInsBox</name>
+    <message>
         <source>Check-ins</source>
         <translation>Aggiornamenti</translation>
     </message>
@@ -319,15 +333,24 @@
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
-</context><context><name>telemaco::Chip</name><message>
+</context>
+<context>
+    <name>telemaco::Chip</name>
+    <message>
         <source>Enter opens it, Delete takes it off</source>
         <translation>Invio apre, Canc toglie</translation>
     </message>
-</context><context><name>telemaco::Chooser</name><message>
+</context>
+<context>
+    <name>telemaco::Chooser</name>
+    <message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
     </message>
-</context><context><name>telemaco::Cli</name><message>
+</context>
+<context>
+    <name>telemaco::Cli</name>
+    <message>
         <source>standard input</source>
         <translation>ingresso standard</translation>
     </message>
@@ -356,29 +379,13 @@
         <translation>porta dentro ciò che si tiene altrove</translation>
     </message>
     <message>
-        <source>FORMAT is rednotebook (a folder), jrnl, csv (with --as) or json.
---dry-run says what would happen and changes nothing.
-The last line counts the rows: N new, N changed, N unchanged, N refused. What is refused is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. A workspace that is not there is made.</source>
-        <translation>FORMAT è rednotebook (una cartella), jrnl, csv (con --as) o json.
---dry-run dice che cosa accadrebbe e non cambia nulla.
-L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
-    </message>
-    <message>
-        <source>write everything into a file</source>
-        <translation>scrive tutto in un file</translation>
-    </message>
-    <message>
-        <source>Every field of every item, as it stands now. Another workspace takes all of it in with import json.</source>
-        <translation>Ogni campo di ogni elemento, com’è adesso. Un altro archivio lo riprende per intero con import json.</translation>
-    </message>
-    <message>
         <source>find items by their words</source>
         <translation>trova gli elementi dalle parole</translation>
     </message>
     <message>
-        <source>QUERY holds words, "phrases", -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
+        <source>QUERY holds words, &quot;phrases&quot;, -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
 --limit N lists at most N (50 without it); --count counts all and lists none.</source>
-        <translation>QUERY contiene parole, "frasi", -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
+        <translation>QUERY contiene parole, &quot;frasi&quot;, -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
 --limit N ne elenca al massimo N (50 senza); --count li conta tutti e non ne elenca.</translation>
     </message>
     <message>
@@ -398,7 +405,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>scrive una pagina di diario di questo momento</translation>
     </message>
     <message>
-        <source>With - as TEXT the standard input is the text. The entry's UUID is printed. A workspace that is not there is made.</source>
+        <source>With - as TEXT the standard input is the text. The entry&apos;s UUID is printed. A workspace that is not there is made.</source>
         <translation>Con - come TEXT il testo è l’ingresso standard. Viene scritto l’UUID della pagina. Un archivio che non c’è viene creato.</translation>
     </message>
     <message>
@@ -432,7 +439,7 @@ Comandi:
 </translation>
     </message>
     <message>
-        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application's data folder
+        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application&apos;s data folder
 --help            this, or after a command the help for it
 --version         the version
 
@@ -639,46 +646,6 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <translation>«%1» non si può elencare: people, relationships, goals, questions, journal, changes.</translation>
     </message>
     <message>
-        <source>A line for each item, the UUID first; the person you are is marked with a star.</source>
-        <translation>Una riga per elemento, prima l’UUID; la tua persona ha un asterisco.</translation>
-    </message>
-    <message>
-        <source>command line</source>
-        <translation>riga di comando</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>importazione</translation>
-    </message>
-    <message>
-        <source>packet</source>
-        <translation>pacchetto</translation>
-    </message>
-    <message>
-        <source>window</source>
-        <translation>finestra</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>qualcuno</translation>
-    </message>
-    <message>
-        <source>%1, undo or redo</source>
-        <translation>%1, annulla o ripristina</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be listed: people, relationships, goals, questions, journal.</source>
-        <translation>“%1” non si può elencare: people, relationships, goals, questions, journal.</translation>
-    </message>
-    <message>
-        <source>an item that is gone</source>
-        <translation>un elemento che non c’è più</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sì</translation>
-    </message>
-<message>
         <source>FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook (a folder), jrnl, csv (with --as) or json.
 A table that export csv wrote comes in with --as and the name it was exported by; others are people or goals.
 --dry-run says what would happen and changes nothing.
@@ -710,7 +677,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>This export needs one path.</source>
         <translation>Per questa esportazione serve un solo percorso.</translation>
     </message>
-</context><context><name>telemaco::ClosingBox</name><message>
+</context>
+<context>
+    <name>telemaco::ClosingBox</name>
+    <message>
         <source>Minutes it took</source>
         <translation>Minuti di durata</translation>
     </message>
@@ -720,7 +690,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Another activity</source>
-        <translation>Un'altra attività</translation>
+        <translation>Un&apos;altra attività</translation>
     </message>
     <message>
         <source>Something else…</source>
@@ -736,7 +706,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l'incontro</translation>
+        <translation>Chiudi l&apos;incontro</translation>
     </message>
     <message>
         <source>Closing sentence</source>
@@ -760,25 +730,23 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>It was held</source>
-        <translation>C'è stato</translation>
+        <translation>C&apos;è stato</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Non ancora</translation>
     </message>
-</context><context><name>telemaco::DateField</name><message>
+</context>
+<context>
+    <name>telemaco::DateField</name>
+    <message>
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
-<message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::DropFolder</name>
     <message>
-        <source>tomorrow</source>
-        <translation>domani</translation>
-    </message>
-</context><context><name>telemaco::DropFolder</name><message>
         <source>Look into the folder for notes</source>
         <translation>Guarda nella cartella degli appunti</translation>
     </message>
@@ -800,7 +768,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>Altri %n file sono rimasti fuori.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::DueWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::DueWords</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -858,7 +829,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>due %1</source>
         <translation>scade il %1</translation>
     </message>
-</context><context><name>telemaco::EntryChoices</name><message>
+</context>
+<context>
+    <name>telemaco::EntryChoices</name>
+    <message>
         <source>goal</source>
         <translation>obiettivo</translation>
     </message>
@@ -906,7 +880,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Mood: %1</source>
         <translation>Umore: %1</translation>
     </message>
-</context><context><name>telemaco::EntryPane</name><message>
+</context>
+<context>
+    <name>telemaco::EntryPane</name>
+    <message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
@@ -994,11 +971,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>When it was</source>
         <translation>Quando è stato</translation>
     </message>
-</context><context><name>telemaco::EntryTimeField</name><message>
-        <source>When it was</source>
-        <translation>Quando</translation>
-    </message>
-</context><context><name>telemaco::ErrorText</name><message>
+</context>
+<context>
+    <name>telemaco::ErrorText</name>
+    <message>
         <source>line %1</source>
         <translation>riga %1</translation>
     </message>
@@ -1094,7 +1070,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>There is nothing to redo.</source>
         <translation>Non c’è niente da ripristinare.</translation>
     </message>
-</context><context><name>telemaco::ExpectationsBox</name><message>
+</context>
+<context>
+    <name>telemaco::ExpectationsBox</name>
+    <message>
         <source>What I expect</source>
         <translation>Che cosa mi aspetto</translation>
     </message>
@@ -1134,7 +1113,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context><context><name>telemaco::ExportDialog</name><message>
+</context>
+<context>
+    <name>telemaco::ExportDialog</name>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1217,30 +1199,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>%n elementi sono in %1.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::ExportWords</name><message>
-        <source>Exporting…</source>
-        <translation>Esportazione…</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::FindBar</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items are in %1.</source>
-        <translation>
-            <numerusform>%n elemento è in %1.</numerusform>
-            <numerusform>%n elementi sono in %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export everything as JSON</source>
-        <translation>Esporta tutto in JSON</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-</context><context><name>telemaco::FindBar</name><message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>
     </message>
@@ -1264,7 +1226,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
-</context><context><name>telemaco::Finder</name><message>
+</context>
+<context>
+    <name>telemaco::Finder</name>
+    <message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
@@ -1288,7 +1253,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Found</source>
         <translation>Risultati</translation>
     </message>
-</context><context><name>telemaco::GoalFacts</name><message>
+</context>
+<context>
+    <name>telemaco::GoalFacts</name>
+    <message>
         <source>Whose goal it is</source>
         <translation>Di chi è l’obiettivo</translation>
     </message>
@@ -1340,7 +1308,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>nobody</source>
         <translation>nessuno</translation>
     </message>
-</context><context><name>telemaco::GoalPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalPage</name>
+    <message>
         <source>This goal is not here any more</source>
         <translation>Questo obiettivo non c’è più</translation>
     </message>
@@ -1424,7 +1395,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>was due %1</source>
         <translation>scadeva il %1</translation>
     </message>
-</context><context><name>telemaco::GoalWords</name><message>
+</context>
+<context>
+    <name>telemaco::GoalWords</name>
+    <message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -1448,7 +1422,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
-</context><context><name>telemaco::GoalsPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalsPage</name>
+    <message>
         <source>Goals</source>
         <translation>Obiettivi</translation>
     </message>
@@ -1556,7 +1533,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Show all</source>
         <translation>Mostrali tutti</translation>
     </message>
-</context><context><name>telemaco::ImportDialog</name><message>
+</context>
+<context>
+    <name>telemaco::ImportDialog</name>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1703,7 +1683,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Markdown or text files</source>
         <translation>File Markdown o di testo</translation>
     </message>
-</context><context><name>telemaco::JournalList</name><message>
+</context>
+<context>
+    <name>telemaco::JournalList</name>
+    <message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
@@ -1711,7 +1694,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Entries</source>
         <translation>Pagine</translation>
     </message>
-</context><context><name>telemaco::JournalPage</name><message>
+</context>
+<context>
+    <name>telemaco::JournalPage</name>
+    <message>
         <source>Search the journal, or a date</source>
         <translation>Cerca nel diario, o una data</translation>
     </message>
@@ -1811,31 +1797,40 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>A name</source>
         <translation>Un nome</translation>
     </message>
-</context><context><name>telemaco::LastMeeting</name><message>
+</context>
+<context>
+    <name>telemaco::LastMeeting</name>
+    <message>
         <source>Only you</source>
         <translation>Solo tu</translation>
     </message>
     <message>
         <source>Notes of the last meeting</source>
-        <translation>Note dell'ultimo incontro</translation>
+        <translation>Note dell&apos;ultimo incontro</translation>
     </message>
     <message>
         <source>Your own notes of the last meeting</source>
-        <translation>Le tue note dell'ultimo incontro</translation>
+        <translation>Le tue note dell&apos;ultimo incontro</translation>
     </message>
     <message>
         <source>Held; nothing was noted.</source>
-        <translation>C'è stato; nessuna nota.</translation>
+        <translation>C&apos;è stato; nessuna nota.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
-</context><context><name>telemaco::ListField</name><message>
+</context>
+<context>
+    <name>telemaco::ListField</name>
+    <message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
-</context><context><name>telemaco::MainWindow</name><message>
+</context>
+<context>
+    <name>telemaco::MainWindow</name>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -1867,7 +1862,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>A meeting can be shown discreetly: open it first.</source>
         <translation>La vista riservata è per un incontro: prima aprilo.</translation>
     </message>
-</context><context><name>telemaco::MarkdownEditor</name><message>
+</context>
+<context>
+    <name>telemaco::MarkdownEditor</name>
+    <message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -1875,7 +1873,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open %1</source>
         <translation>Apri %1</translation>
     </message>
-</context><context><name>telemaco::MeetingFacts</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingFacts</name>
+    <message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -1907,9 +1908,12 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>How long</source>
         <translation>Durata</translation>
     </message>
-</context><context><name>telemaco::MeetingPage</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingPage</name>
+    <message>
         <source>This meeting is not here any more</source>
-        <translation>Questo incontro non c'è più</translation>
+        <translation>Questo incontro non c&apos;è più</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -1921,7 +1925,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Begin the meeting: its clock starts</source>
-        <translation>Inizia l'incontro: parte l'orologio</translation>
+        <translation>Inizia l&apos;incontro: parte l&apos;orologio</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -1929,7 +1933,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l'incontro</translation>
+        <translation>Chiudi l&apos;incontro</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -1953,7 +1957,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>the other side may see these</source>
-        <translation>anche l'altra parte può vederle</translation>
+        <translation>anche l&apos;altra parte può vederle</translation>
     </message>
     <message>
         <source>What you both want to remember</source>
@@ -1977,7 +1981,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Since the meeting began: %1</source>
-        <translation>Dall'inizio dell'incontro: %1</translation>
+        <translation>Dall&apos;inizio dell&apos;incontro: %1</translation>
     </message>
     <message>
         <source>On a shared screen, show only what both may see?</source>
@@ -1989,23 +1993,23 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation>Inizia l'incontro</translation>
+        <translation>Inizia l&apos;incontro</translation>
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L'incontro è annullato</translation>
+        <translation>L&apos;incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L'incontro è saltato</translation>
+        <translation>L&apos;incontro è saltato</translation>
     </message>
     <message>
         <source>Plan the meeting again</source>
-        <translation>Rimetti in programma l'incontro</translation>
+        <translation>Rimetti in programma l&apos;incontro</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation>Elimina l'incontro</translation>
+        <translation>Elimina l&apos;incontro</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
@@ -2035,7 +2039,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Parked: it stands among the open questions.</source>
         <translation>Messa da parte: è tra le domande aperte.</translation>
     </message>
-</context><context><name>telemaco::MeetingWords</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingWords</name>
+    <message>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -2112,7 +2119,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>spostato %n volte</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::MeetingsOverview</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingsOverview</name>
+    <message>
         <source>Last notes</source>
         <translation>Ultime note</translation>
     </message>
@@ -2144,13 +2154,16 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::MeetingsPage</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingsPage</name>
+    <message>
         <source>With whom</source>
         <translation>Con chi</translation>
     </message>
     <message>
         <source>When the meeting is</source>
-        <translation>Quando è l'incontro</translation>
+        <translation>Quando è l&apos;incontro</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2180,7 +2193,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>To come</source>
         <translation>In arrivo</translation>
     </message>
-</context><context><name>telemaco::MilestonesBox</name><message>
+</context>
+<context>
+    <name>telemaco::MilestonesBox</name>
+    <message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
     </message>
@@ -2208,7 +2224,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
-</context><context><name>telemaco::Navigation</name><message>
+</context>
+<context>
+    <name>telemaco::Navigation</name>
+    <message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
@@ -2236,7 +2255,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Relationships</source>
         <translation>Percorsi</translation>
     </message>
-</context><context><name>telemaco::NewEntryWindow</name><message>
+</context>
+<context>
+    <name>telemaco::NewEntryWindow</name>
+    <message>
         <source>New journal entry</source>
         <translation>Nuova pagina di diario</translation>
     </message>
@@ -2256,7 +2278,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
-</context><context><name>telemaco::NoteField</name><message>
+</context>
+<context>
+    <name>telemaco::NoteField</name>
+    <message>
         <source>Linked from where it lies; the file itself is not kept here.</source>
         <translation>Collegato da dove si trova; il file stesso non viene conservato qui.</translation>
     </message>
@@ -2268,11 +2293,17 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
-</context><context><name>telemaco::NumberField</name><message>
+</context>
+<context>
+    <name>telemaco::NumberField</name>
+    <message>
         <source>“%1” is not a number between %2 and %3.</source>
         <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
-</context><context><name>telemaco::OldGoalsBar</name><message>
+</context>
+<context>
+    <name>telemaco::OldGoalsBar</name>
+    <message>
         <source>New date</source>
         <translation>Nuova data</translation>
     </message>
@@ -2324,7 +2355,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <comment>what was done: the goal</comment>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>telemaco::PageWords</name><message>
+</context>
+<context>
+    <name>telemaco::PageWords</name>
+    <message>
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
@@ -2372,7 +2406,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Meeting</source>
         <translation>Incontro</translation>
     </message>
-</context><context><name>telemaco::PeoplePage</name><message>
+</context>
+<context>
+    <name>telemaco::PeoplePage</name>
+    <message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
@@ -2436,7 +2473,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Tagged with “%1”.</source>
         <translation>Etichetta messa: «%1».</translation>
     </message>
-</context><context><name>telemaco::PersonPage</name><message>
+</context>
+<context>
+    <name>telemaco::PersonPage</name>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -2568,7 +2608,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context><context><name>telemaco::ProgressChart</name><message>
+</context>
+<context>
+    <name>telemaco::ProgressChart</name>
+    <message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
     </message>
@@ -2631,11 +2674,17 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>today</source>
         <translation>oggi</translation>
     </message>
-</context><context><name>telemaco::ProgressLine</name><message>
+</context>
+<context>
+    <name>telemaco::ProgressLine</name>
+    <message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
     </message>
-</context><context><name>telemaco::QuestionsBox</name><message>
+</context>
+<context>
+    <name>telemaco::QuestionsBox</name>
+    <message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
@@ -2679,7 +2728,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
         <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
-</context><context><name>telemaco::QuietCard</name><message>
+</context>
+<context>
+    <name>telemaco::QuietCard</name>
+    <message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -2699,7 +2751,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-</context><context><name>telemaco::RelationshipPage</name><message>
+</context>
+<context>
+    <name>telemaco::RelationshipPage</name>
+    <message>
         <source>In touch today</source>
         <translation>In contatto oggi</translation>
     </message>
@@ -2861,7 +2916,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Prepare the next meeting</source>
         <translation>Prepara il prossimo incontro</translation>
     </message>
-</context><context><name>telemaco::SafeText</name><message>
+</context>
+<context>
+    <name>telemaco::SafeText</name>
+    <message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
     </message>
@@ -2869,7 +2927,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
-</context><context><name>telemaco::SearchPage</name><message>
+</context>
+<context>
+    <name>telemaco::SearchPage</name>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -2898,8 +2959,8 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <translation>Tutto quello che hai scritto</translation>
     </message>
     <message>
-        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
+        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2936,7 +2997,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Newest first</source>
         <translation>Prima i più recenti</translation>
     </message>
-</context><context><name>telemaco::SelectionBar</name><message>
+</context>
+<context>
+    <name>telemaco::SelectionBar</name>
+    <message>
         <source>Tag the selected goals</source>
         <translation>Etichetta gli obiettivi selezionati</translation>
     </message>
@@ -2971,7 +3035,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::SettingsPage</name><message>
+</context>
+<context>
+    <name>telemaco::SettingsPage</name>
+    <message>
         <source>My name</source>
         <translation>Il mio nome</translation>
     </message>
@@ -3099,7 +3166,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>none</source>
         <translation>nessuna</translation>
     </message>
-</context><context><name>telemaco::SharedQuestions</name><message>
+</context>
+<context>
+    <name>telemaco::SharedQuestions</name>
+    <message>
         <source>Questions</source>
         <translation>Domande</translation>
     </message>
@@ -3131,7 +3201,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-</context><context><name>telemaco::SheetWords</name><message>
+</context>
+<context>
+    <name>telemaco::SheetWords</name>
+    <message>
         <source>you</source>
         <translation>tu</translation>
     </message>
@@ -3164,7 +3237,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     <message>
         <source>Last time: %1</source>
         <comment>the date of the last meeting</comment>
-        <translation>L'ultima volta: %1</translation>
+        <translation>L&apos;ultima volta: %1</translation>
     </message>
     <message>
         <source>Only for you</source>
@@ -3210,7 +3283,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation>Dall'ultima volta</translation>
+        <translation>Dall&apos;ultima volta</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3219,7 +3292,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>To bring up</source>
-        <translation>Da portare all'incontro</translation>
+        <translation>Da portare all&apos;incontro</translation>
     </message>
     <message>
         <source>Our meeting: %1</source>
@@ -3230,13 +3303,16 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Our open points</source>
         <translation>I nostri punti aperti</translation>
     </message>
-</context><context><name>telemaco::SinceBox</name><message>
+</context>
+<context>
+    <name>telemaco::SinceBox</name>
+    <message>
         <source>Last time</source>
-        <translation>L'ultima volta</translation>
+        <translation>L&apos;ultima volta</translation>
     </message>
     <message>
         <source>Brought along</source>
-        <translation>Da portare all'incontro</translation>
+        <translation>Da portare all&apos;incontro</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -3266,7 +3342,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>was %1</source>
         <translation>era %1</translation>
     </message>
-</context><context><name>telemaco::TagsBox</name><message>
+</context>
+<context>
+    <name>telemaco::TagsBox</name>
+    <message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
     </message>
@@ -3290,7 +3369,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context><context><name>telemaco::TodayPage</name><message>
+</context>
+<context>
+    <name>telemaco::TodayPage</name>
+    <message>
         <source>New entry</source>
         <translation>Nuova pagina</translation>
     </message>
@@ -3324,7 +3406,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today's date as a title</comment>
+        <comment>today&apos;s date as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -3367,13 +3449,9 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::TodayWords</name><message numerus="yes">
-        <source>%n goals are due</source>
-        <translation>
-            <numerusform>%n obiettivo in scadenza</numerusform>
-            <numerusform>%n obiettivi in scadenza</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::TodayWords</name>
     <message numerus="yes">
         <source>%n people not heard from for a while</source>
         <translation>
@@ -3500,7 +3578,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>%n anni fa</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::ValueWords</name><message>
+</context>
+<context>
+    <name>telemaco::ValueWords</name>
+    <message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -3540,7 +3621,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>%1, undo or redo</source>
         <translation>%1, annulla o ripristina</translation>
     </message>
-</context><context><name>telemaco::WelcomePage</name><message>
+</context>
+<context>
+    <name>telemaco::WelcomePage</name>
+    <message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -3612,7 +3696,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open a workspace…</source>
         <translation>Apri un archivio…</translation>
     </message>
-</context><context><name>telemaco::Words</name><message>
+</context>
+<context>
+    <name>telemaco::Words</name>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -4312,7 +4399,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Being an example</source>
-        <translation>Dare l'esempio</translation>
+        <translation>Dare l&apos;esempio</translation>
     </message>
     <message>
         <source>Setting and reaching goals</source>
@@ -4346,8 +4433,9 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>erase %1 for good</source>
         <translation>elimina per sempre %1</translation>
     </message>
-<message>
+    <message>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
-</context></TS>
+</context>
+</TS>
