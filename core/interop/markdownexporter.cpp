@@ -41,7 +41,7 @@ Result<std::unique_ptr<Exporter>> MarkdownExporter::open(const Workspace& worksp
 Result<void> MarkdownExporter::begin()
 {
     m_taken.clear();
-    m_folder = std::make_unique<QTemporaryDir>(m_path + QStringLiteral(" (unfinished) XXXXXX"));
+    m_folder = std::make_unique<QTemporaryDir>(m_path + QStringLiteral(" (unfinished) "));
     if (!m_folder->isValid())
         return cannotWrite(m_folder->errorString());
     return {};

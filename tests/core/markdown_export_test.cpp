@@ -61,8 +61,10 @@ TEST_CASE("the journal goes out as Markdown and comes back the same", "[export][
     Sandbox box;
     auto workspace = box.open();
     const QDate day(2024, 3, 5);
+    box.clock.advance(1); // entries of one moment have no order: the second one gets the number
     addEntry(*workspace, entryOf(day, {14, 30}, u"A walk: \"why\" not?"_s, u"Walked #with Anna.\n\nMore"_s),
         {u"work/project"_s, u"family life"_s});
+    box.clock.advance(1);
     addEntry(
         *workspace, entryOf(day, {14, 30, 5}, u"a WALK: \"why\" not?"_s, u"# A heading, and no title\n"_s));
     addEntry(*workspace, entryOf(day, {}, {}, u"# A heading, and no title"_s));

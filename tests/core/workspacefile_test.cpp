@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include "core/insight/check.h"
+
 #include "core/domain/field.h"
 #include "tests/support/sandbox.h"
 
@@ -238,4 +240,18 @@ TEST_CASE("a lock file that names nobody, left by a kill, locks nobody out", "[f
     writeFile(lock, {});
     CHECK(sandbox.tryOpen());
     CHECK_FALSE(QFile::exists(lock));
+}
+
+TEST_CASE("a workspace that was killed between two migrations is whole when it is opened again", "[file]")
+{
+    Sandbox sandbox;
+    FileOptions first{sandbox.path()};
+    first.create = true;
+    first.migrations = {FileOptions{}.migrations.first()};
+    REQUIRE(WorkspaceFile::open(first));
+    const auto workspace = sandbox.open();
+    const auto report = checkWorkspace(*workspace);
+    REQUIRE(report);
+    CHECK(report->sound());
+    CHECK(workspace->me().me);
 }

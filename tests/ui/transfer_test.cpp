@@ -70,10 +70,12 @@ QLineEdit* pathIn(QWidget& dialog)
     return nullptr;
 }
 
+// The button that does what the dialog is for; Enter is Close once that has the keyboard.
 QPushButton* primaryIn(QWidget& dialog)
 {
     for (auto* button : dialog.findChildren<QPushButton*>())
-        if (button->isDefault())
+        if (QStringList{QStringLiteral("Export"), QStringLiteral("Replace"), QStringLiteral("Import")}
+                .contains(button->text()))
             return button;
     return nullptr;
 }
