@@ -1,28 +1,9 @@
 #include "core/workspace/meetingusecases.h"
 
+#include "core/workspace/making.h"
 #include "core/workspace/meetings.h"
 
 namespace telemaco {
-
-// Performs work that makes one item and answers its id.
-template <class T>
-static Result<Id<T>> making(Workspace& workspace, const QString& verb, const T& item,
-    const std::function<Result<void>(Writer&)>& before = {})
-{
-    Id<T> id;
-    const auto done = workspace.perform({verb, describe<T>().kind, 1}, [&](Writer& writer) -> Result<void> {
-        if (before)
-            TELEMACO_TRY(before(writer));
-        const auto made = writer.add(item);
-        if (!made)
-            return made.error();
-        id = *made;
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return id;
-}
 
 // Changes one item in an operation of its own.
 template <class T, class Change>
@@ -46,8 +27,10 @@ static void settleZone(Meeting& meeting, const Clock& clock)
 Result<Id<Meeting>> planMeeting(Workspace& workspace, Meeting meeting)
 {
     settleZone(meeting, workspace.clock());
-    return making<Meeting>(workspace, QStringLiteral("plan"), meeting, [&](Writer& writer) -> Result<void> {
-        return writer.get(meeting.relationship) ? Result<void>() : ErrorCode::Missing;
+    return making<Meeting>(workspace, QStringLiteral("plan"), [&](Writer& writer) -> Result<Id<Meeting>> {
+        if (!writer.get(meeting.relationship))
+            return ErrorCode::Missing;
+        return writer.add(meeting);
     });
 }
 
@@ -132,7 +115,8 @@ Result<Id<AgendaItem>> addAgendaItem(Workspace& workspace, AgendaItem item)
         "select max(position) from agenda_item where relationship = ? and state = 'open'",
         {item.relationship.value});
     item.position = last.value_or(QVariant()).toInt() + 1;
-    return making<AgendaItem>(workspace, QStringLiteral("add"), item);
+    return making<AgendaItem>(
+        workspace, QStringLiteral("add"), [&](Writer& writer) { return writer.add(item); });
 }
 
 Result<ChangeSet> settleAgendaItem(Workspace& workspace, Id<AgendaItem> id, AgendaState state, Id<Meeting> in)
@@ -149,7 +133,8 @@ Result<Id<Action>> addAction(Workspace& workspace, Action action)
     action.title = action.title.simplified();
     if (!action.owner)
         action.owner = workspace.me().id;
-    return making<Action>(workspace, QStringLiteral("add"), action);
+    return making<Action>(
+        workspace, QStringLiteral("add"), [&](Writer& writer) { return writer.add(action); });
 }
 
 Result<ChangeSet> settleAction(Workspace& workspace, Id<Action> id, ActionState state)

@@ -1,5 +1,7 @@
 #include "core/workspace/usecases.h"
 
+#include "core/workspace/making.h"
+
 namespace telemaco {
 
 // "delete 3 goals": the kind is named when all are of one.
@@ -145,23 +147,6 @@ Result<QList<Id<Relationship>>> addMentees(Workspace& workspace, const QStringLi
     if (!done)
         return done.error();
     return made;
-}
-
-// Performs work that makes one item and answers its id.
-template <class T, class Make>
-static Result<Id<T>> making(Workspace& workspace, const QString& verb, const Make& make)
-{
-    Id<T> id;
-    const auto done = workspace.perform({verb, describe<T>().kind, 1}, [&](Writer& writer) -> Result<void> {
-        const Result<Id<T>> made = make(writer);
-        if (!made)
-            return made.error();
-        id = *made;
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return id;
 }
 
 Result<Id<Relationship>> addMentor(Workspace& workspace, const QString& name)

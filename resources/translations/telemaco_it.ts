@@ -2039,6 +2039,46 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Parked: it stands among the open questions.</source>
         <translation>Messa da parte: è tra le domande aperte.</translation>
     </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>Write to them, with the open points</source>
+        <translation>Scrivi all&apos;altra parte, con i punti aperti</translation>
+    </message>
+    <message>
+        <source>Copy the sheet as text</source>
+        <translation>Copia la scheda come testo</translation>
+    </message>
+    <message>
+        <source>The sheet is copied.</source>
+        <translation>Scheda copiata.</translation>
+    </message>
+    <message>
+        <source>Copy the sheet as Markdown</source>
+        <translation>Copia la scheda come Markdown</translation>
+    </message>
+    <message>
+        <source>The sheet is copied as Markdown.</source>
+        <translation>Scheda copiata come Markdown.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Stampa la scheda</translation>
+    </message>
+    <message>
+        <source>Note that you were in touch today</source>
+        <translation>Segna che vi siete sentiti oggi</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Sent?</source>
+        <translation>La lettera è nel tuo programma di posta. Spedita?</translation>
+    </message>
+    <message>
+        <source>Noted: in touch today.</source>
+        <translation>Segnato: contatto di oggi.</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::MeetingWords</name>

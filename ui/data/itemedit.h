@@ -37,6 +37,9 @@ template <class T> void tellTrouble(const PageContext& context, const Result<T>&
         tellError(context, done.error());
 }
 
+// Plans a meeting and goes to its page.
+void planAndOpen(const PageContext& context, QObject* owner, const Meeting& meeting);
+
 // Deletes, and says so with the way back.
 void removeRows(const PageContext& context, QObject* owner, const QList<ItemRef>& items);
 

@@ -49,6 +49,7 @@ MeetingPage::MeetingPage(const PageContext& context, QWidget* parent)
     buildRight();
     addCommands();
     addSheetCommands();
+    addOutCommands();
     m_tick->setInterval(clockMilliseconds);
     connect(m_tick, &QTimer::timeout, this, &MeetingPage::showClock);
     connect(m_closing, &ClosingBox::answered, this, &MeetingPage::close);
@@ -77,7 +78,10 @@ void MeetingPage::buildHead()
     m_cancelled = addButton(tr("Called off"), false);
     m_missed = addButton(tr("Missed"), false);
     m_reopen = addButton(tr("Plan again"), false);
+    m_write = addButton(tr("Write"), false);
+    m_write->setAccessibleName(tr("Write to them, with the open points"));
     m_goTo = addButton(tr("Relationship"), false);
+    connect(m_write, &QPushButton::clicked, this, &MeetingPage::write);
     connect(m_begin, &QPushButton::clicked, this, &MeetingPage::begin);
     connect(m_close, &QPushButton::clicked, this, [this] { m_closing->ask(m_details); });
     connect(m_cancelled, &QPushButton::clicked, this, [this] { callOff(MeetingState::Cancelled); });
@@ -232,6 +236,7 @@ void MeetingPage::showHead()
     for (QWidget* part : std::initializer_list<QWidget*>{m_avatar, m_chip, m_goTo})
         part->setVisible(there);
     m_goTo->setVisible(there && !m_discreet);
+    m_write->setVisible(planned && !m_discreet);
     setTitle(there ? m_details.sheet.other.name : QString(),
         there ? MeetingWords::when(meeting, m_context.clock->today(), m_context.clock->zone()) : QString());
     if (there) {

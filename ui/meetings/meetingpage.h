@@ -44,6 +44,7 @@ private:
         const QString& title, const QString& remark, const QString& invitation, QWidget** box);
     void addCommands();
     void addSheetCommands();
+    void addOutCommands();
     void addCommand(
         const char* id, const QString& name, const QKeySequence& keys, std::function<void(MeetingPage&)> run);
     void follow(const ChangeSet& changes);
@@ -58,6 +59,8 @@ private:
     void park();
     void remove();
     void offerDiscreet();
+    void write();
+    void touched();
 
     PageContext m_context;
     QUuid m_uuid;
@@ -74,6 +77,7 @@ private:
     QPushButton* m_cancelled;
     QPushButton* m_missed;
     QPushButton* m_reopen;
+    QPushButton* m_write;
     QPushButton* m_goTo;
     EmptyState* m_gone;
     QWidget* m_leftBox;

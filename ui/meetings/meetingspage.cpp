@@ -1,6 +1,5 @@
 #include "ui/meetings/meetingspage.h"
 
-#include "core/workspace/meetingusecases.h"
 #include "ui/data/itemedit.h"
 #include "ui/data/preferences.h"
 #include "ui/language/words.h"
@@ -225,19 +224,7 @@ void MeetingsPage::propose()
 void MeetingsPage::plan()
 {
     m_when->commit();
-    m_context.courier->ask(
-        this,
-        [meeting = m_proposed](Workspace& workspace) -> Result<QUuid> {
-            const auto planned = planMeeting(workspace, meeting);
-            if (!planned)
-                return planned.error();
-            return workspace.store().uuidOf({Kind::Meeting, planned->value});
-        },
-        [this](const Result<QUuid>& planned) {
-            tellTrouble(m_context, planned);
-            if (planned)
-                m_context.commands->go({QStringLiteral("meeting"), *planned, {}});
-        });
+    planAndOpen(m_context, this, m_proposed);
 }
 
 } // namespace telemaco

@@ -135,19 +135,7 @@ void MeetingsOverview::prepareNext()
         m_context.commands->go({QStringLiteral("meeting"), next->uuid, {}});
         return;
     }
-    m_context.courier->ask(
-        this,
-        [meeting = m_facts.proposed](Workspace& workspace) -> Result<QUuid> {
-            const auto planned = planMeeting(workspace, meeting);
-            if (!planned)
-                return planned.error();
-            return workspace.store().uuidOf({Kind::Meeting, planned->value});
-        },
-        [this](const Result<QUuid>& planned) {
-            tellTrouble(m_context, planned);
-            if (planned)
-                m_context.commands->go({QStringLiteral("meeting"), *planned, {}});
-        });
+    planAndOpen(m_context, this, m_facts.proposed);
 }
 
 } // namespace telemaco
