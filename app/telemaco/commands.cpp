@@ -17,11 +17,15 @@ void Application::addCommands()
 {
     CommandRegistry& commands = m_window->commands();
     commands.add({QStringLiteral("find"), tr("Find or do…"), QStringLiteral("search"),
-        QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_finder->popUp(); }, [this] { return !m_window->isDiscreet(); }});
+        QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_finder->popUp(); },
+        [this] { return !m_window->isDiscreet(); }});
     commands.add({QStringLiteral("find.page"), tr("Search with filters"), QStringLiteral("search"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
             m_window->go({QStringLiteral("search"), {}, {}});
         }});
+    commands.add({QStringLiteral("help.shortcuts"), tr("Shortcuts"), {}, QKeySequence(Qt::Key_F1), [this] {
+                      m_window->go({QStringLiteral("shortcuts"), {}, {}});
+                  }});
     commands.add({QStringLiteral("edit.undo"), tr("Undo"), QStringLiteral("undo"),
         QKeySequence(Qt::CTRL | Qt::Key_Z), [this] {
             m_window->flush();

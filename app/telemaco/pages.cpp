@@ -13,6 +13,7 @@
 #include "ui/relationships/relationshippage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/shortcutspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -51,6 +52,7 @@ QList<PageEntry> allPages(const PageContext& context)
         entry<RelationshipPage>(context, "relationship", PageWords::tr("Relationship")),
         entry<SettingsPage>(context, "settings", PageWords::tr("Settings"), "settings"),
         entry<SearchPage>(context, "search", PageWords::tr("Search")),
+        entry<ShortcutsPage>(context, "shortcuts", PageWords::tr("Shortcuts")),
         entry<WelcomePage>(context, "welcome", PageWords::tr("Welcome")),
     };
 }

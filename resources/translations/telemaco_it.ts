@@ -150,6 +150,10 @@
         <source>Export…</source>
         <translation>Esporta…</translation>
     </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Scorciatoie</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::Arguments</name>
@@ -2446,6 +2450,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Meeting</source>
         <translation>Incontro</translation>
     </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Scorciatoie</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::PeoplePage</name>
@@ -3342,6 +3350,25 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     <message>
         <source>Our open points</source>
         <translation>I nostri punti aperti</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Scorciatoie</translation>
+    </message>
+    <message>
+        <source>Everything that can be done, by name. Ctrl+K finds each of them while you type.</source>
+        <translation>Tutto quello che si può fare, per nome. Con Ctrl+K lo trovi mentre scrivi.</translation>
+    </message>
+    <message>
+        <source>With a shortcut</source>
+        <translation>Con una scorciatoia</translation>
+    </message>
+    <message>
+        <source>By name only</source>
+        <translation>Solo per nome</translation>
     </message>
 </context>
 <context>
