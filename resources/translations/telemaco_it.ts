@@ -2237,6 +2237,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>To come</source>
         <translation>In arrivo</translation>
     </message>
+    <message>
+        <source>Add people</source>
+        <translation>Aggiungi persone</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::MilestonesBox</name>

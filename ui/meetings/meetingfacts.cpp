@@ -17,6 +17,7 @@ MeetingFacts::MeetingFacts(const PageContext& context, QWidget* parent)
     , m_place(new LineField(tr("Place"), tr("A room, or an address to call")))
 {
     column()->setContentsMargins(16, 8, 16, 8);
+    m_when->setCompact();
     m_when->setObjectName(QStringLiteral("when"));
     m_minutes->setRange(0, longest);
     m_minutes->setUnit(tr("min"));

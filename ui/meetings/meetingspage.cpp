@@ -69,6 +69,10 @@ void MeetingsPage::buildLayout()
     column->addWidget(m_card, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();
+    m_people = m_empty->addAction(tr("Add people"), true);
+    connect(m_people, &QPushButton::clicked, this, [this] {
+        m_context.commands->go({QStringLiteral("people"), {}, {}});
+    });
 }
 
 void MeetingsPage::addCommands()
@@ -198,7 +202,8 @@ void MeetingsPage::showRelationships(const QList<NamedItem>& relationships)
     if (m_with->currentIndex() < 0)
         m_with->setCurrentIndex(0);
     for (QWidget* part : std::initializer_list<QWidget*>{m_with, m_when, m_plan})
-        part->setEnabled(!relationships.isEmpty());
+        part->setVisible(!relationships.isEmpty());
+    m_people->setVisible(relationships.isEmpty());
     propose();
 }
 

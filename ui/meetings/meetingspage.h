@@ -52,6 +52,7 @@ private:
     Card* m_card;
     RowList* m_list;
     EmptyState* m_empty;
+    QPushButton* m_people; // where there is nobody to meet yet
     std::optional<Meeting> m_last;
     Meeting m_proposed;
     QString m_lastSection;

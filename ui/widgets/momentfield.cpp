@@ -11,9 +11,10 @@ MomentField::MomentField(const QString& name, QWidget* parent)
     connect(this, &LineField::edited, this, [this] { Q_EMIT timeEdited(m_date, m_time); });
 }
 
-QString MomentField::words(QDate date, QTime time)
+QString MomentField::words(QDate date, QTime time, bool compact)
 {
-    const QString day = QLocale().toString(date, QStringLiteral("dddd d MMMM yyyy"));
+    const QString day = QLocale().toString(
+        date, compact ? QStringLiteral("ddd d MMM yyyy") : QStringLiteral("dddd d MMMM yyyy"));
     return time.isValid() ? day + QStringLiteral(", ") + QLocale().toString(time, QStringLiteral("HH:mm"))
                           : day;
 }
@@ -39,7 +40,7 @@ void MomentField::setTime(QDate date, QTime time)
 {
     m_date = date;
     m_time = time;
-    setValue(words(date, time));
+    setValue(words(date, time, m_compact));
 }
 
 bool MomentField::accept(QString* text)
@@ -51,7 +52,7 @@ bool MomentField::accept(QString* text)
     if (time.hour() != m_time.hour() || time.minute() != m_time.minute() || !time.isValid())
         m_time = time; // the seconds stay where only the day was changed
     m_date = date;
-    *text = words(date, time);
+    *text = words(date, time, m_compact);
     return true;
 }
 

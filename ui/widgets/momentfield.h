@@ -16,7 +16,9 @@ public:
 
     void setToday(QDate today) { m_today = today; }
     void setTime(QDate date, QTime time);
-    static QString words(QDate date, QTime time);
+    // With short names, where there is little room: "Tue 24 Nov 2026, 21:40".
+    void setCompact() { m_compact = true; }
+    static QString words(QDate date, QTime time, bool compact = false);
     // Understands what words() makes, and every way of writing a day that DateField knows.
     static bool read(const QString& text, QDate today, QDate* date, QTime* time);
 
@@ -27,6 +29,7 @@ protected:
     bool accept(QString* text) override;
 
 private:
+    bool m_compact = false;
     QDate m_today;
     QDate m_date;
     QTime m_time;
