@@ -1,6 +1,8 @@
 #include "app/telemaco/application.h"
 
 #include "app/telemaco/pages.h"
+#include "ui/history/erasedialog.h"
+#include "ui/history/historycommands.h"
 #include "ui/journal/journalpage.h"
 #include "ui/language/words.h"
 #include "ui/search/searchsource.h"
@@ -57,6 +59,7 @@ void Application::addPages()
             m_window->go({QStringLiteral("journal"), {}, {}});
         return qobject_cast<JournalPage*>(m_window->page());
     });
+    addHistoryCommands(m_context, m_window.get(), [this] { return m_window->item(); });
     auto* source = new SearchSource(m_courier, this);
     m_finder = new Finder(m_window->commands(), source, m_window.get());
     connect(m_finder, &Finder::resultChosen, this,
@@ -136,6 +139,7 @@ void Application::opened(bool writable, bool isNew)
         offerRecent();
     }
     refreshRelationships();
+    finishErasing(m_courier, this);
     m_courier.ask(
         this,
         [](Workspace& workspace) {

@@ -4,12 +4,15 @@
 #include "core/workspace/titles.h"
 #include "ui/goals/goalpage.h"
 #include "ui/goals/goalspage.h"
+#include "ui/history/deletedpage.h"
+#include "ui/history/historypage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/journal/newentrywindow.h"
 #include "ui/meetings/meetingpage.h"
 #include "ui/meetings/meetingspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/personpage.h"
+#include "ui/relationships/pastrelationshippage.h"
 #include "ui/relationships/relationshippage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
@@ -50,6 +53,9 @@ QList<PageEntry> allPages(const PageContext& context)
         entry<PeoplePage>(context, "people", PageWords::tr("People"), "people"),
         entry<PersonPage>(context, "person", PageWords::tr("Person")),
         entry<RelationshipPage>(context, "relationship", PageWords::tr("Relationship")),
+        entry<PastRelationshipPage>(context, "past", PageWords::tr("As it stood on…")),
+        entry<HistoryView>(context, "history", PageWords::tr("History")),
+        entry<DeletedView>(context, "deleted", PageWords::tr("Recently deleted")),
         entry<SettingsPage>(context, "settings", PageWords::tr("Settings"), "settings"),
         entry<SearchPage>(context, "search", PageWords::tr("Search")),
         entry<ShortcutsPage>(context, "shortcuts", PageWords::tr("Shortcuts")),

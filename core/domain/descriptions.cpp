@@ -154,7 +154,7 @@ template <> const EntityType& describe<Question>()
             field<&Question::asked>("asked", Date),
             field<&Question::state>("state", Choice),
             field<&Question::entry>("entry", Reference).to(Kind::Entry, OnRemoval::Clear),
-            field<&Question::line>("line", Text).local(),
+            field<&Question::line>("line", Text).local().quoting("entry"),
             field<&Question::answer>("answer", LongText),
             field<&Question::answered>("answered", Date),
         },
@@ -231,6 +231,8 @@ QUuid linkUuid(const QUuid& from, const QUuid& to, LinkRole role)
     return namedUuid(QByteArray("link:") + from.toRfc4122() + to.toRfc4122()
         + Choices<LinkRole>::names[static_cast<size_t>(role)]);
 }
+
+QString erasedSourceKey() { return QStringLiteral("-"); }
 
 QUuid importSourceUuid(const QString& format, const QString& key)
 {

@@ -82,6 +82,8 @@ std::optional<qint64> instantOf(const Record& record);
 // The UUIDs that follow from the content.
 QUuid tagUuid(const QString& path);
 QUuid linkUuid(const QUuid& from, const QUuid& to, LinkRole role);
+// The key of a source whose item was erased for good: it has been here, and nothing says what it was.
+QString erasedSourceKey();
 QUuid importSourceUuid(const QString& format, const QString& key);
 
 } // namespace telemaco

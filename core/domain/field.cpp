@@ -25,6 +25,12 @@ Field Field::to(Kind kind, OnRemoval removal) &&
     return std::move(*this);
 }
 
+Field Field::quoting(const char* reference) &&
+{
+    quotes = reference;
+    return std::move(*this);
+}
+
 int EntityType::indexOf(QLatin1StringView name) const
 {
     for (size_t i = 0; i < fields.size(); ++i)

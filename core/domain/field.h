@@ -51,10 +51,12 @@ struct Field {
     Kind target {};
     OnRemoval onRemoval = OnRemoval::Clear;
     QStringList choices {};
+    const char* quotes = nullptr; // the reference whose item the words were taken from: they go with it
 
     Field needed() &&;
     Field local() &&;
     Field to(Kind kind, OnRemoval removal) &&;
+    Field quoting(const char* reference) &&;
 };
 
 struct EntityType {

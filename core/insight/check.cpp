@@ -55,7 +55,8 @@ static QUuid identityOf(const EntityStore& store, const Record& record)
     }
     case Kind::ImportSource: {
         const auto source = fromRecord<ImportSource>(record);
-        return importSourceUuid(source.format, source.key);
+        const bool erased = source.item.isNull() && source.key == erasedSourceKey();
+        return erased ? record.uuid : importSourceUuid(source.format, source.key);
     }
     default:
         return record.uuid;

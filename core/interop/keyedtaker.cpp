@@ -30,7 +30,7 @@ KeyedTaker::KeyedTaker(const Workspace& workspace, bool notAgain)
 Result<Decision> KeyedTaker::decideAgainst(const Record& source, const SourceItem& item) const
 {
     const auto known = fromRecord<ImportSource>(source);
-    if (known.hash == item.hash)
+    if (known.hash == item.hash || known.item.isNull()) // erased for good: it stays away
         return Decision{};
     const auto record = m_workspace.store().find(known.itemKind, known.item);
     if (!record)

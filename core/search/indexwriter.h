@@ -28,6 +28,7 @@ public:
     void added(ItemRef item); // after an item was made
     void flush(); // before the commit; errors stay with the database
     void forget(); // the transaction was rolled back
+    void forgetWords() { m_words.clear(); } // some may have been taken out of `word`
 
     Stemmer& stemmer() { return m_items.stemmer(); }
 

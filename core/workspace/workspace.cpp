@@ -127,6 +127,30 @@ Result<ChangeSet> Workspace::perform(const OperationName& name, const Work& work
     return operate(newOperation(name, m_options.via), work);
 }
 
+Result<ChangeSet> Workspace::erase(const OperationName& name, const Work& work)
+{
+    if (!canWrite())
+        return Error {ErrorCode::ReadOnly, {}, path()};
+    if (!m_log->unfinished().isEmpty())
+        return ErrorCode::Busy;
+    endTyping();
+    Operation operation = newOperation(name, m_options.via);
+    operation.stack = Stack::None;
+    if (!database().begin())
+        return *database().takeError();
+    m_log->add(operation);
+    Writer writer(*m_store, *m_log, *m_index, clock(), 0);
+    if (const auto done = work(writer); !done) {
+        m_index->forget();
+        database().rollback();
+        return done.error();
+    }
+    auto changes = commit(writer, operation);
+    if (changes && changes->isEmpty() && m_listener) // what can be undone may be another step now
+        m_listener(*changes);
+    return changes;
+}
+
 bool Workspace::joins(ItemRef ref, const char* field) const
 {
     if (!m_typing.operation || m_typing.item != ref || m_typing.field != field)

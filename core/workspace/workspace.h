@@ -58,6 +58,10 @@ public:
     // Ends the run of typing, so that the next character starts an undo step of its own.
     void endTyping() { m_typing = {}; }
 
+    // The one operation without undo: what the work writes leaves nothing in the change log, and the
+    // work takes out of that what it held. Only for eraseForGood(). Busy: long work is under way.
+    Result<ChangeSet> erase(const OperationName& name, const Work& work);
+
     // Undo and redo. The names say what would be undone; none: nothing.
     std::optional<OperationName> undoName() const;
     std::optional<OperationName> redoName() const;
@@ -78,6 +82,7 @@ public:
     EntityStore& store() const { return *m_store; }
     Database& database() const { return m_file->database(); }
     ChangeLog& log() const { return *m_log; }
+    IndexWriter& indexWriter() const { return *m_index; }
     const Clock& clock() const { return *m_options.clock; }
 
     // Called after each commit, on this thread.

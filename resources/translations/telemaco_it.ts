@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT">
-<context>
-    <name>telemaco::AgendaBox</name>
-    <message>
+<TS version="2.1" language="it_IT"><context><name>telemaco::AgendaBox</name><message>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
@@ -27,10 +24,7 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::AgreedBox</name>
-    <message>
+</context><context><name>telemaco::AgreedBox</name><message>
         <source>Actions</source>
         <translation>Impegni</translation>
     </message>
@@ -47,10 +41,7 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Application</name>
-    <message>
+</context><context><name>telemaco::Application</name><message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -154,10 +145,11 @@
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Arguments</name>
-    <message>
+<message>
+        <source>Export everything as JSON…</source>
+        <translation>Esporta tutto in JSON…</translation>
+    </message>
+    </context><context><name>telemaco::Arguments</name><message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
@@ -221,16 +213,13 @@
         <source>The language must be en or it.</source>
         <translation>La lingua può essere en o it.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::CallOffBox</name>
-    <message>
+</context><context><name>telemaco::CallOffBox</name><message>
         <source>Who called it off</source>
         <translation>Chi ha rinunciato</translation>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation>Perché non c&apos;è stato</translation>
+        <translation>Perché non c'è stato</translation>
     </message>
     <message>
         <source>Why, if you like to say it</source>
@@ -250,11 +239,11 @@
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L&apos;incontro è annullato</translation>
+        <translation>L'incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L&apos;incontro è saltato</translation>
+        <translation>L'incontro è saltato</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -264,10 +253,7 @@
         <source>me</source>
         <translation>io</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::CheckInsBox</name>
-    <message>
+</context><context><name>telemaco::CheckInsBox</name><message>
         <source>Check-ins</source>
         <translation>Aggiornamenti</translation>
     </message>
@@ -337,24 +323,15 @@
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Chip</name>
-    <message>
+</context><context><name>telemaco::Chip</name><message>
         <source>Enter opens it, Delete takes it off</source>
         <translation>Invio apre, Canc toglie</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Chooser</name>
-    <message>
+</context><context><name>telemaco::Chooser</name><message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Cli</name>
-    <message>
+</context><context><name>telemaco::Cli</name><message>
         <source>standard input</source>
         <translation>ingresso standard</translation>
     </message>
@@ -387,9 +364,9 @@
         <translation>trova gli elementi dalle parole</translation>
     </message>
     <message>
-        <source>QUERY holds words, &quot;phrases&quot;, -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
+        <source>QUERY holds words, "phrases", -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
 --limit N lists at most N (50 without it); --count counts all and lists none.</source>
-        <translation>QUERY contiene parole, &quot;frasi&quot;, -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
+        <translation>QUERY contiene parole, "frasi", -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
 --limit N ne elenca al massimo N (50 senza); --count li conta tutti e non ne elenca.</translation>
     </message>
     <message>
@@ -409,7 +386,7 @@
         <translation>scrive una pagina di diario di questo momento</translation>
     </message>
     <message>
-        <source>With - as TEXT the standard input is the text. The entry&apos;s UUID is printed. A workspace that is not there is made.</source>
+        <source>With - as TEXT the standard input is the text. The entry's UUID is printed. A workspace that is not there is made.</source>
         <translation>Con - come TEXT il testo è l’ingresso standard. Viene scritto l’UUID della pagina. Un archivio che non c’è viene creato.</translation>
     </message>
     <message>
@@ -443,7 +420,7 @@ Comandi:
 </translation>
     </message>
     <message>
-        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application&apos;s data folder
+        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application's data folder
 --help            this, or after a command the help for it
 --version         the version
 
@@ -681,10 +658,23 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>This export needs one path.</source>
         <translation>Per questa esportazione serve un solo percorso.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ClosingBox</name>
+<message>
+        <source>FORMAT is rednotebook (a folder), jrnl, csv (with --as) or json.
+--dry-run says what would happen and changes nothing.
+The last line counts the rows: N new, N changed, N unchanged, N refused. What is refused is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. A workspace that is not there is made.</source>
+        <translation>FORMAT è rednotebook (una cartella), jrnl, csv (con --as) o json.
+--dry-run dice che cosa accadrebbe e non cambia nulla.
+L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
+    </message>
     <message>
+        <source>write everything into a file</source>
+        <translation>scrive tutto in un file</translation>
+    </message>
+    <message>
+        <source>Every field of every item, as it stands now. Another workspace takes all of it in with import json.</source>
+        <translation>Ogni campo di ogni elemento, com’è adesso. Un altro archivio lo riprende per intero con import json.</translation>
+    </message>
+    </context><context><name>telemaco::ClosingBox</name><message>
         <source>Minutes it took</source>
         <translation>Minuti di durata</translation>
     </message>
@@ -694,7 +684,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Another activity</source>
-        <translation>Un&apos;altra attività</translation>
+        <translation>Un'altra attività</translation>
     </message>
     <message>
         <source>Something else…</source>
@@ -710,7 +700,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l&apos;incontro</translation>
+        <translation>Chiudi l'incontro</translation>
     </message>
     <message>
         <source>Closing sentence</source>
@@ -734,23 +724,69 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>It was held</source>
-        <translation>C&apos;è stato</translation>
+        <translation>C'è stato</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Non ancora</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DateField</name>
-    <message>
+</context><context><name>telemaco::DateField</name><message>
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DropFolder</name>
+<message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
     <message>
+        <source>tomorrow</source>
+        <translation>domani</translation>
+    </message>
+</context><context><name>telemaco::DeletedView</name><message>
+        <source>Bring back</source>
+        <translation>Riporta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Elimina per sempre…</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Niente è stato eliminato</translation>
+    </message>
+    <message>
+        <source>Whatever you delete waits here and can be brought back, with its links and tags.</source>
+        <translation>Tutto ciò che elimini aspetta qui e si può riportare, con i suoi collegamenti e le sue etichette.</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Eliminati di recente</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>senza titolo</translation>
+    </message>
+    <message>
+        <source>taken back by an undo, %1</source>
+        <translation>tolto da un annullamento, %1</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>eliminato il %1</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>«%1» è di nuovo qui.</translation>
+    </message>
+</context><context><name>telemaco::DifferenceText</name><message>
+        <source>What it was and became</source>
+        <translation>Com’era e come è diventato</translation>
+    </message>
+</context><context><name>telemaco::DropFolder</name><message>
         <source>Look into the folder for notes</source>
         <translation>Guarda nella cartella degli appunti</translation>
     </message>
@@ -772,10 +808,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>Altri %n file sono rimasti fuori.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DueWords</name>
-    <message numerus="yes">
+</context><context><name>telemaco::DueWords</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -833,10 +866,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>due %1</source>
         <translation>scade il %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EntryChoices</name>
-    <message>
+</context><context><name>telemaco::EntryChoices</name><message>
         <source>goal</source>
         <translation>obiettivo</translation>
     </message>
@@ -884,10 +914,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Mood: %1</source>
         <translation>Umore: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EntryPane</name>
-    <message>
+</context><context><name>telemaco::EntryPane</name><message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
@@ -975,10 +1002,59 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>When it was</source>
         <translation>Quando è stato</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ErrorText</name>
+</context><context><name>telemaco::EraseDialog</name><message>
+        <source>Looking for what belongs to it…</source>
+        <translation>Ricerca di ciò che gli appartiene…</translation>
+    </message>
     <message>
+        <source>It goes from the lists, the search, the history and every page of the file, and no undo brings it back. Older backups and copies still hold it. With a large workspace this takes a while; what you write meanwhile is kept.</source>
+        <translation>Sparisce dagli elenchi, dalla ricerca, dalla cronologia e da ogni pagina del file, e nessun annullamento lo riporta. Le copie di sicurezza più vecchie lo contengono ancora. Con un archivio grande ci vuole un po’; ciò che scrivi nel frattempo viene conservato.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Elimina per sempre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Erase “%1” for good?</source>
+        <translation>Eliminare «%1» per sempre?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>You yourself cannot be erased.</source>
+        <translation>La tua persona non si può eliminare.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this item any more.</source>
+        <translation>Di questo elemento non si sa più nulla.</translation>
+    </message>
+    <message>
+        <source>This goes: %1.</source>
+        <translation>Se ne va: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Erasing. At the end the whole file is written anew.</source>
+        <translation>Eliminazione in corso. Alla fine tutto il file viene riscritto.</translation>
+    </message>
+    <message>
+        <source>Erased. The file could not be written anew yet; that is done at the next start.</source>
+        <translation>Eliminato. Il file non si è ancora potuto riscrivere; succederà al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Erased for good. Older backups still hold it.</source>
+        <translation>Eliminato per sempre. Le copie di sicurezza più vecchie lo contengono ancora.</translation>
+    </message>
+</context><context><name>telemaco::ErrorText</name><message>
         <source>line %1</source>
         <translation>riga %1</translation>
     </message>
@@ -1074,10 +1150,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>There is nothing to redo.</source>
         <translation>Non c’è niente da ripristinare.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ExpectationsBox</name>
-    <message>
+</context><context><name>telemaco::ExpectationsBox</name><message>
         <source>What I expect</source>
         <translation>Che cosa mi aspetto</translation>
     </message>
@@ -1117,10 +1190,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ExportDialog</name>
-    <message>
+</context><context><name>telemaco::ExportDialog</name><message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1203,10 +1273,30 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>%n elementi sono in %1.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::FindBar</name>
+</context><context><name>telemaco::ExportWords</name><message>
+        <source>Exporting…</source>
+        <translation>Esportazione…</translation>
+    </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in %1.</source>
+        <translation>
+            <numerusform>%n elemento è in %1.</numerusform>
+            <numerusform>%n elementi sono in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export everything as JSON</source>
+        <translation>Esporta tutto in JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context><context><name>telemaco::FindBar</name><message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>
     </message>
@@ -1230,10 +1320,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Finder</name>
-    <message>
+</context><context><name>telemaco::Finder</name><message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
@@ -1257,10 +1344,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Found</source>
         <translation>Risultati</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalFacts</name>
-    <message>
+</context><context><name>telemaco::GoalFacts</name><message>
         <source>Whose goal it is</source>
         <translation>Di chi è l’obiettivo</translation>
     </message>
@@ -1312,10 +1396,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>nobody</source>
         <translation>nessuno</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalPage</name>
-    <message>
+</context><context><name>telemaco::GoalPage</name><message>
         <source>This goal is not here any more</source>
         <translation>Questo obiettivo non c’è più</translation>
     </message>
@@ -1399,10 +1480,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>was due %1</source>
         <translation>scadeva il %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalWords</name>
-    <message>
+</context><context><name>telemaco::GoalWords</name><message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -1426,10 +1504,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalsPage</name>
-    <message>
+</context><context><name>telemaco::GoalsPage</name><message>
         <source>Goals</source>
         <translation>Obiettivi</translation>
     </message>
@@ -1537,10 +1612,63 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Show all</source>
         <translation>Mostrali tutti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ImportDialog</name>
+</context><context><name>telemaco::HistoryCommands</name><message>
+        <source>History of this</source>
+        <translation>Cronologia di questo elemento</translation>
+    </message>
     <message>
+        <source>Erase this for good…</source>
+        <translation>Elimina questo per sempre…</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Eliminati di recente</translation>
+    </message>
+</context><context><name>telemaco::HistoryView</name><message>
+        <source>Restore this version</source>
+        <translation>Ripristina questa versione</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Modifiche, dalla più recente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Cronologia di «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this item.</source>
+        <translation>Di questo elemento non si sa nulla.</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation>%1, non c’è più</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creazione</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminazione</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Riportalo</translation>
+    </message>
+    <message>
+        <source>It stands again as it was.</source>
+        <translation>È di nuovo com’era.</translation>
+    </message>
+    <message>
+        <source>That is how it stands already.</source>
+        <translation>È già così.</translation>
+    </message>
+</context><context><name>telemaco::ImportDialog</name><message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1687,10 +1815,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Markdown or text files</source>
         <translation>File Markdown o di testo</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::JournalList</name>
-    <message>
+</context><context><name>telemaco::JournalList</name><message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
@@ -1698,10 +1823,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Entries</source>
         <translation>Pagine</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::JournalPage</name>
-    <message>
+</context><context><name>telemaco::JournalPage</name><message>
         <source>Search the journal, or a date</source>
         <translation>Cerca nel diario, o una data</translation>
     </message>
@@ -1801,40 +1923,31 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>A name</source>
         <translation>Un nome</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::LastMeeting</name>
-    <message>
+</context><context><name>telemaco::LastMeeting</name><message>
         <source>Only you</source>
         <translation>Solo tu</translation>
     </message>
     <message>
         <source>Notes of the last meeting</source>
-        <translation>Note dell&apos;ultimo incontro</translation>
+        <translation>Note dell'ultimo incontro</translation>
     </message>
     <message>
         <source>Your own notes of the last meeting</source>
-        <translation>Le tue note dell&apos;ultimo incontro</translation>
+        <translation>Le tue note dell'ultimo incontro</translation>
     </message>
     <message>
         <source>Held; nothing was noted.</source>
-        <translation>C&apos;è stato; nessuna nota.</translation>
+        <translation>C'è stato; nessuna nota.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ListField</name>
-    <message>
+</context><context><name>telemaco::ListField</name><message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MainWindow</name>
-    <message>
+</context><context><name>telemaco::MainWindow</name><message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -1866,10 +1979,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>A meeting can be shown discreetly: open it first.</source>
         <translation>La vista riservata è per un incontro: prima aprilo.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MarkdownEditor</name>
-    <message>
+</context><context><name>telemaco::MarkdownEditor</name><message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -1877,10 +1987,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open %1</source>
         <translation>Apri %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingFacts</name>
-    <message>
+</context><context><name>telemaco::MeetingFacts</name><message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -1912,12 +2019,9 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>How long</source>
         <translation>Durata</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingPage</name>
-    <message>
+</context><context><name>telemaco::MeetingPage</name><message>
         <source>This meeting is not here any more</source>
-        <translation>Questo incontro non c&apos;è più</translation>
+        <translation>Questo incontro non c'è più</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -1929,7 +2033,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Begin the meeting: its clock starts</source>
-        <translation>Inizia l&apos;incontro: parte l&apos;orologio</translation>
+        <translation>Inizia l'incontro: parte l'orologio</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -1937,7 +2041,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l&apos;incontro</translation>
+        <translation>Chiudi l'incontro</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -1961,7 +2065,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>the other side may see these</source>
-        <translation>anche l&apos;altra parte può vederle</translation>
+        <translation>anche l'altra parte può vederle</translation>
     </message>
     <message>
         <source>What you both want to remember</source>
@@ -1985,7 +2089,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Since the meeting began: %1</source>
-        <translation>Dall&apos;inizio dell&apos;incontro: %1</translation>
+        <translation>Dall'inizio dell'incontro: %1</translation>
     </message>
     <message>
         <source>On a shared screen, show only what both may see?</source>
@@ -1997,23 +2101,23 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation>Inizia l&apos;incontro</translation>
+        <translation>Inizia l'incontro</translation>
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L&apos;incontro è annullato</translation>
+        <translation>L'incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L&apos;incontro è saltato</translation>
+        <translation>L'incontro è saltato</translation>
     </message>
     <message>
         <source>Plan the meeting again</source>
-        <translation>Rimetti in programma l&apos;incontro</translation>
+        <translation>Rimetti in programma l'incontro</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation>Elimina l&apos;incontro</translation>
+        <translation>Elimina l'incontro</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
@@ -2049,7 +2153,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Write to them, with the open points</source>
-        <translation>Scrivi all&apos;altra parte, con i punti aperti</translation>
+        <translation>Scrivi all'altra parte, con i punti aperti</translation>
     </message>
     <message>
         <source>Copy the sheet as text</source>
@@ -2083,10 +2187,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Noted: in touch today.</source>
         <translation>Segnato: contatto di oggi.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingWords</name>
-    <message>
+</context><context><name>telemaco::MeetingWords</name><message>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -2163,10 +2264,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>spostato %n volte</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingsOverview</name>
-    <message>
+</context><context><name>telemaco::MeetingsOverview</name><message>
         <source>Last notes</source>
         <translation>Ultime note</translation>
     </message>
@@ -2198,16 +2296,13 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingsPage</name>
-    <message>
+</context><context><name>telemaco::MeetingsPage</name><message>
         <source>With whom</source>
         <translation>Con chi</translation>
     </message>
     <message>
         <source>When the meeting is</source>
-        <translation>Quando è l&apos;incontro</translation>
+        <translation>Quando è l'incontro</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2241,10 +2336,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Add people</source>
         <translation>Aggiungi persone</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MilestonesBox</name>
-    <message>
+</context><context><name>telemaco::MilestonesBox</name><message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
     </message>
@@ -2272,10 +2364,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Navigation</name>
-    <message>
+</context><context><name>telemaco::Navigation</name><message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
@@ -2303,10 +2392,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Relationships</source>
         <translation>Percorsi</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NewEntryWindow</name>
-    <message>
+</context><context><name>telemaco::NewEntryWindow</name><message>
         <source>New journal entry</source>
         <translation>Nuova pagina di diario</translation>
     </message>
@@ -2326,10 +2412,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NoteField</name>
-    <message>
+</context><context><name>telemaco::NoteField</name><message>
         <source>Linked from where it lies; the file itself is not kept here.</source>
         <translation>Collegato da dove si trova; il file stesso non viene conservato qui.</translation>
     </message>
@@ -2341,17 +2424,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NumberField</name>
-    <message>
+</context><context><name>telemaco::NumberField</name><message>
         <source>“%1” is not a number between %2 and %3.</source>
         <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::OldGoalsBar</name>
-    <message>
+</context><context><name>telemaco::OldGoalsBar</name><message>
         <source>New date</source>
         <translation>Nuova data</translation>
     </message>
@@ -2403,10 +2480,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <comment>what was done: the goal</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PageWords</name>
-    <message>
+</context><context><name>telemaco::PageWords</name><message>
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
@@ -2458,10 +2532,122 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PeoplePage</name>
+<message>
+        <source>As it stood on…</source>
+        <translation>Com’era il…</translation>
+    </message>
     <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Eliminati di recente</translation>
+    </message>
+</context><context><name>telemaco::PastRelationshipPage</name><message>
+        <source>The day it is shown as of</source>
+        <translation>Il giorno a cui si riferisce</translation>
+    </message>
+    <message>
+        <source>A day of the past</source>
+        <translation>Un giorno passato</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Torna a oggi</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Che cosa si è deciso</translation>
+    </message>
+    <message>
+        <source>Expectations of mine</source>
+        <translation>Le mie aspettative</translation>
+    </message>
+    <message>
+        <source>Expectations of the other side</source>
+        <translation>Le aspettative dell’altra parte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Obiettivi</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>Reading how it stood on %1…</source>
+        <translation>Lettura di com’era il %1…</translation>
+    </message>
+    <message>
+        <source>A relationship</source>
+        <translation>Un percorso</translation>
+    </message>
+    <message>
+        <source>On %1 this relationship was not in the workspace yet.</source>
+        <translation>Il %1 questo percorso non era ancora nell’archivio.</translation>
+    </message>
+    <message>
+        <source>You mentor %1</source>
+        <translation>Fai da mentor a %1</translation>
+    </message>
+    <message>
+        <source>%1 mentors you</source>
+        <translation>%1 ti fa da mentor</translation>
+    </message>
+    <message>
+        <source>This is how it stood on %1. Nothing can be changed here.</source>
+        <translation>Ecco com’era il %1. Qui non si può cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Stato: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Dal %1</translation>
+    </message>
+    <message>
+        <source>It came %1</source>
+        <translation>Nato %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: in touch every %n days</source>
+        <translation>
+            <numerusform>D’accordo: sentirsi ogni giorno</numerusform>
+            <numerusform>D’accordo: sentirsi ogni %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed: %1 hours a month</source>
+        <translation>D’accordo: %1 ore al mese</translation>
+    </message>
+    <message>
+        <source>Last contact noted: %1</source>
+        <translation>Ultimo contatto segnato: %1</translation>
+    </message>
+    <message>
+        <source>No contact noted yet.</source>
+        <translation>Ancora nessun contatto segnato.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>entro il %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>fatto il %1</translation>
+    </message>
+</context><context><name>telemaco::PeoplePage</name><message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
@@ -2525,10 +2711,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Tagged with “%1”.</source>
         <translation>Etichetta messa: «%1».</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PersonPage</name>
-    <message>
+</context><context><name>telemaco::PersonPage</name><message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -2660,10 +2843,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ProgressChart</name>
-    <message>
+</context><context><name>telemaco::ProgressChart</name><message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
     </message>
@@ -2726,17 +2906,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>today</source>
         <translation>oggi</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ProgressLine</name>
-    <message>
+</context><context><name>telemaco::ProgressLine</name><message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::QuestionsBox</name>
-    <message>
+</context><context><name>telemaco::QuestionsBox</name><message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
@@ -2780,10 +2954,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
         <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::QuietCard</name>
-    <message>
+</context><context><name>telemaco::QuietCard</name><message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -2803,10 +2974,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::RelationshipPage</name>
-    <message>
+</context><context><name>telemaco::RelationshipPage</name><message>
         <source>In touch today</source>
         <translation>In contatto oggi</translation>
     </message>
@@ -2968,10 +3136,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Prepare the next meeting</source>
         <translation>Prepara il prossimo incontro</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SafeText</name>
-    <message>
+<message>
+        <source>As it stood on…</source>
+        <translation>Com’era il…</translation>
+    </message>
+</context><context><name>telemaco::SafeText</name><message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
     </message>
@@ -2979,10 +3148,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SearchPage</name>
-    <message>
+</context><context><name>telemaco::SearchPage</name><message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -3011,8 +3177,8 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <translation>Tutto quello che hai scritto</translation>
     </message>
     <message>
-        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, -parola la esclude.</translation>
+        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, -word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3049,10 +3215,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Newest first</source>
         <translation>Prima i più recenti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SelectionBar</name>
-    <message>
+</context><context><name>telemaco::SelectionBar</name><message>
         <source>Tag the selected goals</source>
         <translation>Etichetta gli obiettivi selezionati</translation>
     </message>
@@ -3087,10 +3250,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SettingsPage</name>
-    <message>
+</context><context><name>telemaco::SettingsPage</name><message>
         <source>My name</source>
         <translation>Il mio nome</translation>
     </message>
@@ -3218,10 +3378,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>none</source>
         <translation>nessuna</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SharedQuestions</name>
-    <message>
+<message>
+        <source>Recently deleted</source>
+        <translation>Eliminati di recente</translation>
+    </message>
+</context><context><name>telemaco::SharedQuestions</name><message>
         <source>Questions</source>
         <translation>Domande</translation>
     </message>
@@ -3253,10 +3414,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SheetWords</name>
-    <message>
+</context><context><name>telemaco::SheetWords</name><message>
         <source>you</source>
         <translation>tu</translation>
     </message>
@@ -3289,7 +3447,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     <message>
         <source>Last time: %1</source>
         <comment>the date of the last meeting</comment>
-        <translation>L&apos;ultima volta: %1</translation>
+        <translation>L'ultima volta: %1</translation>
     </message>
     <message>
         <source>Only for you</source>
@@ -3335,7 +3493,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation>Dall&apos;ultima volta</translation>
+        <translation>Dall'ultima volta</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3344,7 +3502,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>To bring up</source>
-        <translation>Da portare all&apos;incontro</translation>
+        <translation>Da portare all'incontro</translation>
     </message>
     <message>
         <source>Our meeting: %1</source>
@@ -3355,10 +3513,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Our open points</source>
         <translation>I nostri punti aperti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ShortcutsPage</name>
-    <message>
+</context><context><name>telemaco::ShortcutsPage</name><message>
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
@@ -3374,16 +3529,13 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>By name only</source>
         <translation>Solo per nome</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SinceBox</name>
-    <message>
+</context><context><name>telemaco::SinceBox</name><message>
         <source>Last time</source>
-        <translation>L&apos;ultima volta</translation>
+        <translation>L'ultima volta</translation>
     </message>
     <message>
         <source>Brought along</source>
-        <translation>Da portare all&apos;incontro</translation>
+        <translation>Da portare all'incontro</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -3413,10 +3565,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>was %1</source>
         <translation>era %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TagsBox</name>
-    <message>
+</context><context><name>telemaco::TagsBox</name><message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
     </message>
@@ -3440,10 +3589,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TodayPage</name>
-    <message>
+</context><context><name>telemaco::TodayPage</name><message>
         <source>New entry</source>
         <translation>Nuova pagina</translation>
     </message>
@@ -3477,7 +3623,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today&apos;s date as a title</comment>
+        <comment>today's date as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -3520,10 +3666,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TodayWords</name>
-    <message numerus="yes">
+</context><context><name>telemaco::TodayWords</name><message numerus="yes">
         <source>%n people not heard from for a while</source>
         <translation>
             <numerusform>%n persona che non senti da un po’</numerusform>
@@ -3649,10 +3792,14 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>%n anni fa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ValueWords</name>
-    <message>
+<message numerus="yes">
+        <source>%n goals are due</source>
+        <translation>
+            <numerusform>%n obiettivo in scadenza</numerusform>
+            <numerusform>%n obiettivi in scadenza</numerusform>
+        </translation>
+    </message>
+    </context><context><name>telemaco::ValueWords</name><message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -3692,10 +3839,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>%1, undo or redo</source>
         <translation>%1, annulla o ripristina</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::WelcomePage</name>
-    <message>
+</context><context><name>telemaco::WelcomePage</name><message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -3767,10 +3911,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open a workspace…</source>
         <translation>Apri un archivio…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Words</name>
-    <message>
+</context><context><name>telemaco::Words</name><message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -4470,7 +4611,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Being an example</source>
-        <translation>Dare l&apos;esempio</translation>
+        <translation>Dare l'esempio</translation>
     </message>
     <message>
         <source>Setting and reaching goals</source>
@@ -4508,5 +4649,4 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
-</context>
-</TS>
+</context></TS>

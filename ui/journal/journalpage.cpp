@@ -161,6 +161,8 @@ void JournalPage::showEntry(const QUuid& entry, const QStringList& words)
         m_stack->setCurrentIndex(0);
 }
 
+QUuid JournalPage::item() const { return m_pane->entry(); }
+
 QVariantMap JournalPage::state() const
 {
     return {{QStringLiteral("entry"), m_list->entry()}, {QStringLiteral("offset"), m_list->offset()}};

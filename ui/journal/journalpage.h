@@ -27,6 +27,7 @@ public:
     void restore(const QVariantMap& state) override;
     void flush() override;
     QWidget* firstFocus() override;
+    QUuid item() const override;
 
     void newEntry();
     JournalList& list() const { return *m_list; }

@@ -20,6 +20,7 @@ public:
     explicit PersonPage(const PageContext& context, QWidget* parent = nullptr);
 
     void open(const Address& address) override;
+    QUuid item() const override { return m_uuid; }
     QWidget* firstFocus() override { return m_name; }
 
 private:

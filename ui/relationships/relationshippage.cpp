@@ -116,11 +116,13 @@ void RelationshipPage::addCommands()
         &RelationshipPage::writeEntry);
     add(QStringLiteral("relationship.ask"), tr("Ask a question in this relationship"), {},
         &RelationshipPage::goToQuestion);
+    add(QStringLiteral("relationship.past"), tr("As it stood on…"), {}, &RelationshipPage::showPast);
     add(QStringLiteral("relationship.goal"), tr("Add a goal to this relationship"), {},
         &RelationshipPage::goToGoal);
 }
 
 void RelationshipPage::prepareNext() { m_meetings->prepareNext(); }
+void RelationshipPage::showPast() { m_context.commands->go({QStringLiteral("past"), m_uuid, {}}); }
 
 void RelationshipPage::goToQuestion() { m_questions->field()->setFocus(); }
 

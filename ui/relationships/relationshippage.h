@@ -50,6 +50,7 @@ private:
     void addCommands();
     void prepareNext();
     void goToQuestion();
+    void showPast();
     void goToGoal();
     void addGoal();
     void remove(const QList<Row>& rows);

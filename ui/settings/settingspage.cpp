@@ -152,6 +152,7 @@ void SettingsPage::addWorkspace()
     offer(tr("Save a copy…"), QStringLiteral("file.copy"));
     offer(tr("Import…"), QStringLiteral("file.import"));
     offer(tr("Export…"), QStringLiteral("file.export"));
+    offer(tr("Recently deleted"), QStringLiteral("go.deleted"));
     card->column()->addLayout(buttons);
 }
 

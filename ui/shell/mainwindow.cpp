@@ -151,6 +151,12 @@ PageWidget* MainWindow::pageFor(const QString& name)
 
 PageWidget* MainWindow::page() const { return m_pages.value(m_current.page); }
 
+QUuid MainWindow::item() const
+{
+    const QUuid shown = page() ? page()->item() : QUuid();
+    return shown.isNull() ? m_current.item : shown;
+}
+
 void MainWindow::go(const Address& address)
 {
     if (!has(address.page))

@@ -39,6 +39,7 @@ public:
     void forward();
     Address current() const { return m_current; }
     PageWidget* page() const; // the one that is shown
+    QUuid item() const; // in sight on it; null: none
     // Every page is made anew when it is next shown, for another workspace say.
     void dropPages();
     void flush();

@@ -37,6 +37,8 @@ public:
     virtual void flush();
     // Shows only what the other side of a relationship may see, or all again. False: it cannot.
     virtual bool setDiscreet(bool discreet) { return !discreet; }
+    // The item in sight, where it need not be the one of the address. Null: that one, or none.
+    virtual QUuid item() const { return {}; }
     // The widget that the keyboard should be in when the page opens.
     virtual QWidget* firstFocus() { return nullptr; }
 };
