@@ -33,9 +33,8 @@ static QList<Question> questionsWith(const Past& past, Id<Person> other)
     for (const Question& question : past.referring<Question>("asker", other.value))
         if (!questions.contains(question))
             questions += question;
-    const auto order = [](const Question& one) {
-        return std::pair(one.state != QuestionState::Open, -one.id.value);
-    };
+    const auto order
+        = [](const Question& one) { return std::pair(one.state != QuestionState::Open, -one.id.value); };
     std::sort(questions.begin(), questions.end(),
         [&](const Question& a, const Question& b) { return order(a) < order(b); });
     return questions;

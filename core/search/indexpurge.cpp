@@ -12,12 +12,13 @@ bool IndexPurge::purgeWords()
 {
     QElapsedTimer timer;
     timer.start();
-    m_database.runScript("create virtual table if not exists temp.indexed_word using fts5vocab(main, word_index, row)");
+    m_database.runScript(
+        "create virtual table if not exists temp.indexed_word using fts5vocab(main, word_index, row)");
     while (timer.elapsed() < sliceMilliseconds) {
         QStringList words;
         {
-            Rows rows = m_database.query("select text from word where text > ? order by text limit ?",
-                {m_word, wordsAtOnce});
+            Rows rows = m_database.query(
+                "select text from word where text > ? order by text limit ?", {m_word, wordsAtOnce});
             while (rows.next())
                 words += rows.text(0);
         }

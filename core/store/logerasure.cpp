@@ -8,9 +8,10 @@ QList<ChangeRow> LogScan::next(const QStringList& fields)
 {
     std::pair<qint64, int> end{std::numeric_limits<qint64>::max(), 0};
     {
-        Rows rows = m_database.query("select operation, sequence from change where (operation, sequence) > (?, ?) "
-                                     "order by operation, sequence limit 1 offset ?",
-            {m_place.first, m_place.second, stretch - 1});
+        Rows rows
+            = m_database.query("select operation, sequence from change where (operation, sequence) > (?, ?) "
+                               "order by operation, sequence limit 1 offset ?",
+                {m_place.first, m_place.second, stretch - 1});
         m_atEnd = !rows.next();
         if (!m_atEnd)
             end = {rows.integer(0), static_cast<int>(rows.integer(1))};
@@ -22,11 +23,12 @@ QList<ChangeRow> LogScan::next(const QStringList& fields)
         values += field;
     }
     QList<ChangeRow> found;
-    Rows rows = m_database.query("select operation, sequence, action, kind, entity, field, before from change "
-                                 "where (operation, sequence) > (?, ?) and (operation, sequence) <= (?, ?) "
-                                 "and (action = 3 or action = 1 and field in ("
-            + marks + "))",
-        values);
+    Rows rows
+        = m_database.query("select operation, sequence, action, kind, entity, field, before from change "
+                           "where (operation, sequence) > (?, ?) and (operation, sequence) <= (?, ?) "
+                           "and (action = 3 or action = 1 and field in ("
+                + marks + "))",
+            values);
     while (rows.next())
         found += ChangeRow{rows.integer(0), static_cast<int>(rows.integer(1)),
             static_cast<ChangeAction>(rows.integer(2)), static_cast<Kind>(rows.integer(3)),

@@ -32,8 +32,8 @@ static Result<void> blankQuotes(Writer& writer, LogErasure& log, const ErasureSc
 {
     for (const ErasureScope::Quote& quote : scope.quotes()) {
         if (const auto record = writer.store().find(quote.kind, quote.uuid))
-            TELEMACO_TRY(writer.setField(
-                record->ref(), quote.field.toLatin1().constData(), QStringLiteral("")));
+            TELEMACO_TRY(
+                writer.setField(record->ref(), quote.field.toLatin1().constData(), QStringLiteral("")));
         log.forgetField(quote.uuid, quote.field);
         log.blankRemoved(quote.kind, quote.uuid, quote.field);
     }
@@ -60,7 +60,8 @@ Result<ChangeSet> eraseForGood(Workspace& workspace, const ErasureScope& scope)
         for (const ErasureScope::Item& item : scope.items())
             log.forget(item.uuid);
         log.close();
-        workspace.database().run("insert into cleaning (due) select 1 where not exists (select 1 from cleaning)");
+        workspace.database().run(
+            "insert into cleaning (due) select 1 where not exists (select 1 from cleaning)");
         return {};
     });
 }

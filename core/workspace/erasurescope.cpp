@@ -142,8 +142,8 @@ bool ErasureScope::takeRemoved()
 
 bool ErasureScope::isCarriedElsewhere(ItemRef tag) const
 {
-    for (const Link& link : m_workspace.select<Link>(
-             "where to_kind = ? and to_item = ?", {static_cast<int>(tag.kind), tag.id}))
+    for (const Link& link :
+        m_workspace.select<Link>("where to_kind = ? and to_item = ?", {static_cast<int>(tag.kind), tag.id}))
         if (!has(link.source()))
             return true;
     for (const Removed& removed : m_removed)
@@ -198,8 +198,8 @@ void ErasureScope::findQuotes()
                 for (const ItemRef& item : std::as_const(m_refs))
                     if (item.kind == field.target)
                         for (qint64 id : store.referring(kind, field, item.id))
-                            m_quotesOf[item] += Quote{
-                                kind, store.uuidOf({kind, id}), QString::fromLatin1(quoting.name)};
+                            m_quotesOf[item]
+                                += Quote{kind, store.uuidOf({kind, id}), QString::fromLatin1(quoting.name)};
             }
     for (const ItemRef& item : std::as_const(m_refs))
         for (const Quote& quote : m_quotesOf.value(item))

@@ -172,13 +172,12 @@ Result<ChangeSet> restoreVersion(Workspace& workspace, const QUuid& uuid, qint64
     const auto then = recordAsOf(workspace, uuid, operation);
     if (!then)
         return ErrorCode::Missing;
-    return workspace.perform(
-        {QStringLiteral("restore"), then->kind, 1}, [&](Writer& writer) -> Result<void> {
-            if (!writer.store().find(then->kind, uuid))
-                TELEMACO_TRY(bringBack(writer, workspace.log(), uuid));
-            const auto now = writer.store().find(then->kind, uuid);
-            return now ? writer.saveRecord(asItWas(writer.store(), *now, *then)) : ErrorCode::Missing;
-        });
+    return workspace.perform({QStringLiteral("restore"), then->kind, 1}, [&](Writer& writer) -> Result<void> {
+        if (!writer.store().find(then->kind, uuid))
+            TELEMACO_TRY(bringBack(writer, workspace.log(), uuid));
+        const auto now = writer.store().find(then->kind, uuid);
+        return now ? writer.saveRecord(asItWas(writer.store(), *now, *then)) : ErrorCode::Missing;
+    });
 }
 
 } // namespace telemaco

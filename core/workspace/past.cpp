@@ -101,8 +101,7 @@ std::optional<Record> Past::find(ItemRef item) const
 }
 
 // What stands now and was not touched since, and what was there then.
-QList<Record> Past::merged(
-    Kind kind, QList<Record> now, const std::function<bool(const Record&)>& fits) const
+QList<Record> Past::merged(Kind kind, QList<Record> now, const std::function<bool(const Record&)>& fits) const
 {
     const Changed changed = m_changed.value(numberOf(kind));
     now.removeIf([&](const Record& record) { return changed.contains(record.uuid); });
@@ -123,8 +122,7 @@ QList<Record> Past::referring(Kind kind, const char* field, qint64 id) const
 
 QList<Record> Past::all(Kind kind) const
 {
-    return merged(
-        kind, m_workspace.store().select(kind, "order by id"), [](const Record&) { return true; });
+    return merged(kind, m_workspace.store().select(kind, "order by id"), [](const Record&) { return true; });
 }
 
 } // namespace telemaco

@@ -3136,7 +3136,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Prepare the next meeting</source>
         <translation>Prepara il prossimo incontro</translation>
     </message>
-<message>
+    <message>
         <source>As it stood on…</source>
         <translation>Com’era il…</translation>
     </message>
@@ -3378,7 +3378,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>none</source>
         <translation>nessuna</translation>
     </message>
-<message>
+    <message>
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>

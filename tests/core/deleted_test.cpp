@@ -38,8 +38,7 @@ static Scene build(Workspace& workspace)
     scene.entry = *addEntry(workspace, u"Thought about the talk"_s);
     scene.question = *askFromLine(workspace, scene.entry, u"How long?"_s, {});
     REQUIRE(tagItems(workspace, {{Kind::Goal, scene.goal.value}}, u"work"_s));
-    REQUIRE(linkItems(
-        workspace, {{Kind::Entry, scene.entry.value}}, {Kind::Goal, scene.goal.value}));
+    REQUIRE(linkItems(workspace, {{Kind::Entry, scene.entry.value}}, {Kind::Goal, scene.goal.value}));
     return scene;
 }
 

@@ -44,7 +44,8 @@ public:
         QStringList found;
         const QByteArray low = bytes.toLower();
         for (const QString& word : m_all)
-            for (auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            for (auto encoding :
+                {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
                 QStringEncoder encoder(encoding, QStringConverter::Flag::Default);
                 const QByteArray wanted = encoder(word.mid(4, 7));
                 if (low.contains(wanted))
@@ -60,13 +61,15 @@ private:
 
 bool holdsWords(const Field& field)
 {
-    return (field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Texts)
+    return (field.type == FieldType::Text || field.type == FieldType::LongText
+               || field.type == FieldType::Texts)
         && qstrcmp(field.name, "zone") != 0;
 }
 
 QVariant asValue(const Field& field, const QString& word)
 {
-    return field.type == FieldType::Texts ? QVariant(u"[\"%1\"]"_s.arg(word)) : QVariant(word + u" and more"_s);
+    return field.type == FieldType::Texts ? QVariant(u"[\"%1\"]"_s.arg(word))
+                                          : QVariant(word + u" and more"_s);
 }
 
 // One item of every kind that has fields of its own, each field with a word, each referring to those

@@ -25,8 +25,8 @@ TEST_CASE("two texts differ by whole words", "[textdiff]")
 {
     using What = TextPiece::What;
     CHECK(wordDifference(u"I met Anna today."_s, u"I met Bruno, today."_s)
-        == QList<TextPiece>{{What::Same, u"I met "_s}, {What::Removed, u"Anna"_s},
-            {What::Added, u"Bruno,"_s}, {What::Same, u" today."_s}});
+        == QList<TextPiece>{{What::Same, u"I met "_s}, {What::Removed, u"Anna"_s}, {What::Added, u"Bruno,"_s},
+            {What::Same, u" today."_s}});
     CHECK(wordDifference({}, {}).isEmpty());
     CHECK(wordDifference(u"same"_s, u"same"_s) == QList<TextPiece>{{What::Same, u"same"_s}});
     const QString many = u"word other "_s.repeated(3000);

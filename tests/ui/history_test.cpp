@@ -61,7 +61,8 @@ TEST_CASE("a history shows what was and became, marked by more than a colour", "
     CHECK(list->rows().at(0).title == u"Title, Notes");
     CHECK(list->rows().at(2).title == u"Made");
     auto* text = only<DifferenceText>(page);
-    CHECK(text->toPlainText() == u"Title\nWrite atwo paperpapers\n\nNotes\nOneTwo chapterchapters isare written"_s);
+    CHECK(text->toPlainText()
+        == u"Title\nWrite atwo paperpapers\n\nNotes\nOneTwo chapterchapters isare written"_s);
     QTextCursor cursor = text->document()->find(u"One"_s);
     CHECK(cursor.charFormat().fontStrikeOut());
     cursor = text->document()->find(u"Two"_s);

@@ -33,9 +33,11 @@ DeletedView::DeletedView(const PageContext& context, QWidget* parent)
     m_empty->hide();
     connect(m_list, &RowList::acted, this, &DeletedView::bringBack);
     connect(m_list, &RowList::shown, this, &DeletedView::updateButtons);
-    connect(m_list, &RowList::opened, this,
-        [this](const Row& row) { m_context.commands->go({QStringLiteral("history"), row.uuid, {}}); });
-    connect(m_list, &RowList::removeAsked, this, [this](const QList<Row>& rows) { askToErase(rows.first()); });
+    connect(m_list, &RowList::opened, this, [this](const Row& row) {
+        m_context.commands->go({QStringLiteral("history"), row.uuid, {}});
+    });
+    connect(
+        m_list, &RowList::removeAsked, this, [this](const QList<Row>& rows) { askToErase(rows.first()); });
     connect(m_restore, &QPushButton::clicked, this, [this] { bringBack(m_list->current()); });
     connect(m_erase, &QPushButton::clicked, this, [this] { askToErase(m_list->current()); });
     connect(m_history, &QPushButton::clicked, this, [this] {

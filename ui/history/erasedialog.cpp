@@ -8,15 +8,15 @@
 
 namespace telemaco {
 
-EraseDialog::EraseDialog(
-    const PageContext& context, const QUuid& uuid, const QString& title, QWidget* parent)
+EraseDialog::EraseDialog(const PageContext& context, const QUuid& uuid, const QString& title, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
     , m_uuid(uuid)
     , m_what(bodyLabel(tr("Looking for what belongs to it…")))
-    , m_also(captionLabel(tr("It goes from the lists, the search, the history and every page of the file, and "
-                             "no undo brings it back. Older backups and copies still hold it. With a large "
-                             "workspace this takes a while; what you write meanwhile is kept.")))
+    , m_also(
+          captionLabel(tr("It goes from the lists, the search, the history and every page of the file, and "
+                          "no undo brings it back. Older backups and copies still hold it. With a large "
+                          "workspace this takes a while; what you write meanwhile is kept.")))
     , m_progress(new QProgressBar)
     , m_erase(new QPushButton(tr("Erase for good")))
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -35,8 +35,8 @@ void EraseDialog::build(const QString& title)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);
-    auto* question = new TextLabel(TextSize::Section,
-        tr("Erase “%1” for good?").arg(title.size() > 60 ? title.left(59) + u'…' : title));
+    auto* question = new TextLabel(
+        TextSize::Section, tr("Erase “%1” for good?").arg(title.size() > 60 ? title.left(59) + u'…' : title));
     question->setWordWrap(true);
     column->addWidget(question);
     for (QLabel* label : {m_what, m_also}) {
@@ -145,8 +145,7 @@ void EraseDialog::finished(const Work& work)
 void finishErasing(Courier& courier, QObject* context)
 {
     auto cleaning = std::make_shared<std::unique_ptr<Cleaning>>();
-    courier.inSteps(
-        context,
+    courier.inSteps(context,
         [cleaning](Workspace& workspace) {
             if (!*cleaning) {
                 if (!workspace.canWrite() || !Cleaning::isDue(workspace))

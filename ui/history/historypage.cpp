@@ -52,7 +52,8 @@ QLayout* HistoryView::makeHead()
     words->addWidget(m_caption);
     head->addLayout(words, 1);
     auto* back = new QPushButton(tr("Back"));
-    connect(back, &QPushButton::clicked, this, [this] { m_context.commands->run(QStringLiteral("go.back")); });
+    connect(
+        back, &QPushButton::clicked, this, [this] { m_context.commands->run(QStringLiteral("go.back")); });
     head->addWidget(back, 0, Qt::AlignTop);
     return head;
 }
@@ -95,8 +96,7 @@ void HistoryView::fetch()
     m_context.courier->ask(
         this,
         [uuid = m_uuid, place = m_place](Workspace& workspace) {
-            return std::pair(
-                historyHead(workspace, uuid), historyOf(workspace, uuid, place, changesAtOnce));
+            return std::pair(historyHead(workspace, uuid), historyOf(workspace, uuid, place, changesAtOnce));
         },
         [this, loading](const std::pair<HistoryHead, HistoryPage>& answer) {
             if (loading != m_loading)
@@ -178,8 +178,8 @@ void HistoryView::showCurrent()
     const Version* version = current();
     const bool stands = version && version == &m_versions.first();
     m_restore->setText(stands && !m_head.isThere ? tr("Bring it back") : tr("Restore this version"));
-    m_restore->setEnabled(version && (!stands || !m_head.isThere)
-        && (version->what != Version::What::Deleted || stands));
+    m_restore->setEnabled(
+        version && (!stands || !m_head.isThere) && (version->what != Version::What::Deleted || stands));
     if (!version || !m_head.kind) {
         m_when->setText({});
         m_who->setText({});
@@ -187,7 +187,8 @@ void HistoryView::showCurrent()
         return;
     }
     m_when->setText(momentWords(*m_context.clock, version->at));
-    m_who->setText(QStringLiteral("%1: %2").arg(ValueWords::doer(version->doer), Words::operation(version->name)));
+    m_who->setText(
+        QStringLiteral("%1: %2").arg(ValueWords::doer(version->doer), Words::operation(version->name)));
     const int showing = ++m_showing;
     m_context.courier->ask(
         this,

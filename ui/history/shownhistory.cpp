@@ -27,8 +27,8 @@ static QString words(const Workspace& workspace, Kind kind, QVariantList values,
 // What follows from other fields, or says nothing to a person.
 static bool isShown(const Field& field)
 {
-    return field.type != FieldType::Instant && field.type != FieldType::Bytes && field.type != FieldType::KindOf
-        && qstrcmp(field.name, "me") != 0;
+    return field.type != FieldType::Instant && field.type != FieldType::Bytes
+        && field.type != FieldType::KindOf && qstrcmp(field.name, "me") != 0;
 }
 
 static QList<ShownChange> wholeRecord(const Workspace& workspace, const Record& record, What what)

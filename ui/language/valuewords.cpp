@@ -33,8 +33,9 @@ static QString itemWords(const Workspace& workspace, ItemRef item, Reader reader
 static QString dateWords(const QString& stored, Reader reader)
 {
     const QDate date = QDate::fromString(stored, Qt::ISODate);
-    return reader == Reader::Window && date.isValid() ? QLocale().toString(date, QStringLiteral("d MMMM yyyy"))
-                                                      : stored;
+    return reader == Reader::Window && date.isValid()
+        ? QLocale().toString(date, QStringLiteral("d MMMM yyyy"))
+        : stored;
 }
 
 static QString momentWords(const Workspace& workspace, const QVariant& value)

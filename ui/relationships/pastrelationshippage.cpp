@@ -32,7 +32,8 @@ PastRelationshipPage::PastRelationshipPage(const PageContext& context, QWidget* 
             m_date->setDate(m_day);
     });
     connect(m_back, &QPushButton::clicked, this, &PastRelationshipPage::goBack);
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto* escape
+        = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &PastRelationshipPage::goBack);
 }
 
@@ -101,7 +102,8 @@ void PastRelationshipPage::read()
         m_reading->dropped = true;
     m_reading = std::make_shared<Reading>();
     m_said->setText(tr("Reading how it stood on %1…").arg(DateField::words(m_day)));
-    const auto end = QDateTime(m_day.addDays(1), QTime(0, 0), m_context.clock->zone()).toMSecsSinceEpoch() - 1;
+    const auto end
+        = QDateTime(m_day.addDays(1), QTime(0, 0), m_context.clock->zone()).toMSecsSinceEpoch() - 1;
     m_context.courier->inSteps(
         this,
         [reading = m_reading, uuid = m_uuid, end](Workspace& workspace) {
@@ -134,8 +136,8 @@ void PastRelationshipPage::show(const std::optional<PastRelationship>& then)
         return;
     }
     const QString name = then->other.name;
-    setTitle(name,
-        then->mySide == Side::Mentor ? tr("You mentor %1").arg(name) : tr("%1 mentors you").arg(name));
+    setTitle(
+        name, then->mySide == Side::Mentor ? tr("You mentor %1").arg(name) : tr("%1 mentors you").arg(name));
     m_said->setText(tr("This is how it stood on %1. Nothing can be changed here.").arg(day));
     showFacts(*then);
     showGoals(*then);
@@ -151,8 +153,8 @@ static void setOrHide(QLabel* label, const QString& text)
 void PastRelationshipPage::showFacts(const PastRelationship& then)
 {
     const Relationship& relationship = then.relationship;
-    QStringList lines{tr("Stage: %1").arg(Words::of(relationship.stage)),
-        tr("Kind: %1").arg(Words::of(relationship.type))};
+    QStringList lines{
+        tr("Stage: %1").arg(Words::of(relationship.stage)), tr("Kind: %1").arg(Words::of(relationship.type))};
     if (relationship.since.isValid())
         lines += tr("Since %1").arg(DateField::words(relationship.since));
     if (relationship.origin)
