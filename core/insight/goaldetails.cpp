@@ -64,6 +64,10 @@ static void addLinked(GoalDetails& details, const Workspace& workspace)
                  "where entry = ? and state <> 'let_go' order by id limit ?", {id, mostLinked}))
             details.questions += NamedItem{question.id.value, details.entries.last().uuid, question.text};
     }
+    for (qint64 id : itemsAbout(workspace, goal, Kind::Person, mostLinked)) {
+        const ItemRef person{Kind::Person, id};
+        details.people += NamedItem{id, workspace.store().uuidOf(person), titleOf(workspace, person)};
+    }
     for (qint64 id : itemsAbout(workspace, goal, Kind::Question, mostLinked))
         if (const auto question = workspace.get(Id<Question>{id}))
             details.questions += NamedItem{

@@ -26,6 +26,7 @@ struct GoalDetails {
     QStringList tags{};
     QList<NamedItem> entries{}; // linked, the newest first
     QList<NamedItem> questions{}; // open and answered ones that come from these entries
+    QList<NamedItem> people{}; // linked: who has to do with it
     QList<NamedItem> owners{}; // me first; my name may be empty
     QList<NamedItem> relationships{};
 };

@@ -177,6 +177,25 @@ static QList<EntryQuestion> questionsOf(const Workspace& workspace, Id<Entry> en
     return found;
 }
 
+ItemTies tiesOf(const Workspace& workspace, ItemRef item)
+{
+    ItemTies ties;
+    for (const Link& link :
+        workspace.select<Link>("where from_kind = ? and from_item = ? order by id limit 200",
+            {static_cast<int>(item.kind), item.id})) {
+        const Choice choice = choiceOf(workspace, link.target());
+        if (link.role == LinkRole::Share)
+            ties.shares += choice;
+        else if (link.role == LinkRole::Tag)
+            ties.tags += choice;
+        else if (link.toKind == Kind::Goal)
+            ties.goals += choice;
+        else if (link.toKind == Kind::Relationship)
+            ties.relationships += choice;
+    }
+    return ties;
+}
+
 std::optional<EntryPage> entryPage(const Workspace& workspace, const QUuid& uuid)
 {
     const auto record = workspace.store().find(Kind::Entry, uuid);
@@ -184,19 +203,7 @@ std::optional<EntryPage> entryPage(const Workspace& workspace, const QUuid& uuid
         return {};
     EntryPage page;
     page.entry = fromRecord<Entry>(*record);
-    for (const Link& link :
-        workspace.select<Link>("where from_kind = ? and from_item = ? order by id limit 200",
-            {static_cast<int>(Kind::Entry), record->id})) {
-        const Choice choice = choiceOf(workspace, link.target());
-        if (link.role == LinkRole::Share)
-            page.shares += choice;
-        else if (link.role == LinkRole::Tag)
-            page.tags += choice;
-        else if (link.toKind == Kind::Goal)
-            page.goals += choice;
-        else if (link.toKind == Kind::Relationship)
-            page.relationships += choice;
-    }
+    static_cast<ItemTies&>(page) = tiesOf(workspace, record->ref());
     page.questions = questionsOf(workspace, page.entry.id);
     return page;
 }

@@ -56,17 +56,22 @@ struct Choice {
     QString title{}; // a goal's title, the other person's name, a tag's path
 };
 
+// What hangs on an item of any kind.
+struct ItemTies {
+    QList<Choice> goals{}; // that it is about
+    QList<Choice> relationships{}; // that it is about
+    QList<Choice> tags{};
+    QList<Choice> shares{}; // the relationships whose other side may see it
+};
+ItemTies tiesOf(const Workspace& workspace, ItemRef item);
+
 struct EntryQuestion {
     Question question{};
     QString to{}; // the person's name
 };
 
-struct EntryPage {
+struct EntryPage : ItemTies {
     Entry entry{};
-    QList<Choice> goals{};
-    QList<Choice> relationships{};
-    QList<Choice> tags{};
-    QList<Choice> shares{}; // the relationships whose other side may see it
     QList<EntryQuestion> questions{};
 };
 std::optional<EntryPage> entryPage(const Workspace& workspace, const QUuid& uuid);

@@ -50,6 +50,10 @@ std::optional<RelationshipFacts> relationshipFacts(const Workspace& workspace, c
     facts.questions = workspace.select<Question>(
         "where to_person = ? or asker = ? order by state <> 'open', id desc limit ?",
         {other.value, other.value, limit});
+    facts.people = workspace.select<Person>(
+        "where id in (select from_item from link where to_kind = ? and to_item = ? and role = 'about' and "
+        "from_kind = ?) order by name collate nocase, id limit ?",
+        {static_cast<int>(Kind::Relationship), id, static_cast<int>(Kind::Person), limit});
     facts.entries = entriesAbout(workspace, relationship.id, limit);
     return facts;
 }

@@ -26,6 +26,7 @@ struct RelationshipFacts {
     QList<Contact> contacts{}; // newest first
     QList<Question> questions{}; // between the two: open ones first, then newest first
     QList<Entry> entries{}; // about it, newest first
+    QList<Person> people{}; // linked: who else has to do with it
 };
 
 std::optional<RelationshipFacts> relationshipFacts(

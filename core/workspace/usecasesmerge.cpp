@@ -1,4 +1,4 @@
-// Renaming and merging: what referred to one item refers to another one afterwards.
+// Renaming and merging tags: what carried one carries another afterwards.
 #include "core/workspace/usecases.h"
 
 namespace telemaco {
@@ -97,101 +97,6 @@ Result<ChangeSet> mergeTags(Workspace& workspace, Id<Tag> keep, const QList<Id<T
             TELEMACO_TRY(writer.remove(tag));
         }
         return {};
-    });
-}
-
-static Result<void> moveReferences(Writer& writer, ItemRef from, ItemRef to)
-{
-    for (Kind kind : allKinds())
-        for (const Field& field : entityType(kind).fields) {
-            if (field.type != FieldType::Reference || field.target != from.kind)
-                continue;
-            for (qint64 id : writer.store().referring(kind, field, from.id))
-                TELEMACO_TRY(writer.setField({kind, id}, field.name, to.id));
-        }
-    return {};
-}
-
-static Result<void> moveLinks(Writer& writer, ItemRef from, ItemRef to)
-{
-    const QVariantList end{static_cast<int>(from.kind), from.id};
-    for (const Record& record :
-        writer.store().select(Kind::Link, "where from_kind = ? and from_item = ?", end)) {
-        const Link link = fromRecord<Link>(record);
-        if (link.target() != to)
-            TELEMACO_TRY(writer.link(to, link.target(), link.role));
-    }
-    for (const Record& record : writer.store().select(Kind::Link, "where to_kind = ? and to_item = ?", end)) {
-        const Link link = fromRecord<Link>(record);
-        if (link.source() != to && link.source() != from)
-            TELEMACO_TRY(writer.link(link.source(), to, link.role));
-    }
-    return {};
-}
-
-// The next import of the same source finds the one that stayed.
-static Result<void> moveImportSources(Writer& writer, const QUuid& from, const QUuid& to)
-{
-    for (const Record& source :
-        writer.store().select(Kind::ImportSource, "where item = ?", {from.toRfc4122()}))
-        TELEMACO_TRY(writer.setField(source.ref(), "item", to.toRfc4122()));
-    return {};
-}
-
-static void unite(QStringList& kept, const QStringList& more)
-{
-    for (const QString& text : more)
-        if (!kept.contains(text, Qt::CaseInsensitive))
-            kept += text;
-}
-
-static Person united(Person keep, const Person& gone)
-{
-    QStringList homeless;
-    for (QString Person::*field :
-        {&Person::name, &Person::organisation, &Person::email, &Person::phone, &Person::address}) {
-        const QString& theirs = gone.*field;
-        if ((keep.*field).trimmed().isEmpty())
-            keep.*field = theirs;
-        else if (!theirs.trimmed().isEmpty() && (keep.*field).compare(theirs, Qt::CaseInsensitive) != 0)
-            homeless += theirs;
-    }
-    QStringList biography{keep.biography};
-    if (!keep.biography.contains(gone.biography))
-        biography += gone.biography;
-    biography += homeless.join(QStringLiteral("  \n")); // two blanks: a line break in Markdown
-    biography.removeAll(QString());
-    keep.biography = biography.join(QStringLiteral("\n\n"));
-    unite(keep.skillsOffered, gone.skillsOffered);
-    unite(keep.skillsSought, gone.skillsSought);
-    return keep;
-}
-
-Result<ChangeSet> mergePeople(Workspace& workspace, Id<Person> keep, Id<Person> gone)
-{
-    const OperationName name{QStringLiteral("merge"), Kind::Person, 2};
-    return workspace.perform(name, [&](Writer& writer) -> Result<void> {
-        auto stays = writer.get(keep);
-        auto goes = writer.get(gone);
-        if (!stays || !goes)
-            return ErrorCode::Missing;
-        if (keep == gone)
-            return Error{ErrorCode::Invalid, {}, {}, 0, QStringLiteral("person")};
-        if (goes->me)
-            std::swap(stays, goes);
-        const QVariantList both{stays->id.value, goes->id.value, goes->id.value, stays->id.value};
-        if (!writer.store()
-                 .select(Kind::Relationship,
-                     "where (mentor = ? and mentee = ?) or (mentor = ? and mentee = ?) limit 1", both)
-                 .isEmpty())
-            return Error{ErrorCode::InUse, QStringLiteral("they have a relationship with each other")};
-        const ItemRef from{Kind::Person, goes->id.value};
-        const ItemRef to{Kind::Person, stays->id.value};
-        TELEMACO_TRY(moveReferences(writer, from, to));
-        TELEMACO_TRY(moveLinks(writer, from, to));
-        TELEMACO_TRY(moveImportSources(writer, goes->uuid, stays->uuid));
-        TELEMACO_TRY(writer.save(united(*stays, *goes)));
-        return writer.remove(from);
     });
 }
 

@@ -1190,6 +1190,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
+    <message>
+        <source>Delete this expectation</source>
+        <translation>Elimina questa aspettativa</translation>
+    </message>
 </context><context><name>telemaco::ExportDialog</name><message>
         <source>Format</source>
         <translation>Formato</translation>
@@ -1480,6 +1484,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>was due %1</source>
         <translation>scadeva il %1</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
 </context><context><name>telemaco::GoalWords</name><message>
         <source>me</source>
         <translation>io</translation>
@@ -1611,6 +1619,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Show all</source>
         <translation>Mostrali tutti</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>Stato…</translation>
     </message>
 </context><context><name>telemaco::HistoryCommands</name><message>
         <source>History of this</source>
@@ -1815,6 +1827,69 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Markdown or text files</source>
         <translation>File Markdown o di testo</translation>
     </message>
+</context><context><name>telemaco::ItemChoices</name><message>
+        <source>goal</source>
+        <translation>obiettivo</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>percorso</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>nuova etichetta</translation>
+    </message>
+    <message>
+        <source>goal · %1</source>
+        <translation>obiettivo · %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Obiettivo: %1</translation>
+    </message>
+    <message>
+        <source>with · %1</source>
+        <translation>con · %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Su: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etichetta: %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <comment>3 goals</comment>
+        <translation>Etichetta per %1</translation>
+    </message>
+    <message>
+        <source>Link %1 to a goal or a relationship</source>
+        <comment>3 people</comment>
+        <translation>Collega %1 a un obiettivo o a un percorso</translation>
+    </message>
+    <message>
+        <source>Share %1 with</source>
+        <comment>3 goals</comment>
+        <translation>Condividi %1 con</translation>
+    </message>
+    <message>
+        <source>A tag, new or known</source>
+        <translation>Un’etichetta, nuova o già usata</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nome</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
 </context><context><name>telemaco::JournalList</name><message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
@@ -1894,7 +1969,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>%n pagine eliminate</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>Tag %n entries</source>
         <translation>
             <numerusform>Etichetta %n pagina</numerusform>
@@ -2336,6 +2411,83 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Add people</source>
         <translation>Aggiungi persone</translation>
     </message>
+</context><context><name>telemaco::MergeBox</name><message>
+        <source>Compare…</source>
+        <translation>Confronta…</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Quale scheda resta</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The same person twice?</source>
+        <translation>La stessa persona due volte?</translation>
+    </message>
+    <message>
+        <source>Name of the other</source>
+        <translation>Nome dell’altra scheda</translation>
+    </message>
+    <message>
+        <source>Name of the person to merge with this one</source>
+        <translation>Nome della persona da unire a questa</translation>
+    </message>
+    <message>
+        <source>Show what merging with this person would change</source>
+        <translation>Mostra che cosa cambierebbe unendo le due schede</translation>
+    </message>
+    <message>
+        <source>Merge the two people</source>
+        <translation>Unisci le due persone</translation>
+    </message>
+    <message>
+        <source>Do not merge</source>
+        <translation>Non unire</translation>
+    </message>
+    <message>
+        <source>Nobody else is called “%1”.</source>
+        <translation>Non c’è nessun’altra persona di nome «%1».</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>%1 (this page)</source>
+        <translation>%1 (questa scheda)</translation>
+    </message>
+    <message>
+        <source>%1 (the other)</source>
+        <translation>%1 (l’altra scheda)</translation>
+    </message>
+    <message>
+        <source>“%1” goes into the biography</source>
+        <translation>«%1» passa nella biografia</translation>
+    </message>
+    <message>
+        <source>All that is said of the one stays as it is.</source>
+        <translation>Le informazioni di chi resta non cambiano.</translation>
+    </message>
+    <message>
+        <source>No relationships, goals or questions come along.</source>
+        <translation>Nessun percorso, obiettivo o domanda da spostare.</translation>
+    </message>
+    <message>
+        <source>Come along: %1.</source>
+        <comment>3 goals, 1 question</comment>
+        <translation>Si spostano anche: %1.</translation>
+    </message>
+    <message>
+        <source>Merged: %1.</source>
+        <translation>Schede unite: %1.</translation>
+    </message>
 </context><context><name>telemaco::MilestonesBox</name><message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
@@ -2703,7 +2855,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>you mentor them</source>
         <translation>fai da mentor</translation>
     </message>
-    <message>
+<message>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
@@ -2842,6 +2994,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
+    </message>
+    <message>
+        <source>Tags and links</source>
+        <translation>Etichette e collegamenti</translation>
     </message>
 </context><context><name>telemaco::ProgressChart</name><message>
         <source>Progress over time</source>
@@ -3140,6 +3296,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>As it stood on…</source>
         <translation>Com’era il…</translation>
     </message>
+<message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
 </context><context><name>telemaco::SafeText</name><message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
@@ -3249,6 +3409,30 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
+    </message>
+<message>
+        <source>Tag the selected ones</source>
+        <translation>Metti un’etichetta agli elementi selezionati</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Collega…</translation>
+    </message>
+    <message>
+        <source>Link the selected ones to a goal or a relationship</source>
+        <translation>Collega gli elementi selezionati a un obiettivo o a un percorso</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Condividi…</translation>
+    </message>
+    <message>
+        <source>Share the selected ones</source>
+        <translation>Condividi gli elementi selezionati</translation>
+    </message>
+    <message>
+        <source>Delete the selected ones</source>
+        <translation>Elimina gli elementi selezionati</translation>
     </message>
 </context><context><name>telemaco::SettingsPage</name><message>
         <source>My name</source>
@@ -3381,6 +3565,26 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
+    </message>
+</context><context><name>telemaco::ShareButton</name><message>
+        <source>only you</source>
+        <translation>solo tu</translation>
+    </message>
+    <message>
+        <source>shared with %1</source>
+        <translation>si condivide con %1</translation>
+    </message>
+    <message>
+        <source>Who may see it: %1</source>
+        <translation>Chi può vederla: %1</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Condividi con %1</translation>
+    </message>
+    <message>
+        <source>There is no relationship to share it with yet</source>
+        <translation>Non c’è ancora un percorso con cui condividerla</translation>
     </message>
 </context><context><name>telemaco::SharedQuestions</name><message>
         <source>Questions</source>
@@ -3588,6 +3792,14 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
+    </message>
+</context><context><name>telemaco::TiesBar</name><message>
+        <source>Add a tag, a goal or a relationship</source>
+        <translation>Aggiungi un’etichetta, un obiettivo o un percorso</translation>
+    </message>
+    <message>
+        <source>Add a tag, a goal, a relationship…</source>
+        <translation>Aggiungi un’etichetta, un obiettivo, un percorso…</translation>
     </message>
 </context><context><name>telemaco::TodayPage</name><message>
         <source>New entry</source>

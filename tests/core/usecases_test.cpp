@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/workspace/people.h"
+#include "core/workspace/peoplemerge.h"
 #include "core/workspace/usecases.h"
 #include "tests/support/everything.h"
 #include "tests/support/sandbox.h"
@@ -177,7 +178,20 @@ TEST_CASE("two people become one, with all that is theirs", "[usecases]")
     REQUIRE(linkItems(*workspace, {entry}, {Kind::Person, twin.id.value}));
     REQUIRE(tagItems(*workspace, {{Kind::Person, twin.id.value}}, QStringLiteral("alumni")));
 
+    const auto told = previewMerge(*workspace, anna.id, twin.id);
+    REQUIRE(told);
+    CHECK(told->fields
+        == QList<MergedField>{{QStringLiteral("name"), QStringLiteral("Anna"), QStringLiteral("Anna Rossi")},
+            {QStringLiteral("email"), QStringLiteral("anna@example.org"), {}},
+            {QStringLiteral("skills_offered"), QStringLiteral("Go · Rust"), {}},
+            {QStringLiteral("biography"), QStringLiteral("Climbs.\n\nAnna Rossi"), {}}});
+    CHECK(told->relationships == 1);
+    CHECK(told->goals == 0);
+    CHECK(previewMerge(*workspace, twin.id, anna.id)->relationships == 0);
+    CHECK(previewMerge(*workspace, anna.id, anna.id).error().code == ErrorCode::Invalid);
+
     oneStep(*workspace, [&] { return mergePeople(*workspace, anna.id, twin.id); });
+    CHECK(workspace->get(anna.id) == told->result);
     const auto one = workspace->get(anna.id);
     CHECK(one->name == u"Anna");
     CHECK(one->email == u"anna@example.org");
@@ -229,8 +243,8 @@ TEST_CASE("one name a line makes relationships, and takes who is there", "[useca
     oneStep(*workspace, [&] { return beginRelationship(*workspace, anna, Side::Mentor); });
     CHECK(beginRelationship(*workspace, workspace->me().id, Side::Mentor).error().code == ErrorCode::Invalid);
     CHECK(beginRelationship(*workspace, {99}, Side::Mentor).error().code == ErrorCode::Missing);
-    CHECK(otherNames(*workspace, anna, 10)
-        == QStringList {QStringLiteral("Anna"), QStringLiteral("Luca Neri")});
+    CHECK(
+        otherNames(*workspace, anna, 10) == QStringList{QStringLiteral("Anna"), QStringLiteral("Luca Neri")});
     CHECK(otherNamed(*workspace, QStringLiteral("luca neri"), anna) == made[1].mentee);
     CHECK_FALSE(otherNamed(*workspace, QStringLiteral("Luca Neri"), made[1].mentee));
 }

@@ -4,14 +4,14 @@
 #include "core/workspace/usecases.h"
 #include "tests/support/sandbox.h"
 #include "ui/editor/markdowneditor.h"
-#include "ui/journal/chipbar.h"
-#include "ui/journal/chooser.h"
 #include "ui/journal/entrypane.h"
 #include "ui/journal/journallist.h"
 #include "ui/journal/journalpage.h"
 #include "ui/journal/newentrywindow.h"
 #include "ui/journal/questionsbox.h"
 #include "ui/shell/commandregistry.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/chooser.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -3,9 +3,12 @@
 #include "core/workspace/people.h"
 #include "core/workspace/usecases.h"
 #include "tests/ui/pagebench.h"
+#include "ui/editor/notefield.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/personpage.h"
 #include "ui/relationships/relationshippage.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/chooser.h"
 #include "ui/widgets/rowlist.h"
 
 #include <QPushButton>
@@ -114,21 +117,25 @@ TEST_CASE("expectations of both sides are added and changed where they stand", "
     bench.write(QStringLiteral("Say no early"));
     bench.press(Qt::Key_Return);
     CHECK(mine->hasFocus());
-    auto* first = named<TextField>(page, QStringLiteral("Expectation"));
-    REQUIRE(first->toPlainText() == u"Come prepared");
+    auto* first = named<NoteField>(page, QStringLiteral("Expectation"));
+    REQUIRE(first->text() == u"Come prepared");
     first->setFocus();
     first->selectAll();
     bench.write(QStringLiteral("Come rested"));
-    bench.press(Qt::Key_Return, Qt::ControlModifier);
-    const auto* held = qobject_cast<TextField*>(QApplication::focusWidget());
-    REQUIRE(held);
-    CHECK(held->toPlainText() == u"Come rested");
+    first->flush();
+    bench.settle();
+    CHECK(first->hasFocus()); // the row was brought up to date, not made anew
+    CHECK(first->text() == u"Come rested");
     const auto kept
         = bench.read([](Workspace& workspace) { return workspace.select<Expectation>("order by id"); });
     REQUIRE(kept.size() == 2);
     CHECK(kept[0].text == u"Come rested");
     CHECK(kept[0].whose == Side::Mentor);
     CHECK(kept[1].text == u"Say no early");
+    first->selectAll();
+    bench.press(Qt::Key_Delete);
+    bench.press(Qt::Key_Tab);
+    CHECK(bench.read([](Workspace& workspace) { return workspace.select<Expectation>("").size(); }) == 1);
 }
 
 TEST_CASE("a question is asked, answered in place and let go without losing the answer", "[relationshippage]")
@@ -141,11 +148,11 @@ TEST_CASE("a question is asked, answered in place and let go without losing the 
     bench.press(Qt::Key_Return);
     REQUIRE(onlyQuestion(bench).state == QuestionState::Open);
 
-    auto* answer = named<TextField>(page, QStringLiteral("Answer to “What helps?”"));
+    auto* answer = named<NoteField>(page, QStringLiteral("Answer to “What helps?”"));
     auto* letGo = named<QPushButton>(page, QStringLiteral("Let go: What helps?"));
     answer->setFocus();
     bench.write(QStringLiteral("Sleep"));
-    answer->commit();
+    letGo->setFocus();
     letGo->click(); // before the page has heard of the answer
     bench.settle();
     CHECK(onlyQuestion(bench).answer == u"Sleep");
@@ -162,7 +169,7 @@ TEST_CASE("the keyboard and what is half written stay where they are when a neig
         bench.write(QString::fromLatin1(text));
         bench.press(Qt::Key_Return);
     }
-    auto* two = named<TextField>(page, QStringLiteral("Answer to “Two?”"));
+    auto* two = named<NoteField>(page, QStringLiteral("Answer to “Two?”"));
     two->setFocus();
     bench.write(QStringLiteral("half"));
     const auto one = bench.read(
@@ -171,8 +178,33 @@ TEST_CASE("the keyboard and what is half written stay where they are when a neig
         [one](Workspace& workspace) { return bool(answerQuestion(workspace, one, QStringLiteral("yes"))); });
     bench.settle();
     CHECK(two->hasFocus());
-    CHECK(two->toPlainText() == u"half");
-    CHECK(named<TextField>(page, QStringLiteral("Answer to “One?”"))->value() == u"yes");
+    CHECK(two->text() == u"half");
+    CHECK(named<NoteField>(page, QStringLiteral("Answer to “One?”"))->text() == u"yes");
+}
+
+TEST_CASE("an answer is kept while it is written, and counts once it is left", "[relationshippage]")
+{
+    PageBench bench;
+    auto* page = showAnna(bench);
+    bench.commands.run(QStringLiteral("relationship.ask"));
+    bench.write(QStringLiteral("What helps?"));
+    bench.press(Qt::Key_Return);
+    auto* answer = named<NoteField>(page, QStringLiteral("Answer to “What helps?”"));
+    answer->setFocus();
+    bench.write(QStringLiteral("Sleep"));
+    answer->flush();
+    bench.settle();
+    CHECK(onlyQuestion(bench).answer == u"Sleep");
+    CHECK(onlyQuestion(bench).state == QuestionState::Open);
+    CHECK(answer->hasFocus());
+    bench.press(Qt::Key_Tab);
+    CHECK(onlyQuestion(bench).state == QuestionState::Answered);
+    answer = named<NoteField>(page, QStringLiteral("Answer to “What helps?”"));
+    answer->setFocus();
+    answer->selectAll();
+    bench.press(Qt::Key_Delete);
+    bench.press(Qt::Key_Tab);
+    CHECK(onlyQuestion(bench).state == QuestionState::Open);
 }
 
 TEST_CASE("a relationship is started from the page of a person, and shown", "[personpage]")
@@ -191,4 +223,133 @@ TEST_CASE("a relationship is started from the page of a person, and shown", "[pe
     REQUIRE(made.size() == 1);
     REQUIRE(bench.went.size() == 1);
     CHECK(bench.went[0] == Address{QStringLiteral("relationship"), made[0].uuid, {}});
+}
+
+static void select(PageBench& bench, PeoplePage* page, int first, int more)
+{
+    named<RowList>(page, QStringLiteral("People"))->select(first);
+    for (int i = 0; i < more; ++i)
+        bench.press(Qt::Key_Down, Qt::ShiftModifier);
+}
+
+// Writes into the card that has opened, and takes the first line.
+static void choose(PageBench& bench, const QString& words)
+{
+    REQUIRE(qobject_cast<Chooser*>(QApplication::focusWidget()));
+    bench.write(words);
+    bench.settle();
+    bench.press(Qt::Key_Return);
+}
+
+static int linksOf(PageBench& bench, LinkRole role)
+{
+    return bench.read([role](Workspace& workspace) {
+        int count = 0;
+        for (const Link& link : workspace.select<Link>(""))
+            count += link.role == role && link.fromKind == Kind::Person;
+        return count;
+    });
+}
+
+TEST_CASE("tag, link and share act on all selected people, one undo each", "[peoplepage]")
+{
+    PageBench bench;
+    bench.fill([](Workspace& workspace) {
+        for (const char* name : {"Anna", "Bruno"})
+            putPerson(workspace, QString::fromLatin1(name));
+        putMentee(workspace, QStringLiteral("Carla"));
+        putGoal(workspace, QStringLiteral("Speak in public"));
+    });
+    auto* page = bench.show<PeoplePage>({QStringLiteral("people"), {}, {}});
+    select(bench, page, 1, 1);
+    bench.commands.run(QStringLiteral("people.tag"));
+    choose(bench, QStringLiteral("club"));
+    CHECK(linksOf(bench, LinkRole::Tag) == 2);
+    bench.commands.run(QStringLiteral("people.link"));
+    choose(bench, QStringLiteral("Speak"));
+    CHECK(linksOf(bench, LinkRole::About) == 2);
+    bench.commands.run(QStringLiteral("people.share"));
+    choose(bench, QStringLiteral("Carla"));
+    CHECK(linksOf(bench, LinkRole::Share) == 2);
+    for (LinkRole role : {LinkRole::Share, LinkRole::About, LinkRole::Tag}) {
+        bench.courier.undo();
+        bench.settle();
+        CHECK(linksOf(bench, role) == 0);
+    }
+}
+
+TEST_CASE("what a person is linked to shows on the page, and goes by the keyboard", "[personpage]")
+{
+    PageBench bench;
+    QUuid uuid;
+    bench.fill([&](Workspace& workspace) {
+        const auto anna = putPerson(workspace, QStringLiteral("Anna"));
+        uuid = workspace.get(anna)->uuid;
+        const auto goal = putGoal(workspace, QStringLiteral("Speak in public"));
+        const auto carla = putMentee(workspace, QStringLiteral("Carla"));
+        REQUIRE(linkItems(workspace, {{Kind::Person, anna.value}}, {Kind::Goal, goal.value}));
+        REQUIRE(shareItems(workspace, {{Kind::Person, anna.value}}, carla));
+    });
+    auto* page = bench.show<PersonPage>({QStringLiteral("person"), uuid, {}});
+    named<QPushButton>(page, QStringLiteral("Who may see it: shared with Carla"));
+    auto* add = named<Chooser>(page, QStringLiteral("Add a tag, a goal or a relationship"));
+    add->setFocus();
+    choose(bench, QStringLiteral("#club"));
+    CHECK(linksOf(bench, LinkRole::Tag) == 1);
+    named<Chip>(page, QStringLiteral("Goal: Speak in public"))->setFocus();
+    bench.press(Qt::Key_Delete);
+    CHECK(linksOf(bench, LinkRole::About) == 0);
+}
+
+TEST_CASE("before two people are merged one sees what stays, and chooses who", "[personpage]")
+{
+    PageBench bench;
+    QUuid here;
+    Id<Person> other;
+    bench.fill([&](Workspace& workspace) {
+        Person anna;
+        anna.name = QStringLiteral("Anna");
+        anna.email = QStringLiteral("anna@example.org");
+        here = workspace.get(put(workspace, anna))->uuid;
+        Person twin;
+        twin.name = QStringLiteral("Anna Rossi");
+        twin.email = QStringLiteral("rossi@example.org");
+        twin.organisation = QStringLiteral("Library");
+        other = put(workspace, twin);
+        Goal goal;
+        goal.title = QStringLiteral("Speak");
+        goal.owner = other;
+        put(workspace, goal);
+    });
+    auto* page = bench.show<PersonPage>({QStringLiteral("person"), here, {}});
+    named<QLineEdit>(page, QStringLiteral("Name of the person to merge with this one"))->setFocus();
+    bench.write(QStringLiteral("anna rossi"));
+    bench.press(Qt::Key_Return);
+    const auto says = [page](const QString& words) {
+        for (const auto* label : page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(words))
+                return true;
+        return false;
+    };
+    CHECK(says(QStringLiteral("“rossi@example.org” goes into the biography")));
+    CHECK(says(QStringLiteral("Come along: 1 goal")));
+    auto* stays = named<ChoiceField>(page, QStringLiteral("Who stays"));
+    REQUIRE(stays->hasFocus());
+    bench.press(Qt::Key_Down);
+    CHECK(says(QStringLiteral("“anna@example.org” goes into the biography")));
+    CHECK(says(QStringLiteral("No relationships, goals or questions come along.")));
+    named<QPushButton>(page, QStringLiteral("Merge the two people"))->setFocus();
+    bench.press(Qt::Key_Space);
+    const auto people
+        = bench.read([](Workspace& workspace) { return workspace.select<Person>("where me = 0"); });
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].id == other);
+    CHECK(people[0].email == u"rossi@example.org");
+    CHECK(people[0].biography.contains(u"anna@example.org"));
+    REQUIRE(bench.went.size() == 1);
+    CHECK(bench.went[0] == Address{QStringLiteral("person"), people[0].uuid, {}});
+    bench.courier.undo();
+    bench.settle();
+    CHECK(bench.read([](Workspace& workspace) { return workspace.select<Person>("where me = 0").size(); })
+        == 2);
 }

@@ -153,7 +153,7 @@ void NoteField::focusOutEvent(QFocusEvent* event)
     MarkdownEditor::focusOutEvent(event);
     flush();
     viewport()->update();
-    if (event->reason() != Qt::PopupFocusReason)
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT left(text());
 }
 

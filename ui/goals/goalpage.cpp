@@ -132,7 +132,7 @@ void GoalPage::buildTexts()
     m_leftBox->layout()->addWidget(card);
 }
 
-RowList* GoalPage::addLinked(const QString& title, QWidget** box)
+RowList* GoalPage::addLinked(const QString& title, const QString& page, QWidget** box)
 {
     *box = new QWidget;
     auto* inside = new QVBoxLayout(*box);
@@ -145,17 +145,18 @@ RowList* GoalPage::addLinked(const QString& title, QWidget** box)
     card->add(list);
     inside->addWidget(card);
     m_rightBox->layout()->addWidget(*box);
-    connect(list, &RowList::opened, this, [this](const Row& row) {
+    connect(list, &RowList::opened, this, [this, page](const Row& row) {
         if (!row.uuid.isNull())
-            m_context.commands->go({QStringLiteral("journal"), row.uuid, {}});
+            m_context.commands->go({page, row.uuid, {}});
     });
     return list;
 }
 
 void GoalPage::buildLinked()
 {
-    m_entries = addLinked(tr("Journal"), &m_entriesBox);
-    m_questions = addLinked(tr("Questions"), &m_questionsBox);
+    m_people = addLinked(tr("People"), QStringLiteral("person"), &m_peopleBox);
+    m_entries = addLinked(tr("Journal"), QStringLiteral("journal"), &m_entriesBox);
+    m_questions = addLinked(tr("Questions"), QStringLiteral("journal"), &m_questionsBox);
 }
 
 void GoalPage::open(const Address& address)
@@ -253,6 +254,8 @@ static QList<Row> rowsOf(const QList<NamedItem>& items)
 
 void GoalPage::showLinked()
 {
+    m_people->rows().setRows(rowsOf(m_details.people));
+    m_peopleBox->setVisible(!m_details.people.isEmpty());
     m_entries->rows().setRows(rowsOf(m_details.entries));
     m_entriesBox->setVisible(!m_details.entries.isEmpty());
     m_questions->rows().setRows(rowsOf(m_details.questions));

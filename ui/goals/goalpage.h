@@ -37,7 +37,7 @@ private:
     void buildLinked();
     NoteField* addText(
         QVBoxLayout* column, const QString& name, const QString& invitation, const QString& object);
-    RowList* addLinked(const QString& title, QWidget** box);
+    RowList* addLinked(const QString& title, const QString& page, QWidget** box);
     void follow(const ChangeSet& changes);
     void refresh();
     void show(const std::optional<GoalDetails>& details);
@@ -64,6 +64,8 @@ private:
     NoteField* m_why;
     NoteField* m_notes;
     GoalFacts* m_facts;
+    QWidget* m_peopleBox;
+    RowList* m_people;
     QWidget* m_entriesBox;
     RowList* m_entries;
     QWidget* m_questionsBox;

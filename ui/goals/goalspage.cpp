@@ -3,11 +3,11 @@
 #include "core/domain/descriptions.h"
 #include "ui/goals/goalwords.h"
 #include "ui/goals/oldgoalsbar.h"
-#include "ui/goals/selectionbar.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/goalrow.h"
+#include "ui/widgets/selectionbar.h"
 
 #include <QKeyEvent>
 
@@ -40,6 +40,7 @@ GoalsPage::GoalsPage(const PageContext& context, QWidget* parent)
         m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GoalsPage::selectionChanged);
     connect(m_oldBar, &OldGoalsBar::done, this, [this] { m_list->setFocus(); });
     connect(m_context.courier, &Courier::changed, this, &GoalsPage::follow);
+    addStateChoice();
     addCommands();
 }
 
@@ -105,8 +106,38 @@ QHBoxLayout* GoalsPage::makeAddLine()
     return row;
 }
 
+// The invitation is the first line and means nothing: choosing another one acts at once.
+void GoalsPage::addStateChoice()
+{
+    auto* choice = new ChoiceField(tr("State…"));
+    choice->setFramed();
+    choice->setFixedWidth(144);
+    choice->add(tr("State…"), {});
+    for (GoalState state : {GoalState::Open, GoalState::Reached, GoalState::Paused, GoalState::LetGo})
+        choice->add(Words::of(state), static_cast<int>(state));
+    m_bar->insert(choice);
+    connect(choice, &ChoiceField::chosen, this, [this, choice](const QVariant& state) {
+        choice->setCurrentIndex(0);
+        if (state.isValid())
+            setState(static_cast<GoalState>(state.toInt()));
+    });
+}
+
+void GoalsPage::setState(GoalState state)
+{
+    m_bar->perform([state](Workspace& workspace, const QList<ItemRef>& items) {
+        return workspace.perform({QStringLiteral("edit"), Kind::Goal, static_cast<int>(items.size())},
+            [&](Writer& writer) -> Result<void> {
+                for (ItemRef item : items)
+                    TELEMACO_TRY(writer.setField(item, "state", stored::read(state)));
+                return {};
+            });
+    });
+}
+
 void GoalsPage::addCommands()
 {
+    m_bar->addCommands(QStringLiteral("goals"));
     m_context.commands->add({QStringLiteral("goals.new"), tr("New goal"), QStringLiteral("goals"), {},
         [commands = m_context.commands, page = QPointer<GoalsPage>(this)] {
             commands->go({QStringLiteral("goals"), {}, {}});
@@ -175,7 +206,6 @@ GoalsPage::Batch GoalsPage::readBatch(
     batch.complete = goals.size() < limit;
     batch.old = countOldGoals(workspace);
     batch.owners = possibleOwners(workspace);
-    batch.relationships = openRelationships(workspace);
     return batch;
 }
 
@@ -242,7 +272,6 @@ void GoalsPage::show(const Batch& batch, bool first)
                                             : QString());
     m_caption->setVisible(!m_caption->text().isEmpty());
     showOwners(batch.owners);
-    m_bar->setRelationships(batch.relationships);
     showEmpty();
     if (const int at = m_list->rows().find(m_wanted); !m_wanted.isNull() && at >= 0) {
         m_list->select(at);

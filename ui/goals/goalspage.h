@@ -38,7 +38,6 @@ private:
         bool complete = false;
         int old = 0;
         QList<NamedItem> owners{};
-        QList<NamedItem> relationships{};
     };
     static Batch readBatch(
         const Workspace& workspace, const QString& wanted, const std::optional<Goal>& after, int limit);
@@ -47,6 +46,8 @@ private:
     QHBoxLayout* makeHead();
     QHBoxLayout* makeAddLine();
     void addCommands();
+    void addStateChoice();
+    void setState(GoalState state);
     QString filter() const;
     void setFilter(const QString& to);
     void follow(const ChangeSet& changes);

@@ -1,10 +1,10 @@
-// Goals, people, tags and moods as lines of suggestions, and back. What stands in the field
-// decides: "#calm" is a tag, a name a goal or a person, and whatever is left can be the mood.
+// What can hang on an entry, as lines of suggestions, and back: goals, relationships and tags as
+// for any item, and whatever is left can be the mood. "#calm" is a tag.
 #pragma once
 
 #include "core/workspace/journal.h"
 #include "ui/data/pagecontext.h"
-#include "ui/journal/chipbar.h"
+#include "ui/widgets/chipbar.h"
 #include "ui/widgets/row.h"
 
 #include <QCoreApplication>
@@ -15,10 +15,8 @@ class EntryChoices {
     Q_DECLARE_TR_FUNCTIONS(telemaco::EntryChoices)
 
 public:
-    enum class Among { Everything, Tags, Goals, People, Links };
-
     // Looks for `words` there and calls `done` here with the lines.
-    static void look(const PageContext& context, QObject* owner, const QString& words, Among among,
+    static void look(const PageContext& context, QObject* owner, const QString& words,
         std::function<void(QList<Row>)> done);
     static QList<Row> peopleRows(const QList<Choice>& people, const QString& words);
 
@@ -27,9 +25,6 @@ public:
     static Result<ChangeSet> detach(Workspace& workspace, ItemRef entry, const ChipContent& chip);
 
     static QList<ChipContent> chipsOf(const EntryPage& page);
-
-private:
-    static QList<Row> rowsOf(const QList<Choice>& found, const QString& words, Among among);
 };
 
 } // namespace telemaco

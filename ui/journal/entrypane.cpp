@@ -4,12 +4,14 @@
 #include "core/workspace/usecases.h"
 #include "ui/editor/autosaver.h"
 #include "ui/editor/markdowneditor.h"
-#include "ui/journal/chooser.h"
 #include "ui/journal/entrychoices.h"
 #include "ui/widgets/momentfield.h"
 #include "ui/journal/questionsbox.h"
 #include "ui/shell/commandregistry.h"
+#include "ui/widgets/chooser.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/itemchoices.h"
+#include "ui/widgets/sharebutton.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -306,7 +308,7 @@ void EntryPane::fill(const EntryPage& page)
     m_chips->setChips(EntryChoices::chipsOf(page));
     m_questions->setQuestions(page.questions);
     showAnswers();
-    showShares();
+    m_shared->setShares(page.shares);
     offerQuestion();
     if (another)
         m_trouble->hide();
@@ -344,12 +346,6 @@ void EntryPane::takeOff(const ChipContent& chip)
         [item = item(), chip](Workspace& workspace) { return EntryChoices::detach(workspace, item, chip); });
 }
 
-void EntryPane::openChip(const ChipContent& chip)
-{
-    if (chip.item.kind == Kind::Tag)
-        m_context.commands->go({QStringLiteral("search"), {}, {QStringLiteral("tag:") + chip.text.mid(1)}});
-    else if (chip.item)
-        m_context.commands->go({kindName(chip.item.kind), chip.uuid, {}});
-}
+void EntryPane::openChip(const ChipContent& chip) { ItemChoices::open(*m_context.commands, chip); }
 
 } // namespace telemaco

@@ -26,6 +26,7 @@ class MomentField;
 class FindBar;
 class MarkdownEditor;
 class QuestionsBox;
+class ShareButton;
 struct ChipContent;
 struct Row;
 
@@ -69,7 +70,6 @@ private:
     void connectWhatHangsOnIt();
 
     void fill(const EntryPage& page);
-    void showShares();
     void showAnswers();
     void load();
 
@@ -92,12 +92,11 @@ private:
     void askPerson(std::function<void(Id<Person>)> then);
     void ask(const QString& line, Id<Person> to, const QString& name);
     void offerQuestion();
-    void shareMenu();
     ItemRef item() const;
 
     PageContext m_context;
     MomentField* m_when;
-    QPushButton* m_shared;
+    ShareButton* m_shared;
     QLineEdit* m_title;
     MarkdownEditor* m_editor;
     FindBar* m_find;

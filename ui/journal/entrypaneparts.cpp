@@ -4,18 +4,18 @@
 #include "ui/editor/autosaver.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/markdowneditor.h"
-#include "ui/journal/chooser.h"
 #include "ui/journal/entrychoices.h"
 #include "ui/journal/entrypane.h"
 #include "ui/widgets/momentfield.h"
 #include "ui/journal/questionsbox.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chooser.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/sharebutton.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QMenu>
 
 namespace telemaco {
 
@@ -87,9 +87,7 @@ QWidget* EntryPane::buildHead()
     m_when = new MomentField(tr("When it was"));
     m_when->setFont(fontOf(TextSize::Caption));
     m_when->setObjectName(QStringLiteral("when"));
-    m_shared = new QPushButton;
-    m_shared->setFont(fontOf(TextSize::Caption));
-    m_shared->setProperty("flat", true);
+    m_shared = new ShareButton(m_context);
     row->addWidget(m_when, 1);
     row->addWidget(m_shared);
     return head;
@@ -160,10 +158,15 @@ void EntryPane::connectWhatHangsOnIt()
             perform([id = m_page.entry.id, date, time](
                         Workspace& workspace) { return setEntryTime(workspace, id, date, time); });
     });
-    connect(m_shared, &QPushButton::clicked, this, &EntryPane::shareMenu);
+    connect(m_shared, &ShareButton::shareAsked, this, [this](Id<Relationship> with, bool on) {
+        withEntry([this, with, on] {
+            perform([item = item(), with, on](Workspace& workspace) {
+                return on ? shareItems(workspace, {item}, with) : unshareItems(workspace, {item}, with);
+            });
+        });
+    });
     connect(m_add, &Chooser::asked, this, [this](const QString& words) {
-        EntryChoices::look(m_context, m_add, words, EntryChoices::Among::Everything,
-            [this](const QList<Row>& rows) { m_add->suggest(rows); });
+        EntryChoices::look(m_context, m_add, words, [this](const QList<Row>& rows) { m_add->suggest(rows); });
     });
     connect(m_add, &Chooser::chosen, this, &EntryPane::choose);
     connect(m_add, &Chooser::left, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
@@ -197,45 +200,6 @@ void EntryPane::showAnswers()
         notes += LineNote{id, m_anchors.value(id, question.line), who, question.answer, Tone::Good};
     }
     m_editor->setAnswers(notes);
-}
-
-void EntryPane::showShares()
-{
-    QStringList names;
-    for (const Choice& share : std::as_const(m_page.shares))
-        names += share.title;
-    m_shared->setText(
-        names.isEmpty() ? tr("only you") : tr("shared with %1").arg(names.join(QStringLiteral(", "))));
-    m_shared->setAccessibleName(tr("Who may see it: %1").arg(m_shared->text()));
-}
-
-// The relationships of the person, those it is shared with ticked.
-void EntryPane::shareMenu()
-{
-    m_context.courier->ask(
-        this, [](Workspace& workspace) { return choicesFor(workspace, {}, Kind::Relationship, 30); },
-        [this](const QList<Choice>& found) {
-            auto* menu = new QMenu(this);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            for (const Choice& choice : found) {
-                QAction* action = menu->addAction(tr("Share with %1").arg(choice.title));
-                action->setCheckable(true);
-                action->setChecked(std::any_of(m_page.shares.begin(), m_page.shares.end(),
-                    [&](const Choice& share) { return share.item == choice.item; }));
-                connect(action, &QAction::toggled, this,
-                    [this, with = Id<Relationship>{choice.item.id}](bool on) {
-                        withEntry([this, with, on] {
-                            perform([item = item(), with, on](Workspace& workspace) {
-                                return on ? shareItems(workspace, {item}, with)
-                                          : unshareItems(workspace, {item}, with);
-                            });
-                        });
-                    });
-            }
-            if (found.isEmpty())
-                menu->addAction(tr("There is no relationship to share it with yet"))->setEnabled(false);
-            menu->popup(m_shared->mapToGlobal(QPoint(0, m_shared->height())));
-        });
 }
 
 void EntryPane::ask() { askLine(m_editor->anchorUnderCursor()); }

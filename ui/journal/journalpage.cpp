@@ -1,8 +1,6 @@
 #include "ui/journal/journalpage.h"
 
 #include "core/workspace/usecases.h"
-#include "ui/journal/chooser.h"
-#include "ui/journal/entrychoices.h"
 #include "ui/journal/entrypane.h"
 #include "ui/journal/journallist.h"
 #include "ui/shell/commandregistry.h"
@@ -132,11 +130,12 @@ void JournalPage::addPageCommands()
     add("journal.delete", tr("Delete the selected entries"), {}, true,
         [](JournalPage& own) { own.removeSelected(); });
     add("journal.tag", tr("Tag the selected entries"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), true,
-        [](JournalPage& own) { own.actOnSelected(Act::Tag); });
+        [](JournalPage& own) { own.actOnSelected(ItemChoices::Act::Tag); });
     add("journal.link", tr("Link the selected entries to a goal or a person"),
-        QKeySequence(Qt::CTRL | Qt::Key_L), true, [](JournalPage& own) { own.actOnSelected(Act::Link); });
+        QKeySequence(Qt::CTRL | Qt::Key_L), true,
+        [](JournalPage& own) { own.actOnSelected(ItemChoices::Act::Link); });
     add("journal.share", tr("Share the selected entries"), {}, true,
-        [](JournalPage& own) { own.actOnSelected(Act::Share); });
+        [](JournalPage& own) { own.actOnSelected(ItemChoices::Act::Share); });
 }
 
 // Without an item: where one was, the newest at first.
@@ -179,7 +178,11 @@ void JournalPage::restore(const QVariantMap& state)
     showEntry(entry, {});
 }
 
-void JournalPage::flush() { m_pane->flush(); }
+void JournalPage::flush()
+{
+    PageWidget::flush();
+    m_pane->flush();
+}
 
 QWidget* JournalPage::firstFocus()
 {
@@ -233,36 +236,9 @@ void JournalPage::removeSelected()
         });
 }
 
-void JournalPage::actOnSelected(Act act)
+void JournalPage::actOnSelected(ItemChoices::Act act)
 {
-    const QList<ItemRef> items = m_list->selectedItems();
-    if (items.isEmpty())
-        return;
-    const int count = static_cast<int>(items.size());
-    const QString question = act == Act::Tag ? tr("Tag %n entries", nullptr, count)
-        : act == Act::Link                   ? tr("Link %n entries to a goal or a person", nullptr, count)
-                                             : tr("Share %n entries with", nullptr, count);
-    const auto among = act == Act::Tag ? EntryChoices::Among::Tags
-        : act == Act::Link             ? EntryChoices::Among::Links
-                                       : EntryChoices::Among::People;
-    auto* card = new ChooserCard(question, act == Act::Tag ? tr("A tag, new or known") : tr("A name"), this);
-    connect(&card->chooser(), &Chooser::asked, card, [this, card, among](const QString& words) {
-        EntryChoices::look(
-            m_context, card, words, among, [card](const QList<Row>& rows) { card->chooser().suggest(rows); });
-    });
-    connect(&card->chooser(), &Chooser::chosen, this, [this, items, act](const Row& row) {
-        m_context.courier->ask(
-            this,
-            [items, row, share = act == Act::Share](Workspace& workspace) {
-                return share ? shareItems(workspace, items, Id<Relationship>{row.item.id})
-                             : EntryChoices::attach(workspace, items, row);
-            },
-            [this](const Result<ChangeSet>& done) {
-                if (!done)
-                    m_context.commands->tell(ErrorText::sentence(done.error()));
-            });
-    });
-    card->popUp({sideWidth + pageMargin, pageMargin});
+    ItemChoices::ask(m_context, act, m_list->selectedItems(), this, {sideWidth + pageMargin, pageMargin});
 }
 
 void JournalPage::paintEvent(QPaintEvent*)

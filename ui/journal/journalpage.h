@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/data/pagecontext.h"
+#include "ui/widgets/itemchoices.h"
 #include "ui/widgets/page.h"
 
 class QLineEdit;
@@ -37,8 +38,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    enum class Act { Tag, Link, Share };
-
     QWidget* buildSide();
     QWidget* buildEmpty();
     void connectParts();
@@ -47,7 +46,7 @@ private:
     void changed(const ChangeSet& changes);
     void look();
     void removeSelected();
-    void actOnSelected(Act act);
+    void actOnSelected(ItemChoices::Act act);
 
     PageContext m_context;
     QStackedLayout* m_stack;

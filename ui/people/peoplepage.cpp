@@ -15,8 +15,8 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
     : PageWidget(parent)
     , m_context(context)
     , m_name(new QLineEdit)
-    , m_tag(new QLineEdit)
     , m_list(new RowList(RowList::Form::Pane))
+    , m_bar(new SelectionBar(context))
     , m_empty(new EmptyState(tr("Nobody yet"),
           tr("People you mentor, who mentor you, or whom you might ask. A name is enough; a table of "
              "contacts can be imported.")))
@@ -28,14 +28,18 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
     m_list->setAccessibleName(tr("People"));
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
+    column->addWidget(m_bar);
+    m_bar->hide();
+    m_bar->addCommands(QStringLiteral("people"));
     connect(m_empty->addAction(tr("Import…"), false), &QPushButton::clicked, this,
         [this] { m_context.commands->run(QStringLiteral("file.import")); });
     connect(m_list, &RowList::opened, this, [this](const Row& row) {
         m_context.commands->go({QStringLiteral("person"), row.uuid, {}});
     });
-    connect(m_list, &RowList::removeAsked, this, &PeoplePage::remove);
+    connect(m_list, &RowList::removeAsked, m_bar, &SelectionBar::removeSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_bar->setSelected(m_list->selected()); });
     connect(m_name, &QLineEdit::returnPressed, this, &PeoplePage::add);
-    connect(m_tag, &QLineEdit::returnPressed, this, &PeoplePage::tag);
     connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Kind::Person) || changes.touches(Kind::Relationship))
             reload();
@@ -49,10 +53,6 @@ QLayout* PeoplePage::makeHead()
     auto* title = new QLabel(tr("People"));
     title->setFont(fontOf(TextSize::Title));
     head->addWidget(title, 1);
-    m_tag->setPlaceholderText(tr("Tag the selected ones…"));
-    m_tag->setAccessibleName(tr("Tag the selected people"));
-    m_tag->setFixedWidth(200);
-    head->addWidget(m_tag);
     m_name->setPlaceholderText(tr("Add somebody: a name"));
     m_name->setAccessibleName(tr("Name of the person to add"));
     m_name->setFixedWidth(240);
@@ -144,6 +144,7 @@ void PeoplePage::fetch()
                 m_list->select(row);
                 m_wanted = {};
             }
+            m_bar->setSelected(m_list->selected());
         });
 }
 
@@ -169,44 +170,6 @@ void PeoplePage::add()
             m_name->clear();
             m_wanted = done->changes.first().uuid;
             m_context.commands->go({QStringLiteral("person"), m_wanted, {}});
-        });
-}
-
-QList<ItemRef> PeoplePage::selectedItems() const
-{
-    QList<ItemRef> items;
-    for (const Row& row : m_list->selected())
-        items += row.item;
-    return items;
-}
-
-void PeoplePage::remove(const QList<Row>& rows)
-{
-    QList<ItemRef> items;
-    for (const Row& row : rows)
-        items += row.item;
-    m_context.courier->ask(
-        this, [items](Workspace& workspace) { return removeItems(workspace, items); },
-        [this, count = static_cast<int>(items.size())](const Result<ChangeSet>& done) {
-            m_context.commands->tell(done ? tr("Deleted: %1.").arg(Words::count(Kind::Person, count))
-                                          : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
-        });
-}
-
-void PeoplePage::tag()
-{
-    const QList<ItemRef> items = selectedItems();
-    const QString path = m_tag->text().trimmed();
-    if (items.isEmpty() || path.isEmpty())
-        return;
-    m_context.courier->ask(
-        this, [items, path](Workspace& workspace) { return tagItems(workspace, items, path); },
-        [this, path](const Result<ChangeSet>& done) {
-            m_tag->clear();
-            m_context.commands->tell(
-                done ? tr("Tagged with “%1”.").arg(path) : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
         });
 }
 

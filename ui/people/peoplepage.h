@@ -5,6 +5,7 @@
 #include "ui/data/pagecontext.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/selectionbar.h"
 
 namespace telemaco {
 
@@ -24,14 +25,11 @@ private:
     void reload();
     void fetch();
     void add();
-    void remove(const QList<Row>& rows);
-    void tag();
-    QList<ItemRef> selectedItems() const;
 
     PageContext m_context;
     QLineEdit* m_name;
-    QLineEdit* m_tag;
     RowList* m_list;
+    SelectionBar* m_bar;
     EmptyState* m_empty;
     std::optional<PersonLine> m_last;
     QUuid m_wanted; // to be selected once it is loaded

@@ -4,12 +4,11 @@
 #include "core/workspace/usecases.h"
 #include "ui/editor/notefield.h"
 #include "ui/language/words.h"
+#include "ui/people/mergebox.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
-
-#include <QCompleter>
-#include <QStringListModel>
+#include "ui/widgets/tiesbar.h"
 
 namespace telemaco {
 
@@ -27,25 +26,25 @@ PersonPage::PersonPage(const PageContext& context, QWidget* parent)
     , m_biography(new NoteField(context, tr("Biography"), tr("What is worth knowing about this person")))
     , m_offered(new ListField(tr("Skills offered"), tr("Add a skill")))
     , m_sought(new ListField(tr("Skills sought"), tr("Add a skill")))
+    , m_ties(new TiesBar(context, tr("Tags and links")))
     , m_relationships(new RowList(RowList::Form::Embedded))
     , m_goals(new RowList(RowList::Form::Embedded))
     , m_goalsBox(new QWidget)
     , m_mentors(new QPushButton(tr("Mentors me")))
     , m_mentored(new QPushButton(tr("I mentor this person")))
-    , m_mergeWith(new QLineEdit)
-    , m_mergeBox(new QWidget)
+    , m_merge(new MergeBox(context))
     , m_delete(addButton(tr("Delete"), false))
 {
     buildHead();
     useColumns(5, 3);
     buildFields();
     buildRelationships();
-    buildMerge();
+    right()->insertWidget(3, m_merge);
     connect(m_delete, &QPushButton::clicked, this, &PersonPage::remove);
     connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet& changes) {
         if (isVisible()
             && (changes.touches(Kind::Person) || changes.touches(Kind::Relationship)
-                || changes.touches(Kind::Goal)))
+                || changes.touches(Kind::Goal) || changes.touches(Kind::Link)))
             refresh();
     });
 }
@@ -83,6 +82,7 @@ void PersonPage::buildFields()
     left()->insertWidget(0, card);
     left()->insertWidget(1, new SectionHead(tr("Biography")));
     left()->insertWidget(2, m_biography);
+    left()->insertWidget(3, m_ties);
 }
 
 void PersonPage::buildRelationships()
@@ -116,25 +116,6 @@ void PersonPage::buildRelationships()
     });
 }
 
-void PersonPage::buildMerge()
-{
-    auto* box = new QVBoxLayout(m_mergeBox);
-    box->setContentsMargins(0, 8, 0, 0);
-    box->addWidget(new SectionHead(tr("The same person twice?")));
-    box->addWidget(captionLabel(tr("What is empty here is filled from the other; relationships, goals and "
-                                   "questions come along. One undo takes it back.")));
-    auto* line = new QHBoxLayout;
-    m_mergeWith->setPlaceholderText(tr("Name of the other"));
-    m_mergeWith->setAccessibleName(tr("Name of the person to merge into this one"));
-    auto* button = new QPushButton(tr("Merge"));
-    line->addWidget(m_mergeWith, 1);
-    line->addWidget(button);
-    box->addLayout(line);
-    right()->insertWidget(3, m_mergeBox);
-    connect(button, &QPushButton::clicked, this, &PersonPage::merge);
-    connect(m_mergeWith, &QLineEdit::returnPressed, this, &PersonPage::merge);
-}
-
 void PersonPage::open(const Address& address)
 {
     m_uuid = address.item;
@@ -151,6 +132,7 @@ void PersonPage::refresh()
             shown.person = record ? fromRecord<Person>(*record) : workspace.me();
             shown.relationships = relationshipsOf(workspace, shown.person->id);
             shown.goals = goalsOf(workspace, shown.person->id, {});
+            shown.ties = tiesOf(workspace, {Kind::Person, shown.person->id.value});
             shown.names = otherNames(workspace, shown.person->id, offeredNames);
             return shown;
         },
@@ -184,6 +166,7 @@ void PersonPage::show(const Shown& shown)
     m_biography->show({Kind::Person, m_person.id.value}, "biography", m_person.biography);
     m_offered->setValue(m_person.skillsOffered);
     m_sought->setValue(m_person.skillsSought);
+    m_ties->show({Kind::Person, m_person.id.value}, shown.ties);
     QList<Row> relationships;
     for (const RelationshipLine& line : shown.relationships) {
         Row row = rowOf(line);
@@ -208,10 +191,7 @@ void PersonPage::show(const Shown& shown)
     for (QWidget* widget : {static_cast<QWidget*>(m_mentors), static_cast<QWidget*>(m_mentored),
              static_cast<QWidget*>(m_delete)})
         widget->setVisible(!m_person.me);
-    auto* completer = new QCompleter(shown.names, m_mergeWith);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_mergeWith->setCompleter(completer);
+    m_merge->show(m_person, shown.names);
 }
 
 void PersonPage::keep(const char* field, const QVariant& value)
@@ -243,25 +223,6 @@ void PersonPage::begin(bool iMentor)
                 m_context.commands->go({QStringLiteral("relationship"), *made, {}});
             else
                 m_context.commands->tell(ErrorText::sentence(made.error()));
-        });
-}
-
-void PersonPage::merge()
-{
-    const QString name = m_mergeWith->text().trimmed();
-    if (name.isEmpty())
-        return;
-    m_context.courier->ask(
-        this,
-        [keep = m_person.id, name](Workspace& workspace) -> Result<ChangeSet> {
-            const auto gone = otherNamed(workspace, name, keep);
-            return gone ? mergePeople(workspace, keep, *gone) : ErrorCode::Missing;
-        },
-        [this, name](const Result<ChangeSet>& done) {
-            m_mergeWith->clear();
-            m_context.commands->tell(
-                done ? tr("“%1” is merged into this person.").arg(name) : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
         });
 }
 

@@ -2,6 +2,7 @@
 // where it stands.
 #pragma once
 
+#include "core/workspace/journal.h"
 #include "core/workspace/people.h"
 #include "ui/data/pagecontext.h"
 #include "ui/widgets/listfield.h"
@@ -11,7 +12,9 @@
 
 namespace telemaco {
 
+class MergeBox;
 class NoteField;
+class TiesBar;
 
 class PersonPage : public ScrollPage {
     Q_OBJECT
@@ -28,18 +31,17 @@ private:
         std::optional<Person> person{};
         QList<RelationshipLine> relationships{};
         QList<Goal> goals{};
+        ItemTies ties{};
         QStringList names{}; // of everybody else, for merging
     };
 
     void buildHead();
     void buildFields();
     void buildRelationships();
-    void buildMerge();
     void refresh();
     void show(const Shown& shown);
     void keep(const char* field, const QVariant& value);
     void begin(bool iMentor);
-    void merge();
     void remove();
 
     PageContext m_context;
@@ -54,13 +56,13 @@ private:
     NoteField* m_biography;
     ListField* m_offered;
     ListField* m_sought;
+    TiesBar* m_ties;
     RowList* m_relationships;
     RowList* m_goals;
     QWidget* m_goalsBox;
     QPushButton* m_mentors;
     QPushButton* m_mentored;
-    QLineEdit* m_mergeWith;
-    QWidget* m_mergeBox;
+    MergeBox* m_merge;
     QPushButton* m_delete;
 };
 

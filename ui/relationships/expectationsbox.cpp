@@ -1,6 +1,7 @@
 #include "ui/relationships/expectationsbox.h"
 
 #include "core/workspace/usecases.h"
+#include "ui/editor/notefield.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/icons.h"
@@ -64,9 +65,16 @@ void ExpectationsBox::fill(Column& column, const QList<Expectation>& expectation
     for (const Expectation& expectation : expectations)
         if (expectation.whose == column.side)
             those += expectation;
-    column.rows->show(those, [this, mine = column.side == m_mySide](const Expectation& expectation) {
-        return rowFor(expectation, mine);
-    });
+    column.rows->show(
+        those,
+        [this, mine = column.side == m_mySide](
+            const Expectation& expectation) { return rowFor(expectation, mine); },
+        [](QWidget* row, const Expectation&, const Expectation& now) {
+            row->findChild<NoteField*>()->show({Kind::Expectation, now.id.value}, "text", now.text);
+            if (auto* wordOf = row->findChild<ChoiceField*>())
+                wordOf->setValue(now.wordOf ? static_cast<int>(*now.wordOf) : -1);
+            return true;
+        });
 }
 
 QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
@@ -78,14 +86,13 @@ QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     column->addLayout(line);
-    auto* text = new TextField(tr("Expectation"), {});
-    text->setValue(expectation.text);
+    auto* text = new NoteField(m_context, tr("Expectation"), {});
+    text->setLines(1);
+    text->show({Kind::Expectation, expectation.id.value}, "text", expectation.text);
     line->addWidget(text, 1);
-    connect(text, &TextField::edited, this, [this, expectation](const QString& words) {
+    connect(text, &NoteField::left, this, [this, id = expectation.id](const QString& words) {
         if (words.trimmed().isEmpty()) // emptied is deleted
-            remove(expectation.id);
-        else
-            keep(expectation.id, "text", words);
+            remove(id);
     });
     if (!mine) {
         auto* wordOf = new ChoiceField(tr("How it came"));
@@ -105,7 +112,7 @@ QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
     auto* button = new QPushButton;
     button->setIcon(iconOf(QStringLiteral("trash"), palette().color(QPalette::PlaceholderText)));
     button->setProperty("flat", true);
-    button->setAccessibleName(tr("Delete the expectation “%1”").arg(expectation.text));
+    button->setAccessibleName(tr("Delete this expectation"));
     button->setToolTip(tr("Delete"));
     line->addWidget(button, 0, Qt::AlignTop);
     connect(button, &QPushButton::clicked, this, [this, id = expectation.id] { remove(id); });

@@ -1,5 +1,6 @@
-// Rows of editable widgets over a list of items. A row stays while its item is unchanged, so that
-// what is being written in it and the keyboard stay too; the tab order is that of the rows. When
+// Rows of editable widgets over a list of items. A row stays while its item is unchanged, or can be
+// brought up to date, so that what is being written in it and the keyboard stay too; the tab order
+// is that of the rows. When
 // the row with the keyboard is made anew or goes, the keyboard stays as near as it can.
 #pragma once
 
@@ -22,15 +23,18 @@ public:
     {
     }
 
-    void show(const QList<T>& items, const std::function<QWidget*(const T&)>& make)
+    // `update` shows the item as it is now in the row of what it was; false: a new row is wanted.
+    void show(const QList<T>& items, const std::function<QWidget*(const T&)>& make,
+        const std::function<bool(QWidget*, const T& was, const T& now)>& update)
     {
         const auto held = keyboard();
         QList<QWidget*> old = m_rows;
         m_rows.clear();
         for (const T& item : items) {
-            const auto same = m_items.indexOf(item);
-            QWidget* row = same >= 0 ? old[same] : make(item);
-            if (same >= 0)
+            const auto same = placeOf(item.id);
+            const bool stays = same >= 0 && (m_items[same] == item || update(old[same], m_items[same], item));
+            QWidget* row = stays ? old[same] : make(item);
+            if (stays)
                 old[same] = nullptr;
             m_column->insertWidget(static_cast<int>(m_rows.size()), row);
             m_rows += row;
@@ -47,6 +51,14 @@ private:
         Id<T> item{};
         qsizetype control = -1; // none: the keyboard is elsewhere
     };
+
+    qsizetype placeOf(Id<T> id) const
+    {
+        for (qsizetype i = 0; i < m_items.size(); ++i)
+            if (m_items[i].id == id)
+                return i;
+        return -1;
+    }
 
     static QList<QWidget*> controls(const QWidget* row)
     {

@@ -3,9 +3,9 @@
 #include "core/base/text.h"
 #include "core/workspace/goals.h"
 #include "core/workspace/usecases.h"
+#include "ui/data/preferences.h"
 #include "ui/editor/notefield.h"
 #include "ui/language/words.h"
-#include "ui/data/preferences.h"
 #include "ui/relationships/expectationsbox.h"
 #include "ui/relationships/meetingsoverview.h"
 #include "ui/relationships/relationshiprows.h"
@@ -49,6 +49,8 @@ RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     , m_entriesBox(new QWidget)
     , m_contacts(new RowList(RowList::Form::Embedded))
     , m_contactsBox(new QWidget)
+    , m_people(new RowList(RowList::Form::Embedded))
+    , m_peopleBox(new QWidget)
     , m_notes(new NoteField(context, tr("Notes, only for you"), tr("Notes, only for you")))
 {
     buildHead();
@@ -166,8 +168,8 @@ void RelationshipPage::buildLeft()
     addFieldRow(card->column(), tr("Where it came from"), m_origin);
     addFieldRow(card->column(), tr("In touch every"), m_cadence);
     addFieldRow(card->column(), tr("Hours a month"), m_hours);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_meetings, new SectionHead(tr("What was agreed")), card,
-             m_expectations, new SectionHead(tr("Notes")), m_notes})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_meetings, new SectionHead(tr("What was agreed")),
+             card, m_expectations, new SectionHead(tr("Notes")), m_notes})
         left()->addWidget(part);
     connect(m_stage, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("stage", value); });
     connect(m_type, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("type", value); });
@@ -195,13 +197,15 @@ void RelationshipPage::buildRight()
     right()->insertWidget(3, m_entriesBox);
     boxed(m_contactsBox, tr("In touch"), m_contacts);
     right()->insertWidget(4, m_contactsBox);
+    boxed(m_peopleBox, tr("People"), m_people);
+    right()->insertWidget(5, m_peopleBox);
     connect(m_goal, &QLineEdit::returnPressed, this, &RelationshipPage::addGoal);
-    connect(m_goals, &RowList::opened, this, [this](const Row& row) {
-        m_context.commands->go({QStringLiteral("goal"), row.uuid, {}});
-    });
-    connect(m_entries, &RowList::opened, this, [this](const Row& row) {
-        m_context.commands->go({QStringLiteral("journal"), row.uuid, {}});
-    });
+    const QList<std::pair<RowList*, QString>> leads{{m_goals, QStringLiteral("goal")},
+        {m_entries, QStringLiteral("journal")}, {m_people, QStringLiteral("person")}};
+    for (const auto& [list, page] : leads)
+        connect(list, &RowList::opened, this, [this, to = page](const Row& row) {
+            m_context.commands->go({to, row.uuid, {}});
+        });
     for (RowList* list : {m_goals, m_entries, m_contacts})
         connect(list, &RowList::removeAsked, this, &RelationshipPage::remove);
 }
@@ -306,6 +310,8 @@ void RelationshipPage::showLists(const Shown& shown)
     m_entriesBox->setVisible(!shown.facts->entries.isEmpty());
     m_contacts->rows().setRows(rowsOf(shown.facts->contacts));
     m_contactsBox->setVisible(!shown.facts->contacts.isEmpty());
+    m_people->rows().setRows(rowsOf(shown.facts->people));
+    m_peopleBox->setVisible(!shown.facts->people.isEmpty());
 }
 
 void RelationshipPage::keep(const char* field, const QVariant& value)

@@ -80,6 +80,8 @@ private:
     QWidget* m_entriesBox;
     RowList* m_contacts;
     QWidget* m_contactsBox;
+    RowList* m_people;
+    QWidget* m_peopleBox;
     NoteField* m_notes;
 };
 

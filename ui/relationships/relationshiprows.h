@@ -30,6 +30,17 @@ inline Row rowOf(const Entry& entry)
     return row;
 }
 
+inline Row rowOf(const Person& person)
+{
+    Row row;
+    row.item = {Kind::Person, person.id.value};
+    row.uuid = person.uuid;
+    row.mark = Row::Mark::Avatar;
+    row.title = row.markText = person.name;
+    row.caption = person.organisation;
+    return row;
+}
+
 template <class T> QList<Row> rowsOf(const QList<T>& items)
 {
     QList<Row> rows;

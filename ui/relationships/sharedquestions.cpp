@@ -1,6 +1,7 @@
 #include "ui/relationships/sharedquestions.h"
 
 #include "core/workspace/usecases.h"
+#include "ui/editor/notefield.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/errortext.h"
@@ -37,7 +38,16 @@ void SharedQuestions::show(Id<Person> other, const QString& name, const QList<Qu
     m_other = other;
     m_name = name;
     m_shown = questions;
-    m_kept.show(questions, [this](const Question& question) { return rowFor(question); });
+    m_kept.show(
+        questions, [this](const Question& question) { return rowFor(question); },
+        [](QWidget* row, const Question& was, const Question& now) {
+            Question typed = was;
+            typed.answer = now.answer;
+            if (typed != now)
+                return false;
+            row->findChild<NoteField*>()->show({Kind::Question, now.id.value}, "answer", now.answer);
+            return true;
+        });
 }
 
 QWidget* SharedQuestions::rowFor(const Question& question)
@@ -53,16 +63,11 @@ QWidget* SharedQuestions::rowFor(const Question& question)
     if (question.state != QuestionState::Open)
         said += Words::of(question.state);
     column->addWidget(captionLabel(said.join(QStringLiteral(" · "))));
-    auto* answer = new TextField(tr("Answer to “%1”").arg(question.text), tr("Write the answer"));
-    answer->setValue(question.answer);
-    connect(answer, &TextField::edited, this, [this, id = question.id](const QString& text) {
-        m_context.courier->ask(
-            this, [id, text](Workspace& workspace) { return answerQuestion(workspace, id, text); },
-            [this](const Result<ChangeSet>& done) {
-                if (!done)
-                    m_context.commands->tell(ErrorText::sentence(done.error()));
-            });
-    });
+    auto* answer = new NoteField(m_context, tr("Answer to “%1”").arg(question.text), tr("Write the answer"));
+    answer->setLines(1);
+    answer->show({Kind::Question, question.id.value}, "answer", question.answer);
+    connect(
+        answer, &NoteField::left, this, [this, question](const QString& text) { settle(question, text); });
     auto* line = new QHBoxLayout;
     line->addWidget(answer, 1);
     auto* state = new QPushButton(question.state == QuestionState::Open ? tr("Let go") : tr("Open again"));
@@ -75,6 +80,22 @@ QWidget* SharedQuestions::rowFor(const Question& question)
     line->addWidget(state, 0, Qt::AlignTop);
     column->addLayout(line);
     return row;
+}
+
+// While it is being written an answer is a text like any other; left, it answers the question, and
+// emptied it does not any more.
+void SharedQuestions::settle(const Question& question, const QString& answer)
+{
+    const bool answered = question.state == QuestionState::Answered;
+    if (answer.trimmed().isEmpty() != answered || question.state == QuestionState::LetGo)
+        return;
+    m_context.courier->ask(
+        this,
+        [id = question.id, answer](Workspace& workspace) { return answerQuestion(workspace, id, answer); },
+        [this](const Result<ChangeSet>& done) {
+            if (!done)
+                m_context.commands->tell(ErrorText::sentence(done.error()));
+        });
 }
 
 void SharedQuestions::ask()

@@ -20,6 +20,7 @@ public:
 
 private:
     QWidget* rowFor(const Question& question);
+    void settle(const Question& question, const QString& answer);
     void ask();
     void setState(const Question& question, QuestionState state);
 

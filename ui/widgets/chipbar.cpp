@@ -1,4 +1,4 @@
-#include "ui/journal/chipbar.h"
+#include "ui/widgets/chipbar.h"
 
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"

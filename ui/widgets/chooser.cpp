@@ -1,4 +1,4 @@
-#include "ui/journal/chooser.h"
+#include "ui/widgets/chooser.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
