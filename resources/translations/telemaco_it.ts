@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT"><context><name>telemaco::AgendaBox</name><message>
+<TS version="2.1" language="it_IT">
+<context>
+    <name>telemaco::AgendaBox</name>
+    <message>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
@@ -24,7 +27,10 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context><context><name>telemaco::AgreedBox</name><message>
+</context>
+<context>
+    <name>telemaco::AgreedBox</name>
+    <message>
         <source>Actions</source>
         <translation>Impegni</translation>
     </message>
@@ -41,7 +47,10 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context><context><name>telemaco::Application</name><message>
+</context>
+<context>
+    <name>telemaco::Application</name>
+    <message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -145,11 +154,10 @@
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
-<message>
-        <source>Export everything as JSON…</source>
-        <translation>Esporta tutto in JSON…</translation>
-    </message>
-    </context><context><name>telemaco::Arguments</name><message>
+</context>
+<context>
+    <name>telemaco::Arguments</name>
+    <message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
@@ -213,13 +221,16 @@
         <source>The language must be en or it.</source>
         <translation>La lingua può essere en o it.</translation>
     </message>
-</context><context><name>telemaco::CallOffBox</name><message>
+</context>
+<context>
+    <name>telemaco::CallOffBox</name>
+    <message>
         <source>Who called it off</source>
         <translation>Chi ha rinunciato</translation>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation>Perché non c'è stato</translation>
+        <translation>Perché non c&apos;è stato</translation>
     </message>
     <message>
         <source>Why, if you like to say it</source>
@@ -239,11 +250,11 @@
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L'incontro è annullato</translation>
+        <translation>L&apos;incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L'incontro è saltato</translation>
+        <translation>L&apos;incontro è saltato</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -253,7 +264,10 @@
         <source>me</source>
         <translation>io</translation>
     </message>
-</context><context><name>telemaco::CheckInsBox</name><message>
+</context>
+<context>
+    <name>telemaco::CheckInsBox</name>
+    <message>
         <source>Check-ins</source>
         <translation>Aggiornamenti</translation>
     </message>
@@ -323,15 +337,24 @@
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
-</context><context><name>telemaco::Chip</name><message>
+</context>
+<context>
+    <name>telemaco::Chip</name>
+    <message>
         <source>Enter opens it, Delete takes it off</source>
         <translation>Invio apre, Canc toglie</translation>
     </message>
-</context><context><name>telemaco::Chooser</name><message>
+</context>
+<context>
+    <name>telemaco::Chooser</name>
+    <message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
     </message>
-</context><context><name>telemaco::Cli</name><message>
+</context>
+<context>
+    <name>telemaco::Cli</name>
+    <message>
         <source>standard input</source>
         <translation>ingresso standard</translation>
     </message>
@@ -364,9 +387,9 @@
         <translation>trova gli elementi dalle parole</translation>
     </message>
     <message>
-        <source>QUERY holds words, "phrases", -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
+        <source>QUERY holds words, &quot;phrases&quot;, -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
 --limit N lists at most N (50 without it); --count counts all and lists none.</source>
-        <translation>QUERY contiene parole, "frasi", -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
+        <translation>QUERY contiene parole, &quot;frasi&quot;, -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
 --limit N ne elenca al massimo N (50 senza); --count li conta tutti e non ne elenca.</translation>
     </message>
     <message>
@@ -386,7 +409,7 @@
         <translation>scrive una pagina di diario di questo momento</translation>
     </message>
     <message>
-        <source>With - as TEXT the standard input is the text. The entry's UUID is printed. A workspace that is not there is made.</source>
+        <source>With - as TEXT the standard input is the text. The entry&apos;s UUID is printed. A workspace that is not there is made.</source>
         <translation>Con - come TEXT il testo è l’ingresso standard. Viene scritto l’UUID della pagina. Un archivio che non c’è viene creato.</translation>
     </message>
     <message>
@@ -420,7 +443,7 @@ Comandi:
 </translation>
     </message>
     <message>
-        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application's data folder
+        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application&apos;s data folder
 --help            this, or after a command the help for it
 --version         the version
 
@@ -658,23 +681,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>This export needs one path.</source>
         <translation>Per questa esportazione serve un solo percorso.</translation>
     </message>
-<message>
-        <source>FORMAT is rednotebook (a folder), jrnl, csv (with --as) or json.
---dry-run says what would happen and changes nothing.
-The last line counts the rows: N new, N changed, N unchanged, N refused. What is refused is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. A workspace that is not there is made.</source>
-        <translation>FORMAT è rednotebook (una cartella), jrnl, csv (con --as) o json.
---dry-run dice che cosa accadrebbe e non cambia nulla.
-L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::ClosingBox</name>
     <message>
-        <source>write everything into a file</source>
-        <translation>scrive tutto in un file</translation>
-    </message>
-    <message>
-        <source>Every field of every item, as it stands now. Another workspace takes all of it in with import json.</source>
-        <translation>Ogni campo di ogni elemento, com’è adesso. Un altro archivio lo riprende per intero con import json.</translation>
-    </message>
-    </context><context><name>telemaco::ClosingBox</name><message>
         <source>Minutes it took</source>
         <translation>Minuti di durata</translation>
     </message>
@@ -684,7 +694,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Another activity</source>
-        <translation>Un'altra attività</translation>
+        <translation>Un&apos;altra attività</translation>
     </message>
     <message>
         <source>Something else…</source>
@@ -700,7 +710,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l'incontro</translation>
+        <translation>Chiudi l&apos;incontro</translation>
     </message>
     <message>
         <source>Closing sentence</source>
@@ -724,25 +734,23 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>It was held</source>
-        <translation>C'è stato</translation>
+        <translation>C&apos;è stato</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Non ancora</translation>
     </message>
-</context><context><name>telemaco::DateField</name><message>
+</context>
+<context>
+    <name>telemaco::DateField</name>
+    <message>
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
-<message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::DeletedView</name>
     <message>
-        <source>tomorrow</source>
-        <translation>domani</translation>
-    </message>
-</context><context><name>telemaco::DeletedView</name><message>
         <source>Bring back</source>
         <translation>Riporta</translation>
     </message>
@@ -782,11 +790,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>“%1” is back.</source>
         <translation>«%1» è di nuovo qui.</translation>
     </message>
-</context><context><name>telemaco::DifferenceText</name><message>
+</context>
+<context>
+    <name>telemaco::DifferenceText</name>
+    <message>
         <source>What it was and became</source>
         <translation>Com’era e come è diventato</translation>
     </message>
-</context><context><name>telemaco::DropFolder</name><message>
+</context>
+<context>
+    <name>telemaco::DropFolder</name>
+    <message>
         <source>Look into the folder for notes</source>
         <translation>Guarda nella cartella degli appunti</translation>
     </message>
@@ -808,7 +822,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>Altri %n file sono rimasti fuori.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::DueWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::DueWords</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -866,55 +883,25 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>due %1</source>
         <translation>scade il %1</translation>
     </message>
-</context><context><name>telemaco::EntryChoices</name><message>
-        <source>goal</source>
-        <translation>obiettivo</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>etichetta</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>persona</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::EntryChoices</name>
     <message>
         <source>mood</source>
         <translation>umore</translation>
-    </message>
-    <message>
-        <source>new tag</source>
-        <translation>nuova etichetta</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
     <message>
-        <source>goal · %1</source>
-        <translation>obiettivo · %1</translation>
-    </message>
-    <message>
-        <source>Goal: %1</source>
-        <translation>Obiettivo: %1</translation>
-    </message>
-    <message>
-        <source>with · %1</source>
-        <translation>con · %1</translation>
-    </message>
-    <message>
-        <source>About: %1</source>
-        <translation>Su: %1</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>Etichetta: %1</translation>
-    </message>
-    <message>
         <source>Mood: %1</source>
         <translation>Umore: %1</translation>
     </message>
-</context><context><name>telemaco::EntryPane</name><message>
+</context>
+<context>
+    <name>telemaco::EntryPane</name>
+    <message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
@@ -959,26 +946,6 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>Risposta di %1</translation>
     </message>
     <message>
-        <source>only you</source>
-        <translation>solo tu</translation>
-    </message>
-    <message>
-        <source>shared with %1</source>
-        <translation>si condivide con %1</translation>
-    </message>
-    <message>
-        <source>Who may see it: %1</source>
-        <translation>Chi può vederla: %1</translation>
-    </message>
-    <message>
-        <source>Share with %1</source>
-        <translation>Condividi con %1</translation>
-    </message>
-    <message>
-        <source>There is no relationship to share it with yet</source>
-        <translation>Non c’è ancora un percorso con cui condividerla</translation>
-    </message>
-    <message>
         <source>Put the cursor in the line that asks something.</source>
         <translation>Metti il cursore nella riga che chiede qualcosa.</translation>
     </message>
@@ -1002,7 +969,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>When it was</source>
         <translation>Quando è stato</translation>
     </message>
-</context><context><name>telemaco::EraseDialog</name><message>
+</context>
+<context>
+    <name>telemaco::EraseDialog</name>
+    <message>
         <source>Looking for what belongs to it…</source>
         <translation>Ricerca di ciò che gli appartiene…</translation>
     </message>
@@ -1054,7 +1024,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Erased for good. Older backups still hold it.</source>
         <translation>Eliminato per sempre. Le copie di sicurezza più vecchie lo contengono ancora.</translation>
     </message>
-</context><context><name>telemaco::ErrorText</name><message>
+</context>
+<context>
+    <name>telemaco::ErrorText</name>
+    <message>
         <source>line %1</source>
         <translation>riga %1</translation>
     </message>
@@ -1150,7 +1123,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>There is nothing to redo.</source>
         <translation>Non c’è niente da ripristinare.</translation>
     </message>
-</context><context><name>telemaco::ExpectationsBox</name><message>
+</context>
+<context>
+    <name>telemaco::ExpectationsBox</name>
+    <message>
         <source>What I expect</source>
         <translation>Che cosa mi aspetto</translation>
     </message>
@@ -1179,10 +1155,6 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>non detto</translation>
     </message>
     <message>
-        <source>Delete the expectation “%1”</source>
-        <translation>Elimina l’aspettativa «%1»</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
@@ -1194,7 +1166,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Delete this expectation</source>
         <translation>Elimina questa aspettativa</translation>
     </message>
-</context><context><name>telemaco::ExportDialog</name><message>
+</context>
+<context>
+    <name>telemaco::ExportDialog</name>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1277,30 +1252,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>%n elementi sono in %1.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::ExportWords</name><message>
-        <source>Exporting…</source>
-        <translation>Esportazione…</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::FindBar</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items are in %1.</source>
-        <translation>
-            <numerusform>%n elemento è in %1.</numerusform>
-            <numerusform>%n elementi sono in %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export everything as JSON</source>
-        <translation>Esporta tutto in JSON</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-</context><context><name>telemaco::FindBar</name><message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>
     </message>
@@ -1324,7 +1279,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
-</context><context><name>telemaco::Finder</name><message>
+</context>
+<context>
+    <name>telemaco::Finder</name>
+    <message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
@@ -1348,7 +1306,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Found</source>
         <translation>Risultati</translation>
     </message>
-</context><context><name>telemaco::GoalFacts</name><message>
+</context>
+<context>
+    <name>telemaco::GoalFacts</name>
+    <message>
         <source>Whose goal it is</source>
         <translation>Di chi è l’obiettivo</translation>
     </message>
@@ -1400,7 +1361,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>nobody</source>
         <translation>nessuno</translation>
     </message>
-</context><context><name>telemaco::GoalPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalPage</name>
+    <message>
         <source>This goal is not here any more</source>
         <translation>Questo obiettivo non c’è più</translation>
     </message>
@@ -1488,7 +1452,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>People</source>
         <translation>Persone</translation>
     </message>
-</context><context><name>telemaco::GoalWords</name><message>
+</context>
+<context>
+    <name>telemaco::GoalWords</name>
+    <message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -1512,7 +1479,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
-</context><context><name>telemaco::GoalsPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalsPage</name>
+    <message>
         <source>Goals</source>
         <translation>Obiettivi</translation>
     </message>
@@ -1624,7 +1594,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>State…</source>
         <translation>Stato…</translation>
     </message>
-</context><context><name>telemaco::HistoryCommands</name><message>
+</context>
+<context>
+    <name>telemaco::HistoryCommands</name>
+    <message>
         <source>History of this</source>
         <translation>Cronologia di questo elemento</translation>
     </message>
@@ -1636,7 +1609,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>
-</context><context><name>telemaco::HistoryView</name><message>
+</context>
+<context>
+    <name>telemaco::HistoryView</name>
+    <message>
         <source>Restore this version</source>
         <translation>Ripristina questa versione</translation>
     </message>
@@ -1680,7 +1656,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>That is how it stands already.</source>
         <translation>È già così.</translation>
     </message>
-</context><context><name>telemaco::ImportDialog</name><message>
+</context>
+<context>
+    <name>telemaco::ImportDialog</name>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1827,7 +1806,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Markdown or text files</source>
         <translation>File Markdown o di testo</translation>
     </message>
-</context><context><name>telemaco::ItemChoices</name><message>
+</context>
+<context>
+    <name>telemaco::ItemChoices</name>
+    <message>
         <source>goal</source>
         <translation>obiettivo</translation>
     </message>
@@ -1890,7 +1872,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::JournalList</name><message>
+</context>
+<context>
+    <name>telemaco::JournalList</name>
+    <message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
@@ -1898,7 +1883,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Entries</source>
         <translation>Pagine</translation>
     </message>
-</context><context><name>telemaco::JournalPage</name><message>
+</context>
+<context>
+    <name>telemaco::JournalPage</name>
+    <message>
         <source>Search the journal, or a date</source>
         <translation>Cerca nel diario, o una data</translation>
     </message>
@@ -1969,60 +1957,40 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>%n pagine eliminate</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Tag %n entries</source>
-        <translation>
-            <numerusform>Etichetta %n pagina</numerusform>
-            <numerusform>Etichetta %n pagine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Link %n entries to a goal or a person</source>
-        <translation>
-            <numerusform>Collega %n pagina a un obiettivo o a una persona</numerusform>
-            <numerusform>Collega %n pagine a un obiettivo o a una persona</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share %n entries with</source>
-        <translation>
-            <numerusform>Condividi %n pagina con</numerusform>
-            <numerusform>Condividi %n pagine con</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::LastMeeting</name>
     <message>
-        <source>A tag, new or known</source>
-        <translation>Un’etichetta, nuova o già usata</translation>
-    </message>
-    <message>
-        <source>A name</source>
-        <translation>Un nome</translation>
-    </message>
-</context><context><name>telemaco::LastMeeting</name><message>
         <source>Only you</source>
         <translation>Solo tu</translation>
     </message>
     <message>
         <source>Notes of the last meeting</source>
-        <translation>Note dell'ultimo incontro</translation>
+        <translation>Note dell&apos;ultimo incontro</translation>
     </message>
     <message>
         <source>Your own notes of the last meeting</source>
-        <translation>Le tue note dell'ultimo incontro</translation>
+        <translation>Le tue note dell&apos;ultimo incontro</translation>
     </message>
     <message>
         <source>Held; nothing was noted.</source>
-        <translation>C'è stato; nessuna nota.</translation>
+        <translation>C&apos;è stato; nessuna nota.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
-</context><context><name>telemaco::ListField</name><message>
+</context>
+<context>
+    <name>telemaco::ListField</name>
+    <message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
-</context><context><name>telemaco::MainWindow</name><message>
+</context>
+<context>
+    <name>telemaco::MainWindow</name>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -2054,7 +2022,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>A meeting can be shown discreetly: open it first.</source>
         <translation>La vista riservata è per un incontro: prima aprilo.</translation>
     </message>
-</context><context><name>telemaco::MarkdownEditor</name><message>
+</context>
+<context>
+    <name>telemaco::MarkdownEditor</name>
+    <message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -2062,7 +2033,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Open %1</source>
         <translation>Apri %1</translation>
     </message>
-</context><context><name>telemaco::MeetingFacts</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingFacts</name>
+    <message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -2094,9 +2068,12 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>How long</source>
         <translation>Durata</translation>
     </message>
-</context><context><name>telemaco::MeetingPage</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingPage</name>
+    <message>
         <source>This meeting is not here any more</source>
-        <translation>Questo incontro non c'è più</translation>
+        <translation>Questo incontro non c&apos;è più</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -2108,7 +2085,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Begin the meeting: its clock starts</source>
-        <translation>Inizia l'incontro: parte l'orologio</translation>
+        <translation>Inizia l&apos;incontro: parte l&apos;orologio</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -2116,7 +2093,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l'incontro</translation>
+        <translation>Chiudi l&apos;incontro</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -2140,7 +2117,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>the other side may see these</source>
-        <translation>anche l'altra parte può vederle</translation>
+        <translation>anche l&apos;altra parte può vederle</translation>
     </message>
     <message>
         <source>What you both want to remember</source>
@@ -2164,7 +2141,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Since the meeting began: %1</source>
-        <translation>Dall'inizio dell'incontro: %1</translation>
+        <translation>Dall&apos;inizio dell&apos;incontro: %1</translation>
     </message>
     <message>
         <source>On a shared screen, show only what both may see?</source>
@@ -2176,23 +2153,23 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation>Inizia l'incontro</translation>
+        <translation>Inizia l&apos;incontro</translation>
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L'incontro è annullato</translation>
+        <translation>L&apos;incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L'incontro è saltato</translation>
+        <translation>L&apos;incontro è saltato</translation>
     </message>
     <message>
         <source>Plan the meeting again</source>
-        <translation>Rimetti in programma l'incontro</translation>
+        <translation>Rimetti in programma l&apos;incontro</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation>Elimina l'incontro</translation>
+        <translation>Elimina l&apos;incontro</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
@@ -2228,7 +2205,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Write to them, with the open points</source>
-        <translation>Scrivi all'altra parte, con i punti aperti</translation>
+        <translation>Scrivi all&apos;altra parte, con i punti aperti</translation>
     </message>
     <message>
         <source>Copy the sheet as text</source>
@@ -2262,7 +2239,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Noted: in touch today.</source>
         <translation>Segnato: contatto di oggi.</translation>
     </message>
-</context><context><name>telemaco::MeetingWords</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingWords</name>
+    <message>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -2339,7 +2319,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>spostato %n volte</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::MeetingsOverview</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingsOverview</name>
+    <message>
         <source>Last notes</source>
         <translation>Ultime note</translation>
     </message>
@@ -2371,13 +2354,16 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::MeetingsPage</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingsPage</name>
+    <message>
         <source>With whom</source>
         <translation>Con chi</translation>
     </message>
     <message>
         <source>When the meeting is</source>
-        <translation>Quando è l'incontro</translation>
+        <translation>Quando è l&apos;incontro</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2411,7 +2397,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Add people</source>
         <translation>Aggiungi persone</translation>
     </message>
-</context><context><name>telemaco::MergeBox</name><message>
+</context>
+<context>
+    <name>telemaco::MergeBox</name>
+    <message>
         <source>Compare…</source>
         <translation>Confronta…</translation>
     </message>
@@ -2488,7 +2477,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Merged: %1.</source>
         <translation>Schede unite: %1.</translation>
     </message>
-</context><context><name>telemaco::MilestonesBox</name><message>
+</context>
+<context>
+    <name>telemaco::MilestonesBox</name>
+    <message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
     </message>
@@ -2516,7 +2508,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
-</context><context><name>telemaco::Navigation</name><message>
+</context>
+<context>
+    <name>telemaco::Navigation</name>
+    <message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
@@ -2544,7 +2539,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Relationships</source>
         <translation>Percorsi</translation>
     </message>
-</context><context><name>telemaco::NewEntryWindow</name><message>
+</context>
+<context>
+    <name>telemaco::NewEntryWindow</name>
+    <message>
         <source>New journal entry</source>
         <translation>Nuova pagina di diario</translation>
     </message>
@@ -2564,7 +2562,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
-</context><context><name>telemaco::NoteField</name><message>
+</context>
+<context>
+    <name>telemaco::NoteField</name>
+    <message>
         <source>Linked from where it lies; the file itself is not kept here.</source>
         <translation>Collegato da dove si trova; il file stesso non viene conservato qui.</translation>
     </message>
@@ -2576,11 +2577,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
-</context><context><name>telemaco::NumberField</name><message>
+</context>
+<context>
+    <name>telemaco::NumberField</name>
+    <message>
         <source>“%1” is not a number between %2 and %3.</source>
         <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
-</context><context><name>telemaco::OldGoalsBar</name><message>
+</context>
+<context>
+    <name>telemaco::OldGoalsBar</name>
+    <message>
         <source>New date</source>
         <translation>Nuova data</translation>
     </message>
@@ -2632,7 +2639,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>what was done: the goal</comment>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>telemaco::PageWords</name><message>
+</context>
+<context>
+    <name>telemaco::PageWords</name>
+    <message>
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
@@ -2684,7 +2694,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
-<message>
+    <message>
         <source>As it stood on…</source>
         <translation>Com’era il…</translation>
     </message>
@@ -2696,7 +2706,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>
-</context><context><name>telemaco::PastRelationshipPage</name><message>
+</context>
+<context>
+    <name>telemaco::PastRelationshipPage</name>
+    <message>
         <source>The day it is shown as of</source>
         <translation>Il giorno a cui si riferisce</translation>
     </message>
@@ -2799,7 +2812,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>done %1</source>
         <translation>fatto il %1</translation>
     </message>
-</context><context><name>telemaco::PeoplePage</name><message>
+</context>
+<context>
+    <name>telemaco::PeoplePage</name>
+    <message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
@@ -2814,14 +2830,6 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Import…</source>
         <translation>Importa…</translation>
-    </message>
-    <message>
-        <source>Tag the selected ones…</source>
-        <translation>Etichetta…</translation>
-    </message>
-    <message>
-        <source>Tag the selected people</source>
-        <translation>Metti un’etichetta alle persone selezionate</translation>
     </message>
     <message>
         <source>Add somebody: a name</source>
@@ -2855,15 +2863,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>you mentor them</source>
         <translation>fai da mentor</translation>
     </message>
-<message>
-        <source>Deleted: %1.</source>
-        <translation>Eliminazione fatta: %1.</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::PersonPage</name>
     <message>
-        <source>Tagged with “%1”.</source>
-        <translation>Etichetta messa: «%1».</translation>
-    </message>
-</context><context><name>telemaco::PersonPage</name><message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -2948,26 +2951,6 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>Obiettivi di questa persona</translation>
     </message>
     <message>
-        <source>The same person twice?</source>
-        <translation>La stessa persona due volte?</translation>
-    </message>
-    <message>
-        <source>What is empty here is filled from the other; relationships, goals and questions come along. One undo takes it back.</source>
-        <translation>Quello che qui manca si prende dall’altra scheda; percorsi, obiettivi e domande vengono insieme. Un solo Annulla rimette tutto com’era.</translation>
-    </message>
-    <message>
-        <source>Name of the other</source>
-        <translation>Nome dell’altra scheda</translation>
-    </message>
-    <message>
-        <source>Name of the person to merge into this one</source>
-        <translation>Nome della persona da unire a questa</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Unisci</translation>
-    </message>
-    <message>
         <source>You mentor %1</source>
         <translation>Fai da mentor a %1</translation>
     </message>
@@ -2988,10 +2971,6 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>%1 e %2</translation>
     </message>
     <message>
-        <source>“%1” is merged into this person.</source>
-        <translation>«%1» ora fa parte di questa scheda.</translation>
-    </message>
-    <message>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
@@ -2999,7 +2978,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Tags and links</source>
         <translation>Etichette e collegamenti</translation>
     </message>
-</context><context><name>telemaco::ProgressChart</name><message>
+</context>
+<context>
+    <name>telemaco::ProgressChart</name>
+    <message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
     </message>
@@ -3062,11 +3044,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>today</source>
         <translation>oggi</translation>
     </message>
-</context><context><name>telemaco::ProgressLine</name><message>
+</context>
+<context>
+    <name>telemaco::ProgressLine</name>
+    <message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
     </message>
-</context><context><name>telemaco::QuestionsBox</name><message>
+</context>
+<context>
+    <name>telemaco::QuestionsBox</name>
+    <message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
@@ -3110,7 +3098,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
         <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
-</context><context><name>telemaco::QuietCard</name><message>
+</context>
+<context>
+    <name>telemaco::QuietCard</name>
+    <message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -3130,7 +3121,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-</context><context><name>telemaco::RelationshipPage</name><message>
+</context>
+<context>
+    <name>telemaco::RelationshipPage</name>
+    <message>
         <source>In touch today</source>
         <translation>In contatto oggi</translation>
     </message>
@@ -3296,11 +3290,14 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>As it stood on…</source>
         <translation>Com’era il…</translation>
     </message>
-<message>
+    <message>
         <source>People</source>
         <translation>Persone</translation>
     </message>
-</context><context><name>telemaco::SafeText</name><message>
+</context>
+<context>
+    <name>telemaco::SafeText</name>
+    <message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
     </message>
@@ -3308,7 +3305,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Text</source>
         <translation>Testo</translation>
     </message>
-</context><context><name>telemaco::SearchPage</name><message>
+</context>
+<context>
+    <name>telemaco::SearchPage</name>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -3337,8 +3337,8 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>Tutto quello che hai scritto</translation>
     </message>
     <message>
-        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
+        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3375,25 +3375,12 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Newest first</source>
         <translation>Prima i più recenti</translation>
     </message>
-</context><context><name>telemaco::SelectionBar</name><message>
-        <source>Tag the selected goals</source>
-        <translation>Etichetta gli obiettivi selezionati</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::SelectionBar</name>
     <message>
         <source>Tag…</source>
         <translation>Etichetta…</translation>
-    </message>
-    <message>
-        <source>State…</source>
-        <translation>Stato…</translation>
-    </message>
-    <message>
-        <source>Link to…</source>
-        <translation>Collega a…</translation>
-    </message>
-    <message>
-        <source>Share with…</source>
-        <translation>Condividi con…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3407,10 +3394,6 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         </translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
-    </message>
-<message>
         <source>Tag the selected ones</source>
         <translation>Metti un’etichetta agli elementi selezionati</translation>
     </message>
@@ -3434,7 +3417,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Delete the selected ones</source>
         <translation>Elimina gli elementi selezionati</translation>
     </message>
-</context><context><name>telemaco::SettingsPage</name><message>
+</context>
+<context>
+    <name>telemaco::SettingsPage</name>
+    <message>
         <source>My name</source>
         <translation>Il mio nome</translation>
     </message>
@@ -3566,7 +3552,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>
-</context><context><name>telemaco::ShareButton</name><message>
+</context>
+<context>
+    <name>telemaco::ShareButton</name>
+    <message>
         <source>only you</source>
         <translation>solo tu</translation>
     </message>
@@ -3586,7 +3575,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>There is no relationship to share it with yet</source>
         <translation>Non c’è ancora un percorso con cui condividerla</translation>
     </message>
-</context><context><name>telemaco::SharedQuestions</name><message>
+</context>
+<context>
+    <name>telemaco::SharedQuestions</name>
+    <message>
         <source>Questions</source>
         <translation>Domande</translation>
     </message>
@@ -3618,7 +3610,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-</context><context><name>telemaco::SheetWords</name><message>
+</context>
+<context>
+    <name>telemaco::SheetWords</name>
+    <message>
         <source>you</source>
         <translation>tu</translation>
     </message>
@@ -3651,7 +3646,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Last time: %1</source>
         <comment>the date of the last meeting</comment>
-        <translation>L'ultima volta: %1</translation>
+        <translation>L&apos;ultima volta: %1</translation>
     </message>
     <message>
         <source>Only for you</source>
@@ -3697,7 +3692,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Since last time</source>
-        <translation>Dall'ultima volta</translation>
+        <translation>Dall&apos;ultima volta</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3706,7 +3701,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>To bring up</source>
-        <translation>Da portare all'incontro</translation>
+        <translation>Da portare all&apos;incontro</translation>
     </message>
     <message>
         <source>Our meeting: %1</source>
@@ -3717,7 +3712,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Our open points</source>
         <translation>I nostri punti aperti</translation>
     </message>
-</context><context><name>telemaco::ShortcutsPage</name><message>
+</context>
+<context>
+    <name>telemaco::ShortcutsPage</name>
+    <message>
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
@@ -3733,13 +3731,16 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>By name only</source>
         <translation>Solo per nome</translation>
     </message>
-</context><context><name>telemaco::SinceBox</name><message>
+</context>
+<context>
+    <name>telemaco::SinceBox</name>
+    <message>
         <source>Last time</source>
-        <translation>L'ultima volta</translation>
+        <translation>L&apos;ultima volta</translation>
     </message>
     <message>
         <source>Brought along</source>
-        <translation>Da portare all'incontro</translation>
+        <translation>Da portare all&apos;incontro</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -3769,7 +3770,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>was %1</source>
         <translation>era %1</translation>
     </message>
-</context><context><name>telemaco::TagsBox</name><message>
+</context>
+<context>
+    <name>telemaco::TagsBox</name>
+    <message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
     </message>
@@ -3793,7 +3797,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context><context><name>telemaco::TiesBar</name><message>
+</context>
+<context>
+    <name>telemaco::TiesBar</name>
+    <message>
         <source>Add a tag, a goal or a relationship</source>
         <translation>Aggiungi un’etichetta, un obiettivo o un percorso</translation>
     </message>
@@ -3801,7 +3808,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Add a tag, a goal, a relationship…</source>
         <translation>Aggiungi un’etichetta, un obiettivo, un percorso…</translation>
     </message>
-</context><context><name>telemaco::TodayPage</name><message>
+</context>
+<context>
+    <name>telemaco::TodayPage</name>
+    <message>
         <source>New entry</source>
         <translation>Nuova pagina</translation>
     </message>
@@ -3835,7 +3845,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today's date as a title</comment>
+        <comment>today&apos;s date as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -3878,7 +3888,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::TodayWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::TodayWords</name>
+    <message numerus="yes">
         <source>%n people not heard from for a while</source>
         <translation>
             <numerusform>%n persona che non senti da un po’</numerusform>
@@ -4004,14 +4017,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>%n anni fa</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n goals are due</source>
-        <translation>
-            <numerusform>%n obiettivo in scadenza</numerusform>
-            <numerusform>%n obiettivi in scadenza</numerusform>
-        </translation>
-    </message>
-    </context><context><name>telemaco::ValueWords</name><message>
+</context>
+<context>
+    <name>telemaco::ValueWords</name>
+    <message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -4051,7 +4060,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>%1, undo or redo</source>
         <translation>%1, annulla o ripristina</translation>
     </message>
-</context><context><name>telemaco::WelcomePage</name><message>
+</context>
+<context>
+    <name>telemaco::WelcomePage</name>
+    <message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -4123,7 +4135,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Open a workspace…</source>
         <translation>Apri un archivio…</translation>
     </message>
-</context><context><name>telemaco::Words</name><message>
+</context>
+<context>
+    <name>telemaco::Words</name>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -4823,7 +4838,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Being an example</source>
-        <translation>Dare l'esempio</translation>
+        <translation>Dare l&apos;esempio</translation>
     </message>
     <message>
         <source>Setting and reaching goals</source>
@@ -4861,4 +4876,5 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
-</context></TS>
+</context>
+</TS>
