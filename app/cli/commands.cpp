@@ -10,7 +10,8 @@ static std::vector<Command> movingCommands()
         {QStringLiteral("import"), QStringLiteral("FORMAT PATH [--as people|goals|…] [--dry-run]"),
             text(QT_TRANSLATE_NOOP("telemaco::Cli", "bring in what is kept elsewhere")),
             text(QT_TRANSLATE_NOOP("telemaco::Cli",
-                "FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook (a "
+                "FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook "
+                "(a "
                 "folder), jrnl, csv (with --as) or json.\n"
                 "A table that export csv wrote comes in with --as and the name it was exported by; others "
                 "are people or goals.\n"
@@ -42,7 +43,8 @@ static std::vector<Command> readingCommands()
                 "--limit N lists at most N (50 without it); --count counts all and lists none.")),
             {QStringLiteral("limit"), QStringLiteral("count"), QStringLiteral("json")}, 1, 1000,
             searchCommand},
-        {QStringLiteral("list"), QStringLiteral("people|relationships|goals|questions|journal|changes [--limit N] [--json]"),
+        {QStringLiteral("list"),
+            QStringLiteral("people|relationships|goals|questions|journal|changes [--limit N] [--json]"),
             text(QT_TRANSLATE_NOOP("telemaco::Cli", "list all items of a kind")),
             text(QT_TRANSLATE_NOOP("telemaco::Cli",
                 "A line for each item, the UUID first; the person you are is marked with a star. Changes are "
@@ -85,11 +87,36 @@ static std::vector<Command> otherCommands()
     };
 }
 
+static std::vector<Command> backupCommands()
+{
+    return {
+        {QStringLiteral("backup"), QStringLiteral("[--to FOLDER]"),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "make a backup of the workspace")),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli",
+                "A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the "
+                "folder for backups of the window's settings, or into FOLDER. It may be made while the "
+                "window writes.")),
+            {QStringLiteral("to")}, 0, 0, backupCommand},
+        {QStringLiteral("backups"), QStringLiteral("[--json]"),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "list the backups of the workspace")),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli",
+                "Newest first: name, date, kind and size. The workspace itself need not be there.")),
+            {QStringLiteral("json")}, 0, 0, backupsCommand},
+        {QStringLiteral("restore"), QStringLiteral("NAME|FILE"),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli", "put a backup in the place of the workspace")),
+            text(QT_TRANSLATE_NOOP("telemaco::Cli",
+                "NAME is one of the list of backups, FILE any file of a workspace. A backup that does not "
+                "match its checksum is refused. The present state is backed up before it is replaced. "
+                "Refused while somebody else writes to the workspace.")),
+            {}, 1, 1, restoreCommand},
+    };
+}
+
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list = movingCommands();
-        for (auto more : {readingCommands(), otherCommands()})
+        for (auto more : {readingCommands(), otherCommands(), backupCommands()})
             list.insert(list.end(), more.begin(), more.end());
         return list;
     }();
@@ -191,8 +218,9 @@ static int answer(Session& session)
 int runCommandLine(const QStringList& arguments)
 {
     QString problem;
-    const auto read = Arguments::parse(
-        arguments, {QStringLiteral("workspace"), QStringLiteral("as"), QStringLiteral("limit")}, &problem);
+    const auto read = Arguments::parse(arguments,
+        {QStringLiteral("workspace"), QStringLiteral("as"), QStringLiteral("limit"), QStringLiteral("to")},
+        &problem);
     Session session(read.value_or(Arguments{}));
     if (!read)
         return session.wrongUsage(Cli::tr("The option %1 lacks its value, or takes none.").arg(problem));

@@ -48,5 +48,8 @@ int undoCommand(Session& session);
 int redoCommand(Session& session);
 int checkCommand(Session& session);
 int infoCommand(Session& session);
+int backupCommand(Session& session);
+int backupsCommand(Session& session);
+int restoreCommand(Session& session);
 
 } // namespace telemaco

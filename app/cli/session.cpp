@@ -31,7 +31,7 @@ Session::Opened Session::openToWrite(bool create)
     options.create = create;
     options.via = Via::CommandLine;
     options.device = m_installation.device();
-    options.backupFolder = Installation::backupFolder();
+    options.backupFolders = m_installation.backupFolders();
     options.clock = &m_clock;
     return Workspace::open(options);
 }

@@ -25,6 +25,8 @@ public:
     // The one named, else the default one.
     QString workspacePath() const;
 
+    BackupFolders backupFolders() const { return m_installation.backupFolders(); }
+
     using Opened = Result<std::unique_ptr<Workspace>>;
     Opened openToRead(); // takes no lock
     Opened openToWrite(bool create);

@@ -1,42 +1,19 @@
 // import and export.
 #include "app/cli/commands.h"
 #include "app/cli/display.h"
+#include "app/cli/interruptible.h"
 #include "core/interop/csvrecord.h"
 #include "core/interop/exporter.h"
 #include "core/interop/importer.h"
+#include "core/store/backupcopy.h"
+#include "ui/language/backupwords.h"
 #include "ui/language/words.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <csignal>
 
 namespace telemaco {
-
-static volatile std::sig_atomic_t interrupted = 0; // by Ctrl+C; signal handlers reach nothing else
-
-namespace {
-
-// Turns Ctrl+C into a wish to stop for as long as it lives.
-class Interruptible {
-public:
-    Interruptible()
-    {
-        setHandler([](int) { interrupted = 1; });
-    }
-    ~Interruptible() { setHandler(SIG_DFL); }
-    Interruptible(const Interruptible&) = delete;
-    Interruptible& operator=(const Interruptible&) = delete;
-
-private:
-    static void setHandler(void (*handler)(int))
-    {
-        std::signal(SIGINT, handler);
-        std::signal(SIGTERM, handler);
-    }
-};
-
-} // namespace
 
 static Error formatError(const QString& format, const QStringList& known)
 {
@@ -68,12 +45,12 @@ static Result<ImportResult> importInSteps(Workspace& workspace, const ImportRequ
     if (!importer)
         return importer.error();
     for (bool more = true; more;) {
-        const auto step = interrupted ? (*importer)->cancelStep() : (*importer)->step();
+        const auto step = Interruptible::wished() ? (*importer)->cancelStep() : (*importer)->step();
         if (!step)
             return step.error();
         more = *step;
     }
-    if (interrupted)
+    if (Interruptible::wished())
         return ErrorCode::Cancelled;
     return (*importer)->result();
 }
@@ -109,12 +86,25 @@ static Session::Opened openFor(Session& session, const ImportRequest& request, c
     return Workspace::open(options);
 }
 
+// A backup that cannot be made is told, and is no reason to refuse: an import is undone in one step.
+static void backUpBefore(Session& session, Workspace& workspace, int items)
+{
+    if (workspace.isNew() || items < ImportRequest::large)
+        return;
+    const auto made = backUp(workspace.database(),
+        {session.backupFolders(), workspace.path(), BackupKind::BeforeImport, &session.clock()},
+        [](double) { return !Interruptible::wished(); });
+    if (!made && made.error().code != ErrorCode::Cancelled)
+        session.terminal().message(
+            Cli::tr("No backup was made before the import: %1.").arg(BackupWords::why(made.error())));
+}
+
 int importCommand(Session& session)
 {
     const QString& format = session.arguments().words.first();
     if (!importFormats().contains(format))
         return session.refuse(formatError(format, importFormats()));
-    const auto request = requestFrom(session);
+    auto request = requestFrom(session);
     if (!request)
         return WrongUsage;
     const Interruptible interruptible; // from here on Ctrl+C leaves nothing half done
@@ -122,6 +112,7 @@ int importCommand(Session& session)
     auto workspace = openFor(session, *request, elsewhere);
     if (!workspace)
         return session.refuse(workspace.error());
+    request->beforeWriting = [&](int items) { backUpBefore(session, **workspace, items); };
     const auto result = importInSteps(**workspace, *request);
     const bool nothing = !result || (result->refused > 0 && result->added + result->changed == 0);
     if (nothing && (*workspace)->isNew()) { // made for nothing: leave none behind
@@ -171,7 +162,7 @@ static Result<qint64> exportInSteps(const Workspace& workspace, const ExportRequ
     if (!exporter)
         return exporter.error();
     for (bool more = true; more;) {
-        if (interrupted)
+        if (Interruptible::wished())
             return ErrorCode::Cancelled;
         const auto step = (*exporter)->step();
         if (!step)

@@ -55,10 +55,12 @@ QString Installation::dataFolder()
 
 void Installation::makeDataFolder() { QDir().mkpath(dataFolder()); }
 
-QString Installation::backupFolder()
+BackupFolders Installation::backupFolders() const
 {
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
-    return QDir(state).filePath(QStringLiteral("telemaco/backups"));
+    const QString base = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString state = base.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : base;
+    return {m_settings->value(QStringLiteral("backup/folder")).toString(),
+        QDir(state).filePath(QStringLiteral("telemaco/backups"))};
 }
 
 QUuid Installation::device() const

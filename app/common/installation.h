@@ -2,6 +2,8 @@
 // which device this is. Shared by the window and the command line.
 #pragma once
 
+#include "core/store/backup.h"
+
 #include <QSettings>
 #include <QStringList>
 #include <QUuid>
@@ -22,7 +24,7 @@ public:
     // Makes the folder of a workspace that is about to be made in the data folder.
     static void makeDataFolder();
     static QString dataFolder();
-    static QString backupFolder(); // where copies go before a migration
+    BackupFolders backupFolders() const;
 
     QUuid device() const; // made at the first call
 

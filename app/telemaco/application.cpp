@@ -4,6 +4,7 @@
 #include "ui/history/erasedialog.h"
 #include "ui/history/historycommands.h"
 #include "ui/journal/journalpage.h"
+#include "ui/language/backupwords.h"
 #include "ui/language/words.h"
 #include "ui/search/searchsource.h"
 #include "ui/shell/finder.h"
@@ -23,17 +24,20 @@ static constexpr int pictureRoundMilliseconds = 60;
 Application::Application(const Arguments& arguments, Installation& installation)
     : m_arguments(arguments)
     , m_installation(installation)
+    , m_backups(m_courier, m_clock, installation.settings(), installation.backupFolders().own)
     , m_window(std::make_unique<MainWindow>(installation.settings()))
 {
     m_context = {&m_courier, &m_window->commands(), &m_clock, &installation.settings(),
-        [](const QUrl& url) { QDesktopServices::openUrl(url); }};
+        [](const QUrl& url) { QDesktopServices::openUrl(url); }, &m_backups};
     addPages();
     addCommands();
     connect(&m_courier, &Courier::opened, this,
         [this](const QString&, bool writable, bool isNew) { opened(writable, isNew); });
     connect(&m_courier, &Courier::undoChanged, this, &Application::updateUndo);
-    connect(&m_courier, &Courier::saving, this, [this] { m_window->navigation().setState(tr("Saving…")); });
-    connect(&m_courier, &Courier::saved, this, [this] { m_window->navigation().setState(tr("Saved")); });
+    connect(&m_courier, &Courier::saving, this, [this] { showState(tr("Saving…")); });
+    connect(&m_courier, &Courier::saved, this, [this] { showState(tr("Saved")); });
+    connect(&m_backups, &Backups::changed, this, &Application::showBackups);
+    connect(&m_backups, &Backups::restoreAsked, this, &Application::restoreBackup);
     connect(&m_courier, &Courier::failed, this,
         [this](const Error& error) { m_window->tell(ErrorText::sentence(error)); });
     connect(&m_courier, &Courier::changed, this, [this](const ChangeSet& changes) {
@@ -73,7 +77,7 @@ WorkspaceOptions Application::optionsFor(const QString& path, bool create) const
     options.path = path;
     options.create = create;
     options.device = m_installation.device();
-    options.backupFolder = Installation::backupFolder();
+    options.backupFolders = m_installation.backupFolders();
     options.clock = &m_clock;
     return options;
 }
@@ -93,14 +97,17 @@ void Application::openFile(const QString& path, bool create)
 {
     m_window->dropPages();
     m_courier.open(optionsFor(path, create), this, [this, path](const Result<QString>& result) {
-        if (result)
-            return;
-        const ErrorCode code = result.error().code;
-        if (code == ErrorCode::Locked || code == ErrorCode::ReadOnly)
-            openReadOnly(path, result.error());
-        else
-            refused(path, result.error());
+        if (!result)
+            couldNotOpen(path, result.error());
     });
+}
+
+void Application::couldNotOpen(const QString& path, const Error& error)
+{
+    if (error.code == ErrorCode::Locked || error.code == ErrorCode::ReadOnly)
+        openReadOnly(path, error);
+    else
+        refused(path, error);
 }
 
 // Somebody else writes to it, or it cannot be written: it can still be read.
@@ -123,7 +130,7 @@ void Application::refused(const QString& path, const Error& error)
     m_window->setWindowTitle(QStringLiteral("Telemaco"));
     m_window->go({QStringLiteral("welcome"), {}, {}});
     m_window->show();
-    Q_UNUSED(path)
+    m_backups.follow(path, false); // one of them may take its place
 }
 
 void Application::opened(bool writable, bool isNew)
@@ -131,7 +138,8 @@ void Application::opened(bool writable, bool isNew)
     const QString path = m_courier.path();
     m_window->setStanding({});
     m_window->setWindowTitle(QFileInfo(path).completeBaseName() + QStringLiteral(" – Telemaco"));
-    m_window->navigation().setState(writable ? tr("Saved") : tr("Read only"));
+    m_state = writable ? tr("Saved") : tr("Read only");
+    m_backups.follow(path, writable);
     if (m_arguments.screenshot.isEmpty()) {
         m_installation.remember(path);
         if (writable)
@@ -151,6 +159,28 @@ void Application::opened(bool writable, bool isNew)
             m_isEmpty = empty;
             showFirstPage(isNew);
         });
+}
+
+void Application::showState(const QString& state)
+{
+    m_state = state;
+    showBackups();
+}
+
+void Application::showBackups()
+{
+    QString words = m_state;
+    if (m_backups.isRunning())
+        words = tr("%1 · backup %2 %").arg(m_state).arg(qRound(m_backups.progress() * 100));
+    else if (const auto last = m_backups.last())
+        words = tr("%1 · backup %2").arg(m_state, BackupWords::day(*last, m_clock));
+    m_window->navigation().setState(words);
+    const auto trouble = m_backups.trouble();
+    if (trouble)
+        m_window->setStanding(BackupWords::missing(m_backups.last(), *trouble, m_clock));
+    else if (m_tellsTrouble)
+        m_window->setStanding({});
+    m_tellsTrouble = trouble.has_value();
 }
 
 void Application::showFirstPage(bool)

@@ -6,6 +6,7 @@
 #include "app/telemaco/arguments.h"
 #include "app/telemaco/instance.h"
 #include "core/base/clock.h"
+#include "ui/data/backups.h"
 #include "ui/data/courier.h"
 #include "ui/data/pagecontext.h"
 #include "ui/shell/mainwindow.h"
@@ -34,6 +35,7 @@ private:
     void openFile(const QString& path, bool create);
     void openReadOnly(const QString& path, const Error& why);
     void opened(bool writable, bool isNew);
+    void couldNotOpen(const QString& path, const Error& error);
     void refused(const QString& path, const Error& error);
     void showFirstPage(bool isNew);
     void refreshRelationships();
@@ -45,16 +47,22 @@ private:
     void chooseFile(bool create);
     void saveCopy();
     void takeDropped(QStringList paths);
+    void restoreBackup(const Backup& backup);
+    void showState(const QString& state);
+    void showBackups();
     WorkspaceOptions optionsFor(const QString& path, bool create) const;
 
     Arguments m_arguments;
     Installation& m_installation;
     SystemClock m_clock;
     Courier m_courier;
+    Backups m_backups;
     Instance m_instance;
     std::unique_ptr<MainWindow> m_window;
     PageContext m_context;
     Finder* m_finder = nullptr;
+    QString m_state; // of the file: saved, read only
+    bool m_tellsTrouble = false;
     bool m_isEmpty = false;
     int m_quietRounds = 0;
 };

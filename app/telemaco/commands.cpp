@@ -1,5 +1,6 @@
 // The commands that belong to the program as a whole.
 #include "app/telemaco/application.h"
+#include "ui/language/backupwords.h"
 #include "ui/shell/finder.h"
 #include "ui/transfer/dropfolder.h"
 #include "ui/transfer/exportdialog.h"
@@ -12,6 +13,13 @@
 #include <QFileInfo>
 
 namespace telemaco {
+
+static QString noBackup(const Error& error)
+{
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::Busy
+        ? ErrorText::sentence(error)
+        : Application::tr("No backup was made: %1.").arg(BackupWords::why(error));
+}
 
 void Application::addCommands()
 {
@@ -38,6 +46,14 @@ void Application::addCommands()
         }});
     commands.add({QStringLiteral("appearance.apply"), tr("Apply the appearance anew"), {}, {},
         [this] { applyAppearance(); }});
+    commands.add({QStringLiteral("file.backup"), tr("Back up now"), QStringLiteral("file"), {},
+        [this] {
+            m_window->flush();
+            m_backups.make(BackupKind::ByHand, this, [this](const Result<Backup>& made) {
+                m_window->tell(made ? tr("The backup is made, and checked.") : noBackup(made.error()));
+            });
+        },
+        [this] { return m_courier.isOpen(); }});
     addFileCommands();
 }
 
@@ -123,11 +139,9 @@ void Application::saveCopy()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_courier.ask(
-            this, [path](Workspace& workspace) { return workspace.copyTo(path); },
-            [this, path](const Result<void>& done) {
-                m_window->tell(done ? tr("A copy is in %1.").arg(path) : ErrorText::sentence(done.error()));
-            });
+        m_backups.copyTo(path, this, [this, path](const Result<Backup>& done) {
+            m_window->tell(done ? tr("A copy is in %1.").arg(path) : ErrorText::sentence(done.error()));
+        });
     });
     dialog->open();
 }

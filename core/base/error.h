@@ -16,6 +16,7 @@ enum class ErrorCode {
     ReadOnly, // opened for reading, or the file cannot be written
     CannotCreate, // the folder is missing or cannot be written
     DiskFull,
+    BadChecksum, // a backup's bytes are not those that its checksum was made of
     Busy, // long work is under way that must end first
     Database, // anything else the database said
     // values

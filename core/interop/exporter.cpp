@@ -3,6 +3,7 @@
 #include "core/interop/csvexporter.h"
 #include "core/interop/jsonexporter.h"
 #include "core/interop/markdownexporter.h"
+#include "core/store/filebytes.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

@@ -207,6 +207,7 @@ Result<bool> Importer::readSlice()
             if (!step)
                 return step.error();
             m_atEnd = std::holds_alternative<SourceEnd>(*step);
+            m_read += m_atEnd ? 0 : 1;
         }
     }
     if (!m_atEnd)
@@ -266,6 +267,8 @@ Result<bool> Importer::writeSlice()
     if (!found)
         return takenBack(found.error());
     if (*found) {
+        if (const auto before = std::exchange(m_request.beforeWriting, {}))
+            before(m_read);
         const auto written = m_work->slice([this](Writer& writer) { return writePending(writer); });
         if (!written)
             return takenBack(written.error());

@@ -21,6 +21,12 @@ struct ImportRequest {
     QStringList files{}; // for markdown: only these of the folder; empty: all
     bool notAgain = false; // what an undo has taken back stays away until it changes
     bool dryRun = false;
+    // Called once before the first word is written, with the number of items in the source: for a
+    // backup before a large import, by whoever may wait for it.
+    std::function<void(int)> beforeWriting {};
+
+    // Imports of so many items are worth a backup.
+    static constexpr int large = 100;
 };
 
 struct ImportResult {
@@ -76,6 +82,7 @@ private:
     std::optional<SourceItem> m_item; // decided, and to be written
     Decision m_decision{};
     bool m_atEnd = false;
+    int m_read = 0; // items in the source
     QElapsedTimer m_slice;
     qint64 m_budget = 20; // milliseconds of a slice that go into the work before its commit
     ImportResult m_result;

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/interop/frontmatter.h"
+#include "core/store/filebytes.h"
 #include "core/workspace/titles.h"
 
 #include <QDir>

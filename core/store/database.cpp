@@ -116,6 +116,8 @@ bool Database::setUp(Access access)
 
 Database::~Database()
 {
+    for (const auto& farewell : m_farewells)
+        farewell();
     if (m_inTransaction)
         rollback();
     m_prepared.clear();

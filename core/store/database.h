@@ -9,9 +9,11 @@
 
 #include <QByteArray>
 #include <QVariant>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 class QSqlQuery; // Qt Sql stays inside core: whoever includes this does not see it
 struct sqlite3;
@@ -64,6 +66,9 @@ public:
     std::optional<Error> takeError();
     void fail(Error error);
 
+    // Called once, before the connection goes: for what else works on it.
+    void beforeClosing(std::function<void()> farewell) { m_farewells.push_back(std::move(farewell)); }
+
     sqlite3* handle() const { return m_handle; }
     QString path() const { return m_path; }
 
@@ -80,6 +85,7 @@ private:
     sqlite3* m_handle = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Prepared>> m_prepared;
     std::optional<Error> m_error;
+    std::vector<std::function<void()>> m_farewells;
     bool m_inTransaction = false;
     qint64 m_lastId = 0;
     int m_changedRows = 0;

@@ -1,6 +1,8 @@
 #include "core/store/workspacefile.h"
 
-#include <QDateTime>
+#include "core/store/backupcopy.h"
+#include "core/store/filebytes.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QtEndian>
@@ -24,15 +26,6 @@ QList<Migration> builtInMigrations()
             migrations += Migration {name.left(4).toInt(), file.readAll()};
     }
     return migrations;
-}
-
-void syncFolder(const QString& folder)
-{
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
 }
 
 namespace {
@@ -153,6 +146,17 @@ namespace {
 
 } // namespace
 
+static Result<void> backUpBefore(WorkspaceFile& file, const FileOptions& options)
+{
+    static const SystemClock systemClock;
+    BackupRequest request {options.backupFolders, options.path, BackupKind::BeforeMigration,
+        options.clock ? options.clock : &systemClock};
+    if (request.folders.all().isEmpty())
+        request.folders.own = QFileInfo(options.path).absolutePath();
+    const auto made = backUp(file.database(), request);
+    return made ? Result<void>() : made.error();
+}
+
 static Result<void> bringUpToDate(WorkspaceFile& file, const FileOptions& options, int version)
 {
     Database& database = file.database();
@@ -161,20 +165,19 @@ static Result<void> bringUpToDate(WorkspaceFile& file, const FileOptions& option
         if (migration.version <= version)
             continue;
         if (!copied) {
-            const QFileInfo info(options.path);
-            const QString folder = options.backupFolder.isEmpty() ? info.path() : options.backupFolder;
-            const QString name = QStringLiteral("%1 before version %2 %3.telemaco")
-                                     .arg(info.completeBaseName())
-                                     .arg(migration.version)
-                                     .arg(QDateTime::currentDateTimeUtc().toString(
-                                         QStringLiteral("yyyy-MM-dd HHmmss.zzz")));
-            QDir().mkpath(folder);
-            TELEMACO_TRY(file.copyTo(QDir(folder).filePath(name)));
+            TELEMACO_TRY(backUpBefore(file, options));
             copied = true;
         }
         TELEMACO_TRY(migrate(database, migration));
     }
     return {};
+}
+
+Result<std::unique_ptr<QLockFile>> WorkspaceFile::lock(const QString& path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    TELEMACO_TRY(takeLock(*lock, path));
+    return lock;
 }
 
 // The writer's lock comes before anything reads the file: closing it again would drop the locks
@@ -188,12 +191,23 @@ Result<void> WorkspaceFile::prepare(const FileOptions& options)
     }
     if (info.exists() && !info.isWritable())
         return Error {ErrorCode::ReadOnly, {}, options.path};
-    auto lock = std::make_unique<QLockFile>(options.path + QStringLiteral(".lock"));
-    TELEMACO_TRY(takeLock(*lock, options.path));
-    m_lock = std::move(lock);
+    auto taken = lock(options.path);
+    if (!taken)
+        return taken.error();
+    m_lock = std::move(*taken);
     if (info.exists() && wasBeingMade(options.path))
         playBack(options.path);
     return {};
+}
+
+Result<int> workspaceVersion(const QString& path, const QList<Migration>& migrations)
+{
+    const auto header = readHeader(path);
+    if (!header)
+        return header.error();
+    if (header->version > migrations.last().version)
+        return Error {ErrorCode::NewerVersion, QStringLiteral("version %1").arg(header->version), path};
+    return header->version;
 }
 
 // The version that the file has, 0 for one that is about to be made.
@@ -203,15 +217,10 @@ static Result<int> versionOf(const FileOptions& options, bool isNew)
     if (isNew)
         return options.create ? Result<int>(0)
                               : Error {ErrorCode::NotAWorkspace, QStringLiteral("the file is empty"), path};
-    const auto header = readHeader(path);
-    if (!header)
-        return header.error();
-    const int known = options.migrations.last().version;
-    if (header->version > known)
-        return Error {ErrorCode::NewerVersion, QStringLiteral("version %1").arg(header->version), path};
-    if (options.access == Database::Access::Read && header->version < known)
+    const auto version = workspaceVersion(path, options.migrations);
+    if (version && options.access == Database::Access::Read && *version < options.migrations.last().version)
         return Error {ErrorCode::ReadOnly, QStringLiteral("it must be brought up to date first"), path};
-    return header->version;
+    return version;
 }
 
 Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const FileOptions& options)
@@ -250,22 +259,10 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const FileOptions& op
     return file;
 }
 
-Result<void> WorkspaceFile::copyTo(const QString& path)
+std::unique_ptr<QLockFile> WorkspaceFile::close()
 {
-    if (QFileInfo::exists(path))
-        return Error {ErrorCode::CannotWrite, QStringLiteral("it exists"), path};
-    m_database->run("vacuum into ?", {path});
-    if (auto error = m_database->takeError()) {
-        QFile::remove(path);
-        return Error {error->code == ErrorCode::DiskFull ? error->code : ErrorCode::CannotWrite, error->detail, path};
-    }
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
-    syncFolder(QFileInfo(path).absolutePath());
-    return {};
+    m_database.reset();
+    return std::move(m_lock);
 }
 
 } // namespace telemaco

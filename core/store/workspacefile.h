@@ -5,6 +5,7 @@
 // beside the workspace; readers need none.
 #pragma once
 
+#include "core/store/backup.h"
 #include "core/store/database.h"
 
 #include <QLockFile>
@@ -25,7 +26,8 @@ struct FileOptions {
     QString path;
     Database::Access access = Database::Access::Write;
     bool create = false; // make the file where there is none
-    QString backupFolder {}; // where a copy goes before a migration; empty: beside the file
+    BackupFolders backupFolders {}; // where a backup goes before a migration; none: beside the file
+    const Clock* clock = nullptr; // of that backup; none: the system's
     QList<Migration> migrations = builtInMigrations();
 };
 
@@ -33,13 +35,15 @@ class WorkspaceFile {
 public:
     // NotFound, NotAWorkspace, NewerVersion, Damaged, Locked, ReadOnly, CannotCreate, DiskFull.
     static Result<std::unique_ptr<WorkspaceFile>> open(const FileOptions& options);
+    // The lock of a writer without opening the file: it may be damaged or not there. Locked, CannotCreate.
+    static Result<std::unique_ptr<QLockFile>> lock(const QString& path);
 
     Database& database() { return *m_database; }
     bool isNew() const { return m_isNew; }
     bool canWrite() const { return m_lock != nullptr; }
 
-    // A consistent copy, also while this connection is open; never over an existing file.
-    Result<void> copyTo(const QString& path);
+    // Closes the file and keeps its lock, for who puts another in its place. None: it was open for reading.
+    std::unique_ptr<QLockFile> close();
 
 private:
     WorkspaceFile() = default;
@@ -50,7 +54,8 @@ private:
     bool m_isNew = false;
 };
 
-// Makes what was written to a folder (a new or renamed file) survive a loss of power.
-void syncFolder(const QString& folder);
+// Reads the first bytes of a file that nobody writes to: the version of a workspace that this program
+// can open. CannotRead, NotAWorkspace, NewerVersion, Damaged.
+Result<int> workspaceVersion(const QString& path, const QList<Migration>& migrations = builtInMigrations());
 
 } // namespace telemaco

@@ -20,7 +20,8 @@ Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options)
 {
-    auto file = WorkspaceFile::open({options.path, options.access, options.create, options.backupFolder});
+    auto file = WorkspaceFile::open(
+        {options.path, options.access, options.create, options.backupFolders, options.clock});
     if (!file)
         return file.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*file), options));

@@ -18,7 +18,7 @@ struct WorkspaceOptions {
     bool create = false;
     Via via = Via::Window;
     QUuid device {}; // which installation writes
-    QString backupFolder {};
+    BackupFolders backupFolders {};
     const Clock* clock = nullptr; // must outlive the workspace
 };
 
@@ -73,8 +73,6 @@ public:
 
     // An operation in slices, an import say: unfinished until finish(), taken back by cancel().
     Result<std::unique_ptr<LongWork>> beginLong(const OperationName& name, Via via);
-
-    Result<void> copyTo(const QString& path) { return m_file->copyTo(path); }
 
     bool canWrite() const { return m_file->canWrite(); }
     bool isNew() const { return m_file->isNew(); }

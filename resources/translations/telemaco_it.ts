@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT">
-<context>
-    <name>telemaco::AgendaBox</name>
-    <message>
+<TS version="2.1" language="it_IT"><context><name>telemaco::AgendaBox</name><message>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
@@ -27,10 +24,7 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::AgreedBox</name>
-    <message>
+</context><context><name>telemaco::AgreedBox</name><message>
         <source>Actions</source>
         <translation>Impegni</translation>
     </message>
@@ -47,10 +41,7 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Application</name>
-    <message>
+</context><context><name>telemaco::Application</name><message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -154,10 +145,39 @@
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Arguments</name>
+<message>
+        <source>%1 · backup %2 %</source>
+        <translation>%1 · backup %2 %</translation>
+    </message>
     <message>
+        <source>%1 · backup %2</source>
+        <translation>%1 · backup %2</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1.</source>
+        <translation>Nessun backup fatto: %1.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fai un backup ora</translation>
+    </message>
+    <message>
+        <source>The backup is made, and checked.</source>
+        <translation>Il backup è fatto e controllato.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Ripristino…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Restored: %1. What was there before is kept in %2.</source>
+        <translation>Ripristinato: %1. Quello che c’era prima è conservato in %2.</translation>
+    </message>
+</context><context><name>telemaco::Arguments</name><message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
@@ -221,16 +241,160 @@
         <source>The language must be en or it.</source>
         <translation>La lingua può essere en o it.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::CallOffBox</name>
+</context><context><name>telemaco::BackupWords</name><message>
+        <source>daily</source>
+        <translation>giornaliero</translation>
+    </message>
     <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>prima di un’importazione</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>prima di una nuova versione</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>prima di un ripristino</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>oggi %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ieri %1</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>il disco è pieno</translation>
+    </message>
+    <message>
+        <source>the folder %1 is not there</source>
+        <translation>la cartella %1 non c’è</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written</source>
+        <translation>nella cartella %1 non si può scrivere</translation>
+    </message>
+    <message>
+        <source>the workspace is damaged</source>
+        <translation>l’archivio è danneggiato</translation>
+    </message>
+    <message>
+        <source>No backup since %1: %2.</source>
+        <translation>Nessun backup da %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: %1.</source>
+        <translation>Non c’è ancora un backup: %1.</translation>
+    </message>
+</context><context><name>telemaco::BackupsBox</name><message>
+        <source>When backups are made</source>
+        <translation>Quando si fanno i backup</translation>
+    </message>
+    <message>
+        <source>Usual folder</source>
+        <translation>Cartella solita</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fai un backup ora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>By itself, once a day</source>
+        <translation>Da solo, una volta al giorno</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Solo a mano</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Si fa</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Cartella dei backup</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Altra cartella…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Scegli una cartella per i backup</translation>
+    </message>
+    <message>
+        <source>Put backups into the usual folder</source>
+        <translation>Metti i backup nella cartella solita</translation>
+    </message>
+    <message>
+        <source>Cancel the backup</source>
+        <translation>Annulla il backup</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Avanzamento del backup</translation>
+    </message>
+    <message>
+        <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace's place, and what was there is backed up first.</source>
+        <translation>Per una settimana ne resta uno al giorno, poi uno alla settimana, al mese, all’anno. Quelli fatti a mano restano finché non li elimini. Un backup si controlla prima che prenda il posto dell’archivio, e di quello che c’era si fa prima un backup.</translation>
+    </message>
+    <message>
+        <source>Backups that are there</source>
+        <translation>Backup che ci sono</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Ripristina…</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Una cartella per i backup</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>The whole workspace will be again as it was: %1. What stands there now is backed up first.</source>
+        <translation>Tutto l’archivio tornerà com’era: %1. Di quello che c’è adesso si fa prima un backup.</translation>
+    </message>
+    <message>
+        <source>Delete backups</source>
+        <translation>Elimina backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups will be deleted for good.</source>
+        <translation>
+            <numerusform>%n backup sarà eliminato per sempre.</numerusform>
+            <numerusform>%n backup saranno eliminati per sempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Elimina per sempre</translation>
+    </message>
+</context><context><name>telemaco::CallOffBox</name><message>
         <source>Who called it off</source>
         <translation>Chi ha rinunciato</translation>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation>Perché non c&apos;è stato</translation>
+        <translation>Perché non c'è stato</translation>
     </message>
     <message>
         <source>Why, if you like to say it</source>
@@ -250,11 +414,11 @@
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L&apos;incontro è annullato</translation>
+        <translation>L'incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L&apos;incontro è saltato</translation>
+        <translation>L'incontro è saltato</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -264,10 +428,7 @@
         <source>me</source>
         <translation>io</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::CheckInsBox</name>
-    <message>
+</context><context><name>telemaco::CheckInsBox</name><message>
         <source>Check-ins</source>
         <translation>Aggiornamenti</translation>
     </message>
@@ -337,24 +498,15 @@
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Chip</name>
-    <message>
+</context><context><name>telemaco::Chip</name><message>
         <source>Enter opens it, Delete takes it off</source>
         <translation>Invio apre, Canc toglie</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Chooser</name>
-    <message>
+</context><context><name>telemaco::Chooser</name><message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Cli</name>
-    <message>
+</context><context><name>telemaco::Cli</name><message>
         <source>standard input</source>
         <translation>ingresso standard</translation>
     </message>
@@ -387,9 +539,9 @@
         <translation>trova gli elementi dalle parole</translation>
     </message>
     <message>
-        <source>QUERY holds words, &quot;phrases&quot;, -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
+        <source>QUERY holds words, "phrases", -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
 --limit N lists at most N (50 without it); --count counts all and lists none.</source>
-        <translation>QUERY contiene parole, &quot;frasi&quot;, -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
+        <translation>QUERY contiene parole, "frasi", -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
 --limit N ne elenca al massimo N (50 senza); --count li conta tutti e non ne elenca.</translation>
     </message>
     <message>
@@ -409,7 +561,7 @@
         <translation>scrive una pagina di diario di questo momento</translation>
     </message>
     <message>
-        <source>With - as TEXT the standard input is the text. The entry&apos;s UUID is printed. A workspace that is not there is made.</source>
+        <source>With - as TEXT the standard input is the text. The entry's UUID is printed. A workspace that is not there is made.</source>
         <translation>Con - come TEXT il testo è l’ingresso standard. Viene scritto l’UUID della pagina. Un archivio che non c’è viene creato.</translation>
     </message>
     <message>
@@ -443,7 +595,7 @@ Comandi:
 </translation>
     </message>
     <message>
-        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application&apos;s data folder
+        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application's data folder
 --help            this, or after a command the help for it
 --version         the version
 
@@ -681,10 +833,51 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>This export needs one path.</source>
         <translation>Per questa esportazione serve un solo percorso.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ClosingBox</name>
     <message>
+        <source>--to needs a folder.</source>
+        <translation>--to vuole una cartella.</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1 yet.</source>
+        <translation>Non c’è ancora un backup di %1.</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Ripristinato: %1.</translation>
+    </message>
+    <message>
+        <source>Restored: %1. What was there before is in %2.</source>
+        <translation>Ripristinato: %1. Quello che c’era prima è in %2.</translation>
+    </message>
+    <message>
+        <source>make a backup of the workspace</source>
+        <translation>fa un backup dell’archivio</translation>
+    </message>
+    <message>
+        <source>A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the folder for backups of the window's settings, or into FOLDER. It may be made while the window writes.</source>
+        <translation>Una copia intera, controllata, con accanto il suo SHA-256; ne viene scritto il percorso. Va nella cartella dei backup scelta nelle impostazioni della finestra, oppure in FOLDER. Si può fare anche mentre la finestra scrive.</translation>
+    </message>
+    <message>
+        <source>list the backups of the workspace</source>
+        <translation>elenca i backup dell’archivio</translation>
+    </message>
+    <message>
+        <source>Newest first: name, date, kind and size. The workspace itself need not be there.</source>
+        <translation>Prima i più recenti: nome, data, tipo e dimensione. L’archivio stesso può anche non esserci.</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the workspace</source>
+        <translation>mette un backup al posto dell’archivio</translation>
+    </message>
+    <message>
+        <source>NAME is one of the list of backups, FILE any file of a workspace. A backup that does not match its checksum is refused. The present state is backed up before it is replaced. Refused while somebody else writes to the workspace.</source>
+        <translation>NAME è uno di quelli elencati da backups, FILE un qualsiasi file di archivio. Un backup che non corrisponde alla sua somma di controllo è rifiutato. Prima di sostituire lo stato presente se ne fa un backup. Rifiutato mentre qualcun altro scrive nell’archivio.</translation>
+    </message>
+    <message>
+        <source>No backup was made before the import: %1.</source>
+        <translation>Prima dell’importazione non è stato fatto nessun backup: %1.</translation>
+    </message>
+</context><context><name>telemaco::ClosingBox</name><message>
         <source>Minutes it took</source>
         <translation>Minuti di durata</translation>
     </message>
@@ -694,7 +887,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Another activity</source>
-        <translation>Un&apos;altra attività</translation>
+        <translation>Un'altra attività</translation>
     </message>
     <message>
         <source>Something else…</source>
@@ -710,7 +903,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l&apos;incontro</translation>
+        <translation>Chiudi l'incontro</translation>
     </message>
     <message>
         <source>Closing sentence</source>
@@ -734,23 +927,17 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>It was held</source>
-        <translation>C&apos;è stato</translation>
+        <translation>C'è stato</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Non ancora</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DateField</name>
-    <message>
+</context><context><name>telemaco::DateField</name><message>
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DeletedView</name>
-    <message>
+</context><context><name>telemaco::DeletedView</name><message>
         <source>Bring back</source>
         <translation>Riporta</translation>
     </message>
@@ -790,17 +977,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>“%1” is back.</source>
         <translation>«%1» è di nuovo qui.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DifferenceText</name>
-    <message>
+</context><context><name>telemaco::DifferenceText</name><message>
         <source>What it was and became</source>
         <translation>Com’era e come è diventato</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DropFolder</name>
-    <message>
+</context><context><name>telemaco::DropFolder</name><message>
         <source>Look into the folder for notes</source>
         <translation>Guarda nella cartella degli appunti</translation>
     </message>
@@ -822,10 +1003,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>Altri %n file sono rimasti fuori.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DueWords</name>
-    <message numerus="yes">
+</context><context><name>telemaco::DueWords</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -883,10 +1061,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>due %1</source>
         <translation>scade il %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EntryChoices</name>
-    <message>
+</context><context><name>telemaco::EntryChoices</name><message>
         <source>mood</source>
         <translation>umore</translation>
     </message>
@@ -898,10 +1073,43 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Mood: %1</source>
         <translation>Umore: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EntryPane</name>
+<message>
+        <source>goal</source>
+        <translation>obiettivo</translation>
+    </message>
     <message>
+        <source>tag</source>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>nuova etichetta</translation>
+    </message>
+    <message>
+        <source>goal · %1</source>
+        <translation>obiettivo · %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Obiettivo: %1</translation>
+    </message>
+    <message>
+        <source>with · %1</source>
+        <translation>con · %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Su: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etichetta: %1</translation>
+    </message>
+    </context><context><name>telemaco::EntryPane</name><message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
@@ -969,10 +1177,27 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>When it was</source>
         <translation>Quando è stato</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EraseDialog</name>
+<message>
+        <source>only you</source>
+        <translation>solo tu</translation>
+    </message>
     <message>
+        <source>shared with %1</source>
+        <translation>si condivide con %1</translation>
+    </message>
+    <message>
+        <source>Who may see it: %1</source>
+        <translation>Chi può vederla: %1</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Condividi con %1</translation>
+    </message>
+    <message>
+        <source>There is no relationship to share it with yet</source>
+        <translation>Non c’è ancora un percorso con cui condividerla</translation>
+    </message>
+    </context><context><name>telemaco::EraseDialog</name><message>
         <source>Looking for what belongs to it…</source>
         <translation>Ricerca di ciò che gli appartiene…</translation>
     </message>
@@ -1024,10 +1249,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Erased for good. Older backups still hold it.</source>
         <translation>Eliminato per sempre. Le copie di sicurezza più vecchie lo contengono ancora.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ErrorText</name>
-    <message>
+</context><context><name>telemaco::ErrorText</name><message>
         <source>line %1</source>
         <translation>riga %1</translation>
     </message>
@@ -1123,10 +1345,15 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>There is nothing to redo.</source>
         <translation>Non c’è niente da ripristinare.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ExpectationsBox</name>
     <message>
+        <source>This backup is damaged: it does not match its checksum. The workspace was left as it is.</source>
+        <translation>Questo backup è danneggiato: non corrisponde alla sua somma di controllo. L’archivio è rimasto com’era.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this could not be written.</source>
+        <translation>Il disco è pieno: non è stato possibile scrivere.</translation>
+    </message>
+</context><context><name>telemaco::ExpectationsBox</name><message>
         <source>What I expect</source>
         <translation>Che cosa mi aspetto</translation>
     </message>
@@ -1166,10 +1393,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Delete this expectation</source>
         <translation>Elimina questa aspettativa</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ExportDialog</name>
-    <message>
+<message>
+        <source>Delete the expectation “%1”</source>
+        <translation>Elimina l’aspettativa «%1»</translation>
+    </message>
+    </context><context><name>telemaco::ExportDialog</name><message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1252,10 +1480,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>%n elementi sono in %1.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::FindBar</name>
-    <message>
+</context><context><name>telemaco::FindBar</name><message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>
     </message>
@@ -1279,10 +1504,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Finder</name>
-    <message>
+</context><context><name>telemaco::Finder</name><message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
@@ -1306,10 +1528,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Found</source>
         <translation>Risultati</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalFacts</name>
-    <message>
+</context><context><name>telemaco::GoalFacts</name><message>
         <source>Whose goal it is</source>
         <translation>Di chi è l’obiettivo</translation>
     </message>
@@ -1361,10 +1580,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>nobody</source>
         <translation>nessuno</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalPage</name>
-    <message>
+</context><context><name>telemaco::GoalPage</name><message>
         <source>This goal is not here any more</source>
         <translation>Questo obiettivo non c’è più</translation>
     </message>
@@ -1452,10 +1668,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>People</source>
         <translation>Persone</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalWords</name>
-    <message>
+</context><context><name>telemaco::GoalWords</name><message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -1479,10 +1692,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalsPage</name>
-    <message>
+</context><context><name>telemaco::GoalsPage</name><message>
         <source>Goals</source>
         <translation>Obiettivi</translation>
     </message>
@@ -1594,10 +1804,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>State…</source>
         <translation>Stato…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::HistoryCommands</name>
-    <message>
+</context><context><name>telemaco::HistoryCommands</name><message>
         <source>History of this</source>
         <translation>Cronologia di questo elemento</translation>
     </message>
@@ -1609,10 +1816,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::HistoryView</name>
-    <message>
+</context><context><name>telemaco::HistoryView</name><message>
         <source>Restore this version</source>
         <translation>Ripristina questa versione</translation>
     </message>
@@ -1656,10 +1860,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>That is how it stands already.</source>
         <translation>È già così.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ImportDialog</name>
-    <message>
+</context><context><name>telemaco::ImportDialog</name><message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1806,10 +2007,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Markdown or text files</source>
         <translation>File Markdown o di testo</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ItemChoices</name>
     <message>
+        <source>A backup comes first…</source>
+        <translation>Prima un backup…</translation>
+    </message>
+</context><context><name>telemaco::ItemChoices</name><message>
         <source>goal</source>
         <translation>obiettivo</translation>
     </message>
@@ -1872,10 +2074,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::JournalList</name>
-    <message>
+</context><context><name>telemaco::JournalList</name><message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
@@ -1883,10 +2082,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Entries</source>
         <translation>Pagine</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::JournalPage</name>
-    <message>
+</context><context><name>telemaco::JournalPage</name><message>
         <source>Search the journal, or a date</source>
         <translation>Cerca nel diario, o una data</translation>
     </message>
@@ -1957,40 +2153,60 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>%n pagine eliminate</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::LastMeeting</name>
+<message numerus="yes">
+        <source>Tag %n entries</source>
+        <translation>
+            <numerusform>Etichetta %n pagina</numerusform>
+            <numerusform>Etichetta %n pagine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n entries to a goal or a person</source>
+        <translation>
+            <numerusform>Collega %n pagina a un obiettivo o a una persona</numerusform>
+            <numerusform>Collega %n pagine a un obiettivo o a una persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n entries with</source>
+        <translation>
+            <numerusform>Condividi %n pagina con</numerusform>
+            <numerusform>Condividi %n pagine con</numerusform>
+        </translation>
+    </message>
     <message>
+        <source>A tag, new or known</source>
+        <translation>Un’etichetta, nuova o già usata</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nome</translation>
+    </message>
+</context><context><name>telemaco::LastMeeting</name><message>
         <source>Only you</source>
         <translation>Solo tu</translation>
     </message>
     <message>
         <source>Notes of the last meeting</source>
-        <translation>Note dell&apos;ultimo incontro</translation>
+        <translation>Note dell'ultimo incontro</translation>
     </message>
     <message>
         <source>Your own notes of the last meeting</source>
-        <translation>Le tue note dell&apos;ultimo incontro</translation>
+        <translation>Le tue note dell'ultimo incontro</translation>
     </message>
     <message>
         <source>Held; nothing was noted.</source>
-        <translation>C&apos;è stato; nessuna nota.</translation>
+        <translation>C'è stato; nessuna nota.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ListField</name>
-    <message>
+</context><context><name>telemaco::ListField</name><message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MainWindow</name>
-    <message>
+</context><context><name>telemaco::MainWindow</name><message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -2022,10 +2238,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>A meeting can be shown discreetly: open it first.</source>
         <translation>La vista riservata è per un incontro: prima aprilo.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MarkdownEditor</name>
-    <message>
+</context><context><name>telemaco::MarkdownEditor</name><message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -2033,10 +2246,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open %1</source>
         <translation>Apri %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingFacts</name>
-    <message>
+</context><context><name>telemaco::MeetingFacts</name><message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -2068,12 +2278,9 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>How long</source>
         <translation>Durata</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingPage</name>
-    <message>
+</context><context><name>telemaco::MeetingPage</name><message>
         <source>This meeting is not here any more</source>
-        <translation>Questo incontro non c&apos;è più</translation>
+        <translation>Questo incontro non c'è più</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -2085,7 +2292,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Begin the meeting: its clock starts</source>
-        <translation>Inizia l&apos;incontro: parte l&apos;orologio</translation>
+        <translation>Inizia l'incontro: parte l'orologio</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -2093,7 +2300,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l&apos;incontro</translation>
+        <translation>Chiudi l'incontro</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -2117,7 +2324,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>the other side may see these</source>
-        <translation>anche l&apos;altra parte può vederle</translation>
+        <translation>anche l'altra parte può vederle</translation>
     </message>
     <message>
         <source>What you both want to remember</source>
@@ -2141,7 +2348,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Since the meeting began: %1</source>
-        <translation>Dall&apos;inizio dell&apos;incontro: %1</translation>
+        <translation>Dall'inizio dell'incontro: %1</translation>
     </message>
     <message>
         <source>On a shared screen, show only what both may see?</source>
@@ -2153,23 +2360,23 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation>Inizia l&apos;incontro</translation>
+        <translation>Inizia l'incontro</translation>
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L&apos;incontro è annullato</translation>
+        <translation>L'incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L&apos;incontro è saltato</translation>
+        <translation>L'incontro è saltato</translation>
     </message>
     <message>
         <source>Plan the meeting again</source>
-        <translation>Rimetti in programma l&apos;incontro</translation>
+        <translation>Rimetti in programma l'incontro</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation>Elimina l&apos;incontro</translation>
+        <translation>Elimina l'incontro</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
@@ -2205,7 +2412,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Write to them, with the open points</source>
-        <translation>Scrivi all&apos;altra parte, con i punti aperti</translation>
+        <translation>Scrivi all'altra parte, con i punti aperti</translation>
     </message>
     <message>
         <source>Copy the sheet as text</source>
@@ -2239,10 +2446,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Noted: in touch today.</source>
         <translation>Segnato: contatto di oggi.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingWords</name>
-    <message>
+</context><context><name>telemaco::MeetingWords</name><message>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -2319,10 +2523,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>spostato %n volte</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingsOverview</name>
-    <message>
+</context><context><name>telemaco::MeetingsOverview</name><message>
         <source>Last notes</source>
         <translation>Ultime note</translation>
     </message>
@@ -2354,16 +2555,13 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingsPage</name>
-    <message>
+</context><context><name>telemaco::MeetingsPage</name><message>
         <source>With whom</source>
         <translation>Con chi</translation>
     </message>
     <message>
         <source>When the meeting is</source>
-        <translation>Quando è l&apos;incontro</translation>
+        <translation>Quando è l'incontro</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2397,10 +2595,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Add people</source>
         <translation>Aggiungi persone</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MergeBox</name>
-    <message>
+</context><context><name>telemaco::MergeBox</name><message>
         <source>Compare…</source>
         <translation>Confronta…</translation>
     </message>
@@ -2477,10 +2672,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Merged: %1.</source>
         <translation>Schede unite: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MilestonesBox</name>
-    <message>
+</context><context><name>telemaco::MilestonesBox</name><message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
     </message>
@@ -2508,10 +2700,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Navigation</name>
-    <message>
+</context><context><name>telemaco::Navigation</name><message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
@@ -2539,10 +2728,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Relationships</source>
         <translation>Percorsi</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NewEntryWindow</name>
-    <message>
+</context><context><name>telemaco::NewEntryWindow</name><message>
         <source>New journal entry</source>
         <translation>Nuova pagina di diario</translation>
     </message>
@@ -2562,10 +2748,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NoteField</name>
-    <message>
+</context><context><name>telemaco::NoteField</name><message>
         <source>Linked from where it lies; the file itself is not kept here.</source>
         <translation>Collegato da dove si trova; il file stesso non viene conservato qui.</translation>
     </message>
@@ -2577,17 +2760,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NumberField</name>
-    <message>
+</context><context><name>telemaco::NumberField</name><message>
         <source>“%1” is not a number between %2 and %3.</source>
         <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::OldGoalsBar</name>
-    <message>
+</context><context><name>telemaco::OldGoalsBar</name><message>
         <source>New date</source>
         <translation>Nuova data</translation>
     </message>
@@ -2639,10 +2816,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <comment>what was done: the goal</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PageWords</name>
-    <message>
+</context><context><name>telemaco::PageWords</name><message>
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
@@ -2706,10 +2880,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PastRelationshipPage</name>
-    <message>
+</context><context><name>telemaco::PastRelationshipPage</name><message>
         <source>The day it is shown as of</source>
         <translation>Il giorno a cui si riferisce</translation>
     </message>
@@ -2812,10 +2983,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>done %1</source>
         <translation>fatto il %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PeoplePage</name>
-    <message>
+</context><context><name>telemaco::PeoplePage</name><message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
@@ -2863,10 +3031,23 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>you mentor them</source>
         <translation>fai da mentor</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PersonPage</name>
+<message>
+        <source>Tag the selected ones…</source>
+        <translation>Etichetta…</translation>
+    </message>
     <message>
+        <source>Tag the selected people</source>
+        <translation>Metti un’etichetta alle persone selezionate</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Eliminazione fatta: %1.</translation>
+    </message>
+    <message>
+        <source>Tagged with “%1”.</source>
+        <translation>Etichetta messa: «%1».</translation>
+    </message>
+</context><context><name>telemaco::PersonPage</name><message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -2978,10 +3159,31 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Tags and links</source>
         <translation>Etichette e collegamenti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ProgressChart</name>
+<message>
+        <source>The same person twice?</source>
+        <translation>La stessa persona due volte?</translation>
+    </message>
     <message>
+        <source>What is empty here is filled from the other; relationships, goals and questions come along. One undo takes it back.</source>
+        <translation>Quello che qui manca si prende dall’altra scheda; percorsi, obiettivi e domande vengono insieme. Un solo Annulla rimette tutto com’era.</translation>
+    </message>
+    <message>
+        <source>Name of the other</source>
+        <translation>Nome dell’altra scheda</translation>
+    </message>
+    <message>
+        <source>Name of the person to merge into this one</source>
+        <translation>Nome della persona da unire a questa</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>“%1” is merged into this person.</source>
+        <translation>«%1» ora fa parte di questa scheda.</translation>
+    </message>
+    </context><context><name>telemaco::ProgressChart</name><message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
     </message>
@@ -3044,17 +3246,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>today</source>
         <translation>oggi</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ProgressLine</name>
-    <message>
+</context><context><name>telemaco::ProgressLine</name><message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::QuestionsBox</name>
-    <message>
+</context><context><name>telemaco::QuestionsBox</name><message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
@@ -3098,10 +3294,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
         <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::QuietCard</name>
-    <message>
+</context><context><name>telemaco::QuietCard</name><message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -3121,10 +3314,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::RelationshipPage</name>
-    <message>
+</context><context><name>telemaco::RelationshipPage</name><message>
         <source>In touch today</source>
         <translation>In contatto oggi</translation>
     </message>
@@ -3294,10 +3484,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>People</source>
         <translation>Persone</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SafeText</name>
-    <message>
+</context><context><name>telemaco::SafeText</name><message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
     </message>
@@ -3305,10 +3492,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SearchPage</name>
-    <message>
+</context><context><name>telemaco::SearchPage</name><message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -3337,8 +3521,8 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <translation>Tutto quello che hai scritto</translation>
     </message>
     <message>
-        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, -parola la esclude.</translation>
+        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, -word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3375,10 +3559,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Newest first</source>
         <translation>Prima i più recenti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SelectionBar</name>
-    <message>
+</context><context><name>telemaco::SelectionBar</name><message>
         <source>Tag…</source>
         <translation>Etichetta…</translation>
     </message>
@@ -3417,10 +3598,27 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Delete the selected ones</source>
         <translation>Elimina gli elementi selezionati</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SettingsPage</name>
+<message>
+        <source>Tag the selected goals</source>
+        <translation>Etichetta gli obiettivi selezionati</translation>
+    </message>
     <message>
+        <source>State…</source>
+        <translation>Stato…</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Collega a…</translation>
+    </message>
+    <message>
+        <source>Share with…</source>
+        <translation>Condividi con…</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+</context><context><name>telemaco::SettingsPage</name><message>
         <source>My name</source>
         <translation>Il mio nome</translation>
     </message>
@@ -3552,10 +3750,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ShareButton</name>
-    <message>
+<message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+</context><context><name>telemaco::ShareButton</name><message>
         <source>only you</source>
         <translation>solo tu</translation>
     </message>
@@ -3575,10 +3774,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>There is no relationship to share it with yet</source>
         <translation>Non c’è ancora un percorso con cui condividerla</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SharedQuestions</name>
-    <message>
+</context><context><name>telemaco::SharedQuestions</name><message>
         <source>Questions</source>
         <translation>Domande</translation>
     </message>
@@ -3610,10 +3806,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SheetWords</name>
-    <message>
+</context><context><name>telemaco::SheetWords</name><message>
         <source>you</source>
         <translation>tu</translation>
     </message>
@@ -3646,7 +3839,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     <message>
         <source>Last time: %1</source>
         <comment>the date of the last meeting</comment>
-        <translation>L&apos;ultima volta: %1</translation>
+        <translation>L'ultima volta: %1</translation>
     </message>
     <message>
         <source>Only for you</source>
@@ -3692,7 +3885,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation>Dall&apos;ultima volta</translation>
+        <translation>Dall'ultima volta</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3701,7 +3894,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>To bring up</source>
-        <translation>Da portare all&apos;incontro</translation>
+        <translation>Da portare all'incontro</translation>
     </message>
     <message>
         <source>Our meeting: %1</source>
@@ -3712,10 +3905,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Our open points</source>
         <translation>I nostri punti aperti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ShortcutsPage</name>
-    <message>
+</context><context><name>telemaco::ShortcutsPage</name><message>
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
@@ -3731,16 +3921,13 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>By name only</source>
         <translation>Solo per nome</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SinceBox</name>
-    <message>
+</context><context><name>telemaco::SinceBox</name><message>
         <source>Last time</source>
-        <translation>L&apos;ultima volta</translation>
+        <translation>L'ultima volta</translation>
     </message>
     <message>
         <source>Brought along</source>
-        <translation>Da portare all&apos;incontro</translation>
+        <translation>Da portare all'incontro</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -3770,10 +3957,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>was %1</source>
         <translation>era %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TagsBox</name>
-    <message>
+</context><context><name>telemaco::TagsBox</name><message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
     </message>
@@ -3797,10 +3981,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TiesBar</name>
-    <message>
+</context><context><name>telemaco::TiesBar</name><message>
         <source>Add a tag, a goal or a relationship</source>
         <translation>Aggiungi un’etichetta, un obiettivo o un percorso</translation>
     </message>
@@ -3808,10 +3989,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Add a tag, a goal, a relationship…</source>
         <translation>Aggiungi un’etichetta, un obiettivo, un percorso…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TodayPage</name>
-    <message>
+</context><context><name>telemaco::TodayPage</name><message>
         <source>New entry</source>
         <translation>Nuova pagina</translation>
     </message>
@@ -3845,7 +4023,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today&apos;s date as a title</comment>
+        <comment>today's date as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -3888,10 +4066,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TodayWords</name>
-    <message numerus="yes">
+</context><context><name>telemaco::TodayWords</name><message numerus="yes">
         <source>%n people not heard from for a while</source>
         <translation>
             <numerusform>%n persona che non senti da un po’</numerusform>
@@ -4017,10 +4192,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>%n anni fa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ValueWords</name>
-    <message>
+</context><context><name>telemaco::ValueWords</name><message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -4060,10 +4232,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>%1, undo or redo</source>
         <translation>%1, annulla o ripristina</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::WelcomePage</name>
-    <message>
+</context><context><name>telemaco::WelcomePage</name><message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -4135,10 +4304,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open a workspace…</source>
         <translation>Apri un archivio…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Words</name>
-    <message>
+</context><context><name>telemaco::Words</name><message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -4838,7 +5004,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Being an example</source>
-        <translation>Dare l&apos;esempio</translation>
+        <translation>Dare l'esempio</translation>
     </message>
     <message>
         <source>Setting and reaching goals</source>
@@ -4876,5 +5042,4 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
-</context>
-</TS>
+</context></TS>

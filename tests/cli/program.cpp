@@ -1,6 +1,7 @@
 #include "tests/cli/program.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <catch2/catch.hpp>
 
@@ -42,9 +43,8 @@ Ran Program::run(const QStringList& arguments, const QByteArray& input) const
     return bare(QStringList{QStringLiteral("--workspace"), path()} + arguments, input);
 }
 
-Ran Program::bare(const QStringList& arguments, const QByteArray& input) const
+void Program::prepare(QProcess& process) const
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
         environment.insert(QString::fromLatin1(name), path(QStringLiteral("home")));
@@ -57,12 +57,34 @@ Ran Program::bare(const QStringList& arguments, const QByteArray& input) const
     process.setWorkingDirectory(m_folder.path());
     if (m_modifier)
         process.setChildProcessModifier(m_modifier);
+}
+
+Ran Program::bare(const QStringList& arguments, const QByteArray& input) const
+{
+    QProcess process;
+    prepare(process);
     process.start(QStringLiteral(TELEMACO_CLI), arguments);
     process.write(input);
     process.closeWriteChannel();
     REQUIRE(process.waitForFinished(60'000));
     const int exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     return {exit, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+bool Program::kill(const QStringList& arguments, int microseconds) const
+{
+    QProcess process;
+    prepare(process);
+    process.start(QStringLiteral(TELEMACO_CLI), QStringList{QStringLiteral("--workspace"), path()} + arguments);
+    REQUIRE(process.waitForStarted());
+    process.closeWriteChannel();
+    QElapsedTimer timer;
+    timer.start();
+    while (process.state() == QProcess::Running && timer.nsecsElapsed() < microseconds * 1000LL)
+        process.waitForFinished(1);
+    process.kill();
+    process.waitForFinished(30'000);
+    return process.exitStatus() == QProcess::CrashExit;
 }
 
 } // namespace telemaco::test

@@ -28,11 +28,16 @@ public:
     // Just these.
     Ran bare(const QStringList& arguments, const QByteArray& input = {}) const;
 
+    // The same as run(), killed after so many microseconds; false: it had ended before.
+    bool kill(const QStringList& arguments, int microseconds) const;
+
     // Runs in the child before the program starts.
     void before(std::function<void()> modifier) { m_modifier = std::move(modifier); }
     void set(const QString& variable, const QString& value) { m_variables += {variable, value}; }
 
 private:
+    void prepare(QProcess& process) const;
+
     QTemporaryDir m_folder;
     QList<std::pair<QString, QString>> m_variables;
     std::function<void()> m_modifier;

@@ -3,6 +3,7 @@
 #include "core/insight/check.h"
 
 #include "core/domain/field.h"
+#include "core/store/backup.h"
 #include "tests/support/sandbox.h"
 
 #include <QDir>
@@ -138,9 +139,8 @@ TEST_CASE("migrations run one a transaction, after a copy", "[file]")
     Sandbox sandbox;
     sandbox.open();
     const QByteArray before = sandbox.bytes();
-    const auto copies = [&] {
-        return QDir(QFileInfo(sandbox.path()).path()).entryList({QStringLiteral("w before version *")}, QDir::Files);
-    };
+    const QString folder = QFileInfo(sandbox.path()).path();
+    const auto copies = [&] { return backupsOf(sandbox.path(), {folder, {}}); };
     SECTION("applied once, repeated without effect")
     {
         const auto options = withMigrations(sandbox, {{next, "create table later(x integer) strict"}});
@@ -166,7 +166,9 @@ TEST_CASE("migrations run one a transaction, after a copy", "[file]")
     SECTION("the copy is the file as it was")
     {
         REQUIRE(WorkspaceFile::open(withMigrations(sandbox, {{next, "delete from person"}})));
-        FileOptions copy {QDir(QFileInfo(sandbox.path()).path()).filePath(copies().value(0))};
+        CHECK(copies().value(0).kind == BackupKind::BeforeMigration);
+        CHECK(checkBackup(copies().value(0).path));
+        FileOptions copy {copies().value(0).path};
         copy.access = Database::Access::Read;
         const auto opened = WorkspaceFile::open(copy);
         REQUIRE(opened);

@@ -18,6 +18,7 @@ class Program {
 public:
     explicit Program(const QString& file)
     {
+        qputenv("XDG_STATE_HOME", m_settings.path().toUtf8()); // where backups go
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         m_installation = std::make_unique<Installation>();
         Arguments arguments;

@@ -56,9 +56,12 @@ void Courier::reply(std::function<void()> answer)
 }
 
 void Courier::open(
-    const WorkspaceOptions& options, QObject* context, std::function<void(Result<QString>)> done)
+    const WorkspaceOptions& options, QObject* context, std::function<void(Result<QString>)> done,
+    std::function<void()> between)
 {
     close();
+    if (between)
+        hand(std::move(between));
     hand([this, worker = m_worker, options, context = QPointer<QObject>(context), done = std::move(done)] {
         auto result = Workspace::open(options);
         if (!result) {

@@ -24,8 +24,10 @@ public:
     explicit Courier(QObject* parent = nullptr);
     ~Courier() override; // waits until everything asked has been done
 
-    // Closes what is open and opens another file; nothing is open after a failure.
-    void open(const WorkspaceOptions& options, QObject* context, std::function<void(Result<QString>)> done);
+    // Closes what is open and opens another file; nothing is open after a failure. `between` runs on
+    // the database thread while neither is open, for what puts another file in its place.
+    void open(const WorkspaceOptions& options, QObject* context, std::function<void(Result<QString>)> done,
+        std::function<void()> between = {});
     void close();
 
     // Runs `work(Workspace&)` there and `done(its answer)` here. Nothing happens while no file is open.

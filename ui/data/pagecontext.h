@@ -10,6 +10,7 @@ class QUrl;
 
 namespace telemaco {
 
+class Backups;
 class CommandRegistry;
 
 struct PageContext {
@@ -18,6 +19,7 @@ struct PageContext {
     const Clock* clock = nullptr;
     QSettings* settings = nullptr;
     std::function<void(const QUrl&)> openLink {}; // in the person's browser or mail program
+    Backups* backups = nullptr;
 };
 
 } // namespace telemaco

@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/data/watchedfolder.h"
+#include "ui/settings/backupsbox.h"
 #include "ui/settings/tagsbox.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
@@ -34,6 +35,8 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addTags();
     addNotesFolder();
     addWorkspace();
+    if (m_context.backups)
+        addBackups();
     connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Kind::Person))
             refresh();
@@ -156,6 +159,12 @@ void SettingsPage::addWorkspace()
     card->column()->addLayout(buttons);
 }
 
+void SettingsPage::addBackups()
+{
+    m_backups = new BackupsBox(m_context);
+    section(tr("Backups"))->add(m_backups);
+}
+
 // The page is made anew in its new clothes, so this may be its last act.
 void SettingsPage::keep(const char* key, const QVariant& value)
 {
@@ -175,6 +184,8 @@ void SettingsPage::refresh()
     m_folder->setText(folder.isEmpty() ? tr("none") : folder);
     m_stopWatching->setEnabled(!folder.isEmpty());
     m_tags->refresh();
+    if (m_backups)
+        m_backups->refresh();
     m_context.courier->ask(
         this, [](Workspace& workspace) { return workspace.me(); },
         [this](const Person& me) {

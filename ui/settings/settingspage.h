@@ -8,6 +8,7 @@
 
 namespace telemaco {
 
+class BackupsBox;
 class TagsBox;
 
 class SettingsPage : public ScrollPage {
@@ -27,6 +28,7 @@ private:
     void watch(const QString& folder);
     void addWorkspace();
     void addTags();
+    void addBackups();
     void keep(const char* key, const QVariant& value);
     void refresh();
     Card* section(const QString& title);
@@ -41,6 +43,7 @@ private:
     LineField* m_path;
     QLabel* m_languageRemark;
     TagsBox* m_tags;
+    BackupsBox* m_backups = nullptr;
     Person m_me;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/transfer/importdialog.h"
 
+#include "ui/data/backups.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
@@ -45,6 +46,11 @@ ImportDialog::ImportDialog(const PageContext& context, QWidget* parent)
     connect(m_path, &QLineEdit::editingFinished, this, &ImportDialog::inspect);
     connect(m_job, &ImportJob::progressed, this,
         [this](double part) { m_progress->setValue(static_cast<int>(part * 1000)); });
+    if (m_context.backups)
+        connect(m_context.backups, &Backups::changed, this, [this] {
+            if (m_isBackingUp)
+                m_progress->setValue(static_cast<int>(m_context.backups->progress() * 1000));
+        });
     connect(m_job, &ImportJob::finished, this, &ImportDialog::showResult);
     connect(m_job, &ImportJob::failed, this, &ImportDialog::showError);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
@@ -240,12 +246,31 @@ void ImportDialog::tryOut()
     m_job->start(request(true));
 }
 
+// A backup comes first where much is brought in. One that cannot be made is told by the window, and
+// is no reason not to import: one undo takes it all back.
 void ImportDialog::start()
 {
-    m_said->setText(tr("Importing…"));
     m_import->setEnabled(false);
     m_close->setText(tr("Cancel"));
     m_progress->show();
+    if (!m_context.backups || m_rows < ImportRequest::large) {
+        startImport();
+        return;
+    }
+    m_said->setText(tr("A backup comes first…"));
+    m_isBackingUp = true;
+    m_context.backups->make(BackupKind::BeforeImport, this, [this](const Result<Backup>& made) {
+        m_isBackingUp = false;
+        if (!made && made.error().code == ErrorCode::Cancelled)
+            showError(made.error());
+        else
+            startImport();
+    });
+}
+
+void ImportDialog::startImport()
+{
+    m_said->setText(tr("Importing…"));
     m_job->start(request(false));
 }
 
@@ -279,6 +304,7 @@ void ImportDialog::showResult(const ImportResult& result, bool dryRun)
     }
     m_refusals->rows().setRows(rows);
     m_refusals->setVisible(!rows.isEmpty());
+    m_rows = result.added + result.changed;
     m_import->setEnabled(dryRun && result.added + result.changed > 0);
     if (!dryRun) {
         m_close->setFocus();
@@ -296,7 +322,9 @@ void ImportDialog::showError(const Error& error)
 
 void ImportDialog::reject()
 {
-    if (m_job->isWriting())
+    if (m_isBackingUp)
+        m_context.backups->cancel();
+    else if (m_job->isWriting())
         m_job->cancel();
     else
         QDialog::reject();

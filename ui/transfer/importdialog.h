@@ -37,6 +37,7 @@ private:
     void tryOut();
     ImportRequest request(bool dryRun) const;
     void start();
+    void startImport();
     void showResult(const ImportResult& result, bool dryRun);
     void showError(const Error& error);
     QString alsoMade(const ImportResult& result) const;
@@ -55,6 +56,8 @@ private:
     QPushButton* m_close;
     QString m_inspected; // the table whose kind has been guessed
     std::optional<Kind> m_ours{}; // of a table that was exported from here: nothing to map
+    bool m_isBackingUp = false;
+    int m_rows = 0; // that would be written
 };
 
 } // namespace telemaco

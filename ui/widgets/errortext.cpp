@@ -25,6 +25,9 @@ static QString whatHappened(ErrorCode code)
         return ErrorText::tr("This workspace was written by a newer Telemaco. It was left as it is.");
     case ErrorCode::Damaged:
         return ErrorText::tr("This workspace is damaged. It was left as it is.");
+    case ErrorCode::BadChecksum:
+        return ErrorText::tr(
+            "This backup is damaged: it does not match its checksum. The workspace was left as it is.");
     case ErrorCode::Locked:
         return ErrorText::tr("Another window or program is writing to this workspace.");
     case ErrorCode::ReadOnly:
@@ -33,7 +36,7 @@ static QString whatHappened(ErrorCode code)
         return ErrorText::tr(
             "The workspace cannot be made here: the folder is missing or cannot be written.");
     case ErrorCode::DiskFull:
-        return ErrorText::tr("The disk is full. The last change was not saved.");
+        return ErrorText::tr("The disk is full: this could not be written.");
     case ErrorCode::Busy:
         return ErrorText::tr("Longer work is under way. Wait for its end, or cancel it.");
     case ErrorCode::Database:
