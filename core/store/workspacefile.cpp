@@ -36,6 +36,8 @@ namespace {
         int version = 0;
     };
 
+    bool hasJournal(const QString& path) { return QFileInfo(path + QStringLiteral("-journal")).size() > 0; }
+
     Result<Header> readHeader(const QString& path)
     {
         QFile file(path);
@@ -49,8 +51,7 @@ namespace {
             return Error {ErrorCode::NotAWorkspace, {}, path};
         const qint64 pageSize = qFromBigEndian<quint16>(bytes.constData() + 16);
         const qint64 needed = (pageSize == 1 ? 65536 : pageSize) * number(28);
-        const bool journal = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
-        if (!journal && file.size() < needed)
+        if (!hasJournal(path) && file.size() < needed)
             return Error {ErrorCode::Damaged,
                 QStringLiteral("%1 of %2 bytes are there").arg(file.size()).arg(needed), path};
         return Header {static_cast<qint32>(number(68)), static_cast<int>(number(60))};
@@ -123,11 +124,24 @@ namespace {
             (*database)->first("select count(*) from sqlite_schema");
     }
 
+    enum class Maker { Telemaco, Nobody, Another };
+
+    // Who made the file, as far as its first page says: a newer Telemaco counts as another program.
+    Maker makerOf(const QString& path, int newestVersion)
+    {
+        QFile file(path);
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
+        if (bytes.size() < 100)
+            return Maker::Nobody;
+        const auto number = [&bytes](int at) { return qFromBigEndian<qint32>(bytes.constData() + at); };
+        if (number(68) == workspaceApplicationId && number(60) <= newestVersion)
+            return Maker::Telemaco;
+        return number(68) == 0 ? Maker::Nobody : Maker::Another;
+    }
+
     // A read-only connection may not play back a journal, so a reader does it beforehand.
     void recoverForReading(const QString& path)
     {
-        if (QFileInfo(path + QStringLiteral("-journal")).size() == 0)
-            return;
         QLockFile lock(path + QStringLiteral(".lock"));
         if (takeLock(lock, path)) // else it is the journal of a live writer
             playBack(path);
@@ -181,12 +195,15 @@ Result<std::unique_ptr<QLockFile>> WorkspaceFile::lock(const QString& path)
 }
 
 // The writer's lock comes before anything reads the file: closing it again would drop the locks
-// of a live writer in this process.
+// of a live writer in this process. What a kill left half-written is put right before the version
+// is read, or a killed migration would be taken for a finished one.
 Result<void> WorkspaceFile::prepare(const FileOptions& options)
 {
     const QFileInfo info(options.path);
+    const int newest = options.migrations.last().version;
     if (options.access == Database::Access::Read) {
-        recoverForReading(options.path);
+        if (hasJournal(options.path) && makerOf(options.path, newest) == Maker::Telemaco)
+            recoverForReading(options.path);
         return {};
     }
     if (info.exists() && !info.isWritable())
@@ -195,7 +212,10 @@ Result<void> WorkspaceFile::prepare(const FileOptions& options)
     if (!taken)
         return taken.error();
     m_lock = std::move(*taken);
-    if (info.exists() && wasBeingMade(options.path))
+    if (!hasJournal(options.path))
+        return {};
+    const Maker maker = makerOf(options.path, newest);
+    if (maker == Maker::Telemaco || (maker == Maker::Nobody && wasBeingMade(options.path)))
         playBack(options.path);
     return {};
 }
@@ -205,6 +225,8 @@ Result<int> workspaceVersion(const QString& path, const QList<Migration>& migrat
     const auto header = readHeader(path);
     if (!header)
         return header.error();
+    if (header->version < 1)
+        return Error {ErrorCode::Damaged, QStringLiteral("version %1").arg(header->version), path};
     if (header->version > migrations.last().version)
         return Error {ErrorCode::NewerVersion, QStringLiteral("version %1").arg(header->version), path};
     return header->version;

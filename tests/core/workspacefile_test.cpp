@@ -76,6 +76,13 @@ TEST_CASE("a newer, a truncated and a scrambled workspace are refused and left a
         refuses(sandbox, ErrorCode::NewerVersion);
         refuses(sandbox, ErrorCode::NewerVersion, Database::Access::Read);
     }
+    SECTION("of no version")
+    {
+        qToBigEndian<quint32>(0, bytes.data() + 60);
+        writeFile(sandbox.path(), bytes);
+        refuses(sandbox, ErrorCode::Damaged);
+        refuses(sandbox, ErrorCode::Damaged, Database::Access::Read);
+    }
     SECTION("truncated")
     {
         writeFile(sandbox.path(), bytes.left(bytes.size() - 1));
@@ -215,6 +222,7 @@ TEST_CASE("opening takes the pragmas that keep a word safe", "[file]")
     CHECK(pragma("cell_size_check") == u"1");
     CHECK(pragma("mmap_size") == u"0");
     CHECK(pragma("temp_store") == u"2");
+    CHECK_FALSE(workspace->database().run("delete from word_index_data")); // defensive
 }
 
 TEST_CASE("a workspace whose making was killed is made anew", "[file]")
@@ -232,6 +240,70 @@ TEST_CASE("a workspace whose making was killed is made anew", "[file]")
     REQUIRE(opened);
     CHECK((*opened)->isNew());
     CHECK((*opened)->me().id);
+}
+
+// Runs a transaction and leaves its journal behind, as a kill just before the end does.
+static void killAtCommit(const QString& path, const QByteArray& script)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    QByteArray bytes;
+    {
+        auto database = Database::open(path, Database::Access::Write);
+        REQUIRE(database);
+        (*database)->runScript("pragma synchronous = off"); // the journal is whole without a sync
+        REQUIRE((*database)->begin());
+        REQUIRE((*database)->runScript(script));
+        QFile file(journal);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        bytes = file.readAll();
+        REQUIRE((*database)->commit());
+    }
+    REQUIRE(bytes.size() > 512);
+    writeFile(journal, bytes);
+}
+
+TEST_CASE("a migration that was killed is done again, not taken for done", "[file]")
+{
+    Sandbox sandbox;
+    sandbox.open();
+    const auto options = withMigrations(sandbox, {{2, "create table later(x integer) strict"}});
+    killAtCommit(sandbox.path(), options.migrations.last().script + "; pragma user_version = 2");
+    const auto opened = WorkspaceFile::open(options);
+    REQUIRE(opened);
+    CHECK((*opened)->database().first("pragma user_version")->toInt() == 2);
+    CHECK((*opened)->database().first("select count(*) from later"));
+}
+
+TEST_CASE("another program's journal is left to that program", "[file]")
+{
+    Sandbox sandbox;
+    const QString journal = QStringLiteral("w.telemaco-journal");
+    {
+        auto database = Database::open(sandbox.path(), Database::Access::Write);
+        REQUIRE(database);
+        REQUIRE((*database)->runScript("create table t(x); insert into t values (zeroblob(9000))"));
+    }
+    ErrorCode code = ErrorCode::NotAWorkspace;
+    SECTION("a database without a name")
+    {
+        killAtCommit(sandbox.path(), "update t set x = randomblob(9000)");
+    }
+    SECTION("a newer workspace")
+    {
+        killAtCommit(sandbox.path(),
+            "update t set x = randomblob(9000); pragma user_version = 900; pragma application_id = "
+                + QByteArray::number(workspaceApplicationId));
+        code = ErrorCode::NewerVersion;
+    }
+    const QByteArray before = sandbox.bytes();
+    const QByteArray journalBefore = sandbox.bytes(journal);
+    for (const auto access : {Database::Access::Read, Database::Access::Write}) {
+        const auto opened = sandbox.tryOpen(access);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == code);
+        CHECK(sandbox.bytes() == before);
+        CHECK(sandbox.bytes(journal) == journalBefore);
+    }
 }
 
 TEST_CASE("a lock file that names nobody, left by a kill, locks nobody out", "[file]")
