@@ -101,9 +101,9 @@ static bool fits(const Field& field, const QVariant& value)
 {
     if (!value.isValid() || value.isNull())
         return true;
-    switch (field.type) {
-    case FieldType::Date: return QDate::fromString(value.toString(), Qt::ISODate).isValid();
-    case FieldType::Time: return QTime::fromString(value.toString(), Qt::ISODate).isValid();
+    switch (field.type) { // dates are compared as text, so only the one form will do
+    case FieldType::Date: return stored::read(QDate::fromString(value.toString(), Qt::ISODate)) == value;
+    case FieldType::Time: return stored::read(QTime::fromString(value.toString(), Qt::ISODate)) == value;
     case FieldType::Choice: return field.choices.contains(value.toString());
     case FieldType::Real: return std::isfinite(value.toDouble());
     default: return true;

@@ -62,7 +62,34 @@ Result<std::optional<Record>> JsonTaker::read(const RecordDraft& draft)
             ErrorCode::Conflict, QStringLiteral("twice in this file"), {}, 0, QStringLiteral("uuid")};
     m_seen.insert(*uuid);
     m_record = std::move(*record);
+    if (!hasItsUuid(object))
+        return Error{ErrorCode::Invalid, QStringLiteral("not the one that follows from the item"), {}, 0,
+            QStringLiteral("uuid")};
     return there;
+}
+
+// Where a UUID follows from what the item says, only that one will do: others derive it too.
+bool JsonTaker::hasItsUuid(const QJsonObject& object) const
+{
+    const auto end = [&](const char* field, ItemRef item) {
+        const QString written = object.value(QLatin1StringView(field)).toString();
+        return written.isEmpty() ? m_workspace.store().uuidOf(item) : QUuid::fromString(written);
+    };
+    switch (m_record.kind) {
+    case Kind::Tag:
+        return m_record.uuid == tagUuid(fieldValue(m_record, "path").toString());
+    case Kind::Link: {
+        const auto link = fromRecord<Link>(m_record);
+        return m_record.uuid
+            == linkUuid(end("from_item", link.source()), end("to_item", link.target()), link.role);
+    }
+    case Kind::ImportSource: {
+        const auto source = fromRecord<ImportSource>(m_record);
+        return m_record.uuid == importSourceUuid(source.format, source.key);
+    }
+    default:
+        return true;
+    }
 }
 
 Result<Decision> JsonTaker::decideRecord(const RecordDraft& draft)

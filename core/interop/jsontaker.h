@@ -31,6 +31,7 @@ private:
     MeIs meIs(const Record& imported) const;
     bool isUnused(const Person& me) const;
     Result<void> replaceMe(Writer& writer);
+    bool hasItsUuid(const QJsonObject& object) const;
     bool derivesUuid(const QJsonObject& object);
     std::optional<qint64> resolve(Kind kind, const QUuid& uuid, const RecordDraft& draft) const;
     std::optional<qint64> personNamed(const QString& name) const;

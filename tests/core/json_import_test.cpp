@@ -248,7 +248,7 @@ TEST_CASE("any layout of the JSON is read", "[json]")
         "\xEF\xBB\xBF\n{ \"items\" : [\n\n { \"name\" : \"A } ] \\\" , {\",\r\n  \"skills_offered\":[ \"x\", "
         "\"]\" ],\n"
         "\"uuid\":\"{0190AAAA-0000-7000-8000-000000000001}\", \"kind\":\"person\" } "
-        ",{\"kind\":\"tag\",\"path\":\"t\","
+        ",{\"kind\":\"entry\",\"date\":\"2024-01-02\","
         "\"uuid\":\"0190aaaa-0000-7000-8000-000000000002\"}\t],\"version\":1 , "
         "\"format\":\"telemaco\"\n}\n\n");
     REQUIRE(result);
@@ -276,6 +276,16 @@ TEST_CASE("an item that does not fit is refused with line and field", "[json]")
         {"{\"kind\":\"person\",\"uuid\":\"x\",\"name\":\"A\"}", u"uuid"_s, ErrorCode::Invalid},
         {"{\"kind\":\"entry\",\"uuid\":\"0190aaaa-0000-7000-8000-000000000001\",\"date\":\"2024-02-30\"}",
             u"date"_s, ErrorCode::Invalid},
+        {"{\"kind\":\"entry\",\"uuid\":\"0190aaaa-0000-7000-8000-000000000001\",\"date\":\"2024/02/03\"}",
+            u"date"_s, ErrorCode::Invalid},
+        {"{\"kind\":\"entry\",\"uuid\":\"0190aaaa-0000-7000-8000-000000000001\",\"date\":\"2024-02-03\","
+         "\"time\":\"9:30\"}",
+            u"time"_s, ErrorCode::Invalid},
+        {"{\"kind\":\"tag\",\"uuid\":\"0190aaaa-0000-7000-8000-000000000001\",\"path\":\"work\"}", u"uuid"_s,
+            ErrorCode::Invalid},
+        {"{\"kind\":\"import_source\",\"uuid\":\"0190aaaa-0000-7000-8000-000000000001\",\"format\":\"jrnl\","
+         "\"source_key\":\"1\",\"item_kind\":\"entry\"}",
+            u"uuid"_s, ErrorCode::Invalid},
         {"{\"kind\":\"goal\",\"uuid\":\"0190aaaa-0000-7000-8000-000000000001\",\"title\":\"A\",\"state\":"
          "\"lost\"}",
             u"owner"_s, ErrorCode::Required},
