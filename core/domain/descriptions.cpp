@@ -224,6 +224,15 @@ template <> const EntityType& describe<ImportSource>()
     return type;
 }
 
+QString tagPath(const QString& written)
+{
+    QStringList levels;
+    for (const QString& level : written.split(u'/', Qt::SkipEmptyParts))
+        if (const QString name = level.simplified(); !name.isEmpty())
+            levels += name;
+    return levels.join(u'/');
+}
+
 QUuid tagUuid(const QString& path) { return namedUuid("tag:" + folded(path).toUtf8()); }
 
 QUuid linkUuid(const QUuid& from, const QUuid& to, LinkRole role)

@@ -79,6 +79,9 @@ template <> const EntityType& describe<Action>();
 // The instant that follows from a record's date, time and zone; none where its kind has no such.
 std::optional<qint64> instantOf(const Record& record);
 
+// The path of a tag as it is kept, from how somebody wrote it: "work / project/"; may be empty.
+QString tagPath(const QString& written);
+
 // The UUIDs that follow from the content.
 QUuid tagUuid(const QString& path);
 QUuid linkUuid(const QUuid& from, const QUuid& to, LinkRole role);

@@ -17,6 +17,15 @@ static Error conflict(const SourceItem& item, const QString& why)
     return {ErrorCode::Conflict, why, item.place.file, item.place.line};
 }
 
+static QStringList tagPathsOf(const SourceItem& item)
+{
+    QStringList paths;
+    for (const QString& written : item.tags)
+        if (const QString path = tagPath(written); !path.isEmpty())
+            paths += path;
+    return paths;
+}
+
 static QUuid sourceUuid(const SourceItem& item) { return importSourceUuid(item.format, item.key); }
 
 KeyedTaker::KeyedTaker(const Workspace& workspace, bool notAgain)
@@ -115,18 +124,21 @@ Result<Decision> KeyedTaker::decide(const SourceItem& item)
 std::optional<Record> KeyedTaker::personLike(const PersonDraft& draft) const
 {
     const EntityStore& store = m_workspace.store();
-    const QByteArray free = " and not exists (select 1 from import_source where item = person.uuid "
-                            "and format = 'csv/people') order by id limit 1";
-    if (!draft.email.isEmpty()) {
-        const auto found = store.select(
-            Kind::Person, "where email <> '' and email = ? collate nocase" + free, {draft.email});
-        if (!found.isEmpty())
-            return found.first();
-    }
-    const QByteArray byName = draft.email.isEmpty() ? "where name = ? collate nocase"
-                                                    : "where name = ? collate nocase and email = ''";
-    const auto found = store.select(Kind::Person, byName + free, {draft.name});
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    const auto first = [&](const QByteArray& where, const QString& value) -> std::optional<Record> {
+        const QByteArray free = " and not exists (select 1 from import_source where item = person.uuid "
+                                "and format = 'csv/people') order by id limit ?";
+        const auto limit = m_foreseenKnown.size() + 1;
+        for (const Record& found : store.select(Kind::Person, where + free, {value, limit}))
+            if (!m_foreseenKnown.contains(found.id))
+                return found;
+        return {};
+    };
+    if (!draft.email.isEmpty())
+        if (auto found = first("where email <> '' and email = ? collate nocase", draft.email))
+            return found;
+    return first(draft.email.isEmpty() ? "where name = ? collate nocase"
+                                       : "where name = ? collate nocase and email = ''",
+        draft.name);
 }
 
 Record KeyedTaker::blank(const SourceItem& item) const
@@ -203,9 +215,21 @@ static QList<Relationship> between(const Workspace& workspace, Id<Person> mentor
         {mentor.value, mentee.value});
 }
 
-void KeyedTaker::foresee(const SourceItem& item, const Decision&)
+// As the file compares names: the letters of ASCII only.
+static QString nameKey(const QString& name)
 {
-    for (const QString& tag : item.tags) {
+    QString key = name;
+    for (QChar& c : key)
+        if (c.unicode() < 0x80)
+            c = c.toLower();
+    return key;
+}
+
+void KeyedTaker::foresee(const SourceItem& item, const Decision& decision)
+{
+    if (decision.existing.kind == Kind::Person)
+        m_foreseenKnown.insert(decision.existing.id);
+    for (const QString& tag : tagPathsOf(item)) {
         const QUuid uuid = tagUuid(tag);
         if (!m_foreseenTags.contains(uuid) && !m_workspace.store().find(Kind::Tag, uuid))
             ++m_alsoMade[Kind::Tag];
@@ -213,9 +237,9 @@ void KeyedTaker::foresee(const SourceItem& item, const Decision&)
     }
     const auto* goal = std::get_if<GoalDraft>(&item.draft);
     if (!goal || goal->mentor.isEmpty() || isMe(m_me, goal->mentor)
-        || m_foreseenPeople.contains(goal->mentor.toLower()))
+        || m_foreseenPeople.contains(nameKey(goal->mentor)))
         return;
-    m_foreseenPeople.insert(goal->mentor.toLower());
+    m_foreseenPeople.insert(nameKey(goal->mentor));
     const auto people = named(m_workspace, goal->mentor);
     if (people.isEmpty())
         ++m_alsoMade[Kind::Person];
@@ -229,7 +253,7 @@ Result<void> KeyedTaker::write(Writer& writer, const SourceItem& item, const Dec
     if (!id)
         return id.error();
     const ItemRef ref{kindOf(item), *id};
-    TELEMACO_TRY(writeTags(writer, ref, item.tags));
+    TELEMACO_TRY(writeTags(writer, ref, item));
     return writeSource(writer, item, ref);
 }
 
@@ -253,15 +277,37 @@ Result<qint64> KeyedTaker::writeItem(Writer& writer, const SourceItem& item, con
     return writer.addRecord(record);
 }
 
-Result<void> KeyedTaker::writeTags(Writer& writer, ItemRef ref, const QStringList& tags)
+Result<void> KeyedTaker::writeTags(Writer& writer, ItemRef ref, const SourceItem& item)
 {
-    for (const QString& path : tags) {
-        const qint64 before = m_workspace.store().count(Kind::Tag);
+    const QStringList paths = tagPathsOf(item);
+    TELEMACO_TRY(dropTags(writer, ref, paths));
+    for (const QString& path : paths) {
+        if (!m_workspace.store().find(Kind::Tag, tagUuid(path)))
+            ++m_alsoMade[Kind::Tag];
         const auto tag = writer.tagNamed(path);
         if (!tag)
             return tag.error();
-        m_alsoMade[Kind::Tag] += static_cast<int>(m_workspace.store().count(Kind::Tag) - before);
         TELEMACO_TRY(writer.link(ref, {Kind::Tag, tag->value}, LinkRole::Tag));
+    }
+    return {};
+}
+
+// Tags that an import brought and the source has no more. Those put on here stay.
+Result<void> KeyedTaker::dropTags(Writer& writer, ItemRef ref, const QStringList& kept)
+{
+    QSet<QUuid> stay;
+    for (const QString& path : kept)
+        stay.insert(tagUuid(path));
+    const QVariantList from{static_cast<int>(ref.kind), ref.id};
+    const ChangeLog& log = m_workspace.log();
+    for (const Link& link :
+        m_workspace.select<Link>("where from_kind = ? and from_item = ? and role = 'tag'", from)) {
+        if (stay.contains(m_workspace.store().uuidOf(link.target())))
+            continue;
+        const auto made = log.historyOf(link.uuid, 1);
+        const auto operation = made.isEmpty() ? std::nullopt : log.operation(made.first().operation);
+        if (operation && operation->via == viaName(Via::Import))
+            TELEMACO_TRY(writer.unlink(ref, link.target(), LinkRole::Tag));
     }
     return {};
 }

@@ -30,7 +30,8 @@ private:
     Record drafted(const SourceItem& item, const Record& base, bool onlyEmpty) const;
     Record blank(const SourceItem& item) const;
     Result<qint64> writeItem(Writer& writer, const SourceItem& item, const Decision& decision);
-    Result<void> writeTags(Writer& writer, ItemRef ref, const QStringList& tags);
+    Result<void> writeTags(Writer& writer, ItemRef ref, const SourceItem& item);
+    Result<void> dropTags(Writer& writer, ItemRef ref, const QStringList& kept);
     Result<void> writeSource(Writer& writer, const SourceItem& item, ItemRef ref);
     Result<Id<Relationship>> relationshipWith(Writer& writer, const GoalDraft& goal);
     Result<Id<Person>> mentorNamed(Writer& writer, const GoalDraft& goal);
@@ -41,7 +42,8 @@ private:
     QHash<QUuid, Seen> m_seen; // what came in this run, by its source's UUID
     QSet<QUuid> m_seenEntries; // that exports of ours name
     QSet<QUuid> m_foreseenTags;
-    QSet<QString> m_foreseenPeople; // folded names, each with a relationship
+    QSet<QString> m_foreseenPeople; // names, each with a relationship
+    QSet<qint64> m_foreseenKnown; // people here already who would be filled in
 };
 
 } // namespace telemaco

@@ -190,11 +190,7 @@ Result<void> Writer::unlink(ItemRef from, ItemRef to, LinkRole role)
 
 Result<Id<Tag>> Writer::tagNamed(const QString& path)
 {
-    QStringList levels;
-    for (const QString& level : path.split(u'/', Qt::SkipEmptyParts))
-        if (const QString name = level.simplified(); !name.isEmpty())
-            levels += name;
-    const QString clean = levels.join(u'/');
+    const QString clean = tagPath(path);
     if (const auto there = m_store.find(Kind::Tag, tagUuid(clean)))
         return Id<Tag> {there->id};
     Tag made;

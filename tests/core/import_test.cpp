@@ -295,3 +295,69 @@ TEST_CASE("a dry run needs no right to write, an import does", "[import]")
     what.dryRun = true;
     CHECK(done(**workspace, what).added == 1);
 }
+
+TEST_CASE("a tag that left the source leaves, one put on here stays", "[import]")
+{
+    Sandbox box;
+    SourceFolder folder;
+    folder.write(u"j.txt"_s, "[2024-01-01] a @one @two\n");
+    auto workspace = box.open();
+    const auto what = request(u"jrnl"_s, folder.path(u"j.txt"_s));
+    done(*workspace, what);
+    const auto entry = workspace->select<Entry>({}).first();
+    REQUIRE(workspace->perform({u"tag"_s}, [&](Writer& writer) -> Result<void> {
+        const auto tag = writer.tagNamed(u"mine"_s);
+        TELEMACO_TRY(writer.link({Kind::Entry, entry.id.value}, {Kind::Tag, tag->value}, LinkRole::Tag));
+        return {};
+    }));
+    folder.write(u"j.txt"_s, "[2024-01-01] a @two @three\n");
+    CHECK(counts(done(*workspace, what)) == u"0 new, 1 changed, 0 unchanged, 0 refused"_s);
+    CHECK(tagsOf(*workspace, entry.id) == QStringList{u"mine"_s, u"three"_s, u"two"_s});
+    REQUIRE(workspace->undo());
+    CHECK(tagsOf(*workspace, entry.id) == QStringList{u"mine"_s, u"one"_s, u"two"_s});
+}
+
+// A dry run, then the import: both must say the same. What came of it is the latter's.
+static ImportResult doneAsForeseen(Workspace& workspace, const ImportRequest& what)
+{
+    auto dry = what;
+    dry.dryRun = true;
+    const auto foreseen = done(workspace, dry);
+    const auto result = done(workspace, what);
+    CHECK(counts(foreseen) == counts(result));
+    CHECK(foreseen.alsoMade == result.alsoMade);
+    CHECK(foreseen.refusals.size() == result.refusals.size());
+    return result;
+}
+
+TEST_CASE("a dry run foresees what earlier rows of the same file will have done", "[import]")
+{
+    Sandbox box;
+    SourceFolder folder;
+    auto workspace = box.open();
+    SECTION("a mentor named twice in other letters")
+    {
+        folder.write(
+            u"g.csv"_s, "Goal,Mentor\nA,Anna Rossi\nB,ANNA ROSSI\nC,\xC3\x89lodie\nD,\xC3\xA9lodie\n");
+        const auto result
+            = doneAsForeseen(*workspace, request(u"csv"_s, folder.path(u"g.csv"_s), Kind::Goal));
+        CHECK(result.alsoMade.at(Kind::Person) == 3);
+    }
+    SECTION("somebody known who is filled in by the first of two")
+    {
+        folder.write(u"g.csv"_s, "Goal,Mentor\nA,Anna Rossi\n");
+        done(*workspace, request(u"csv"_s, folder.path(u"g.csv"_s), Kind::Goal));
+        folder.write(u"p.csv"_s, "Name,Email\nAnna Rossi,\nAnna Rossi,a@example.org\n");
+        const auto result = doneAsForeseen(*workspace, request(u"csv"_s, folder.path(u"p.csv"_s)));
+        CHECK(counts(result) == u"1 new, 0 changed, 1 unchanged, 0 refused"_s);
+    }
+    SECTION("tags without a name")
+    {
+        folder.write(
+            u"2024-01.txt"_s, "1: {text: a, Tags: {/: null, x//y: null, X/y/: null, ok: {' ': null}}}\n");
+        const auto result = doneAsForeseen(*workspace, request(u"rednotebook"_s, folder.path()));
+        CHECK(counts(result) == u"1 new, 0 changed, 0 unchanged, 0 refused"_s);
+        CHECK(result.alsoMade.at(Kind::Tag) == 2);
+        CHECK(doneAsForeseen(*workspace, request(u"rednotebook"_s, folder.path())).alsoMade.empty());
+    }
+}
