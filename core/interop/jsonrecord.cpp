@@ -1,6 +1,7 @@
 #include "core/interop/jsonrecord.h"
 
 #include "core/base/clock.h"
+#include "core/base/kepttext.h"
 #include "core/domain/descriptions.h"
 
 #include <cmath>
@@ -210,7 +211,7 @@ static Result<QVariant> fromJson(
     case FieldType::Choice:
         break;
     }
-    return stored::read(value.toString());
+    return QVariant(keptText(value.toString()));
 }
 
 static std::optional<Error> unknownField(const QJsonObject& object, const EntityType& type)

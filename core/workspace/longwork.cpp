@@ -35,8 +35,13 @@ Result<ChangeSet> LongWork::write(const Workspace::Work& work, OperationState af
         log.update(m_operation);
     } else { // others may have written since this one was begun: its number is the next one now
         m_operation.number = m_workspace.newOperation(m_operation.name, Via::Import).number;
-        if (!m_reverses)
-            m_operation.below = log.stacks().undo;
+        const auto stacks = log.stacks();
+        if (!m_reverses) {
+            m_operation.below = stacks.undo;
+        } else if (m_reverses != (m_operation.stack == Stack::Redo ? stacks.undo : stacks.redo)) {
+            database.rollback();
+            return ErrorCode::Busy; // it is not on top any more, and what is would be lost to undo
+        }
         log.add(m_operation);
     }
     Writer writer(m_workspace.store(), log, *m_workspace.m_index, m_workspace.clock(), m_operation.number);

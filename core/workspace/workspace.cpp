@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 
+#include "core/base/kepttext.h"
 #include "core/search/indexrebuild.h"
 #include "core/workspace/longwork.h"
 
@@ -197,9 +198,9 @@ Result<ChangeSet> Workspace::type(ItemRef ref, const char* field, const QString&
     if (!canWrite())
         return Error {ErrorCode::ReadOnly, {}, path()};
     if (joins(ref, field))
-        return joinTyping(ref, field, notNull(text));
+        return joinTyping(ref, field, keptText(text));
     const auto changes = perform({QStringLiteral("write"), ref.kind, 1},
-        [&](Writer& writer) { return writer.setField(ref, field, notNull(text)); });
+        [&](Writer& writer) { return writer.setField(ref, field, keptText(text)); });
     if (changes && changes->changes.size() == 1)
         m_typing = {changes->operation, ref, field, clock().now()};
     return changes;

@@ -1,5 +1,6 @@
 #include "core/workspace/writer.h"
 
+#include "core/base/kepttext.h"
 #include "core/base/uuid.h"
 
 namespace telemaco {
@@ -16,6 +17,9 @@ Writer::Writer(EntityStore& store, ChangeLog& log, IndexWriter& index, const Clo
 // Values that follow from others are worked out here, so that no caller can get them wrong.
 void Writer::normalise(Record& record) const
 {
+    for (QVariant& value : record.values)
+        if (value.userType() == QMetaType::QString)
+            value = keptText(value.toString());
     if (const auto instant = instantOf(record))
         setFieldValue(record, "instant", *instant);
     if (!record.uuid.isNull())

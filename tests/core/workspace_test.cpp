@@ -240,3 +240,52 @@ TEST_CASE("long work can be cancelled, and is taken back after a kill", "[worksp
         CHECK(again->select<Person>("where me = 0").size() == 1);
     }
 }
+
+TEST_CASE("what no file can hold is put right before it is written, so that undo finds its place", "[workspace]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    Entry entry;
+    entry.date = QDate(2024, 1, 2);
+    entry.text = QStringLiteral("hello");
+    REQUIRE(workspace->perform({QStringLiteral("add"), Kind::Entry}, [&](Writer& writer) -> Result<void> {
+        const auto added = writer.add(entry);
+        if (!added)
+            return added.error();
+        entry.id = *added;
+        return {};
+    }));
+    const ItemRef item {Kind::Entry, entry.id.value};
+    const QString typed = GENERATE(
+        QStringLiteral("%1hello"), QStringLiteral("hel%1lo"), QStringLiteral("hello%1"), QStringLiteral("%1%1"));
+    const char16_t odd = GENERATE(u'\uFEFF', u'\uFFFE', char16_t {0xd83d}, char16_t {0xde00});
+    CAPTURE(typed.toStdString(), static_cast<int>(odd));
+    SECTION("written at once") { }
+    SECTION("typed on")
+    {
+        REQUIRE(workspace->type(item, "text", QStringLiteral("hell")));
+    }
+    REQUIRE(workspace->type(item, "text", typed.arg(QChar(odd))));
+    if (typed.contains(u"hel")) // no neighbour was swallowed
+        CHECK(QString(workspace->get(entry.id)->text).remove(QChar(0xfffd)).remove(QChar(0xfeff)) == u"hello");
+    if (workspace->undoName()->verb == u"write") // where only a mark went there is nothing to undo
+        REQUIRE(workspace->undo());
+    CHECK(workspace->get(entry.id)->text == u"hello");
+}
+
+TEST_CASE("an undo that was begun gives way to what is written before its first slice", "[workspace]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto anna = addPerson(*workspace, QStringLiteral("Anna"));
+    auto undo = workspace->beginUndo();
+    REQUIRE(undo);
+    const auto bruno = addPerson(*workspace, QStringLiteral("Bruno"));
+    const auto step = (*undo)->step();
+    REQUIRE_FALSE(step);
+    CHECK(step.error().code == ErrorCode::Busy);
+    CHECK(workspace->get(anna));
+    REQUIRE(workspace->undo());
+    CHECK_FALSE(workspace->get(bruno));
+    CHECK(workspace->get(anna));
+}
