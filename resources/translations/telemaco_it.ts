@@ -3215,6 +3215,10 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Tags and links</source>
         <translation>Etichette e collegamenti</translation>
     </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>Questa persona non c&apos;è più.</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::ProgressChart</name>

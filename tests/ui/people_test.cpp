@@ -353,3 +353,13 @@ TEST_CASE("before two people are merged one sees what stays, and chooses who", "
     CHECK(bench.read([](Workspace& workspace) { return workspace.select<Person>("where me = 0").size(); })
         == 2);
 }
+
+TEST_CASE("the page of a person who is gone shows nobody else", "[personpage]")
+{
+    PageBench bench;
+    auto* page = bench.show<PersonPage>({QStringLiteral("person"), QUuid::createUuid(), {}});
+    const auto* name = page->findChild<LineField*>();
+    REQUIRE(name);
+    CHECK(QTest::qWaitFor([&] { return !name->isVisible(); }));
+    CHECK(name->text().isEmpty());
+}

@@ -129,6 +129,8 @@ void PersonPage::refresh()
         [uuid = m_uuid](Workspace& workspace) {
             Shown shown;
             const auto record = workspace.store().find(Kind::Person, uuid);
+            if (!record && !uuid.isNull()) // it is gone, and nobody else stands for it
+                return shown;
             shown.person = record ? fromRecord<Person>(*record) : workspace.me();
             shown.relationships = relationshipsOf(workspace, shown.person->id);
             shown.goals = goalsOf(workspace, shown.person->id, {});
@@ -155,6 +157,12 @@ static Row rowOf(const RelationshipLine& line)
 
 void PersonPage::show(const Shown& shown)
 {
+    showContent(shown.person.has_value());
+    if (!shown.person) {
+        setTitle(tr("This person is not there any more."));
+        return;
+    }
+    setTitle({});
     m_person = *shown.person;
     m_uuid = m_person.uuid;
     m_avatar->setName(m_person.name);

@@ -204,17 +204,6 @@ void RelationshipPage::refresh()
         [this](const Shown& shown) { show(shown); });
 }
 
-// Nothing can be done on the page of one that was deleted; an undo brings both back.
-void RelationshipPage::showContent(bool there)
-{
-    if (there == m_there)
-        return;
-    m_there = there;
-    const auto all = scroller()->widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
-    for (QWidget* widget : all)
-        widget->setVisible(there);
-}
-
 void RelationshipPage::show(const Shown& shown)
 {
     showContent(shown.facts.has_value());

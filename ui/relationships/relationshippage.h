@@ -41,7 +41,6 @@ private:
     void buildRight();
     void refresh();
     void show(const Shown& shown);
-    void showContent(bool there);
     void showHead(const RelationshipFacts& facts);
     void showLists(const Shown& shown);
     QString contactSentence(const RelationshipFacts& facts) const;
@@ -57,7 +56,6 @@ private:
     void writeEntry();
 
     PageContext m_context;
-    bool m_there = true;
     QUuid m_uuid;
     Relationship m_relationship;
     Person m_other;

@@ -224,6 +224,16 @@ QPushButton* ScrollPage::addButton(const QString& words, bool primary)
     return button;
 }
 
+void ScrollPage::showContent(bool there)
+{
+    if (there == m_there)
+        return;
+    m_there = there;
+    const auto all = m_scroller->widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* widget : all)
+        widget->setVisible(there);
+}
+
 void ScrollPage::useColumns(int leftPart, int rightPart)
 {
     // Each column keeps to the top; the room below is outside, so that one can go on adding.

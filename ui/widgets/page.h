@@ -117,6 +117,8 @@ protected:
     QVBoxLayout* left() const { return m_left; } // two columns below column(), one when it is narrow
     QVBoxLayout* right() const { return m_right; }
     void useColumns(int leftPart, int rightPart);
+    // Nothing can be done on the page of an item that was deleted: only setTitle() is seen then.
+    void showContent(bool there);
     void weighColumns(int leftPart, int rightPart); // after useColumns; 0: the other has the width
     QScrollArea* scroller() const { return m_scroller; }
     bool isNarrow() const; // for the text it shows: columns and the head then go downwards
@@ -124,6 +126,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    bool m_there = true;
     QScrollArea* m_scroller;
     QList<QBoxLayout*> m_lines;
     QHBoxLayout* m_head;
