@@ -97,7 +97,6 @@ void RelationshipPage::buildFacts()
     connect(m_touch, &QPushButton::clicked, this, &RelationshipPage::inTouch);
 }
 
-void RelationshipPage::prepareNext() { m_meetings->prepareNext(); }
 void RelationshipPage::showPast() { m_context.commands->go({QStringLiteral("past"), m_uuid, {}}); }
 
 static Card* titled(QVBoxLayout* column, int at, const QString& title, QWidget* content)
