@@ -20,7 +20,9 @@ Result<Made> makeWorkspace(const QString& path, int entries, quint64 seed)
 {
     if (QFile::exists(path))
         return Error{ErrorCode::CannotWrite, QStringLiteral("it exists"), path};
-    auto file = WorkspaceFile::open({path, Database::Access::Write, true, {}, builtInMigrations()});
+    FileOptions options{path};
+    options.create = true;
+    auto file = WorkspaceFile::open(options);
     if (!file)
         return file.error();
     Database& database = (*file)->database();
