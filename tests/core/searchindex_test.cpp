@@ -6,6 +6,8 @@
 #include "core/workspace/usecases.h"
 #include "tests/support/sandbox.h"
 
+#include <sqlite3.h>
+
 using namespace telemaco;
 using test::Sandbox;
 
@@ -276,4 +278,43 @@ TEST_CASE("a long beginning finds as many words as a short one", "[search]")
         CHECK(f.count(query) == 2);
     CHECK(f.count(QStringLiteral("beginn")) == 1);
     CHECK(f.count(QStringLiteral("beginx")) == 0);
+}
+
+// Makes the next commits fail, as a full disk does.
+static void failCommits(Workspace& workspace, bool fail)
+{
+    sqlite3_commit_hook(
+        workspace.database().handle(), fail ? [](void*) { return 1; } : static_cast<int (*)(void*)>(nullptr), nullptr);
+}
+
+TEST_CASE("what a failed commit had put into the index is not taken for being there", "[search]")
+{
+    Fixture f;
+    const ItemRef entry{Kind::Entry, f.entry(QStringLiteral("the king"), QDate(2026, 1, 1)).value};
+    f.set(entry, "text", QStringLiteral("the king speaks"));
+    failCommits(*f.workspace, true);
+    const auto failed = f.workspace->perform({QStringLiteral("edit")},
+        [&](Writer& writer) { return writer.setField(entry, "text", QStringLiteral("a parliament")); });
+    CHECK_FALSE(failed);
+    failCommits(*f.workspace, false);
+    CHECK(f.check().isEmpty());
+    f.set(entry, "text", QStringLiteral("the parliament speaks"));
+    CHECK(f.check().isEmpty());
+    CHECK(f.count(QStringLiteral("parli")) == 1);
+    CHECK(f.count(QStringLiteral("king ")) == 0);
+}
+
+TEST_CASE("an item written alone, with others, and alone again is in the index as it stands", "[search]")
+{
+    Fixture f;
+    const ItemRef one{Kind::Entry, f.entry(QStringLiteral("one"), QDate(2026, 1, 1)).value};
+    const ItemRef two{Kind::Entry, f.entry(QStringLiteral("two"), QDate(2026, 1, 2)).value};
+    f.set(one, "text", QStringLiteral("first"));
+    REQUIRE(f.workspace->perform({QStringLiteral("edit")}, [&](Writer& writer) -> Result<void> {
+        TELEMACO_TRY(writer.setField(one, "text", QStringLiteral("second")));
+        return writer.setField(two, "text", QStringLiteral("other"));
+    }));
+    f.set(one, "text", QStringLiteral("third"));
+    CHECK(f.check().isEmpty());
+    CHECK(f.count(QStringLiteral("second ")) == 0);
 }

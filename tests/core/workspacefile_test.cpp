@@ -266,11 +266,11 @@ TEST_CASE("a migration that was killed is done again, not taken for done", "[fil
 {
     Sandbox sandbox;
     sandbox.open();
-    const auto options = withMigrations(sandbox, {{2, "create table later(x integer) strict"}});
-    killAtCommit(sandbox.path(), options.migrations.last().script + "; pragma user_version = 2");
+    const auto options = withMigrations(sandbox, {{next, "create table later(x integer) strict"}});
+    killAtCommit(sandbox.path(), options.migrations.last().script + "; pragma user_version = " + QByteArray::number(next));
     const auto opened = WorkspaceFile::open(options);
     REQUIRE(opened);
-    CHECK((*opened)->database().first("pragma user_version")->toInt() == 2);
+    CHECK((*opened)->database().first("pragma user_version")->toInt() == next);
     CHECK((*opened)->database().first("select count(*) from later"));
 }
 
