@@ -8,7 +8,6 @@
 
 namespace telemaco {
 
-static constexpr qint64 sliceMilliseconds = 30;
 static constexpr int pagesAtOnce = 64;
 static constexpr int patience = 20; // times that others got in between
 static constexpr int stepsBetweenQuestions = 100'000; // of SQLite's machine, in a check
@@ -82,6 +81,7 @@ Result<std::shared_ptr<BackupCopy>> BackupCopy::beginIn(
     if (copy) {
         (*copy)->m_zone = request.clock->zone();
         (*copy)->m_today = request.clock->today();
+        (*copy)->m_sliceMilliseconds = request.sliceMilliseconds;
     }
     return copy;
 }
@@ -160,7 +160,7 @@ Result<bool> BackupCopy::step()
             TELEMACO_TRY(finish());
             return false;
         }
-    } while (timer.elapsed() < sliceMilliseconds && !wantsFlush());
+    } while (timer.elapsed() < m_sliceMilliseconds && !wantsFlush());
     return true;
 }
 

@@ -22,6 +22,7 @@ struct BackupRequest {
     QString workspace{};
     BackupKind kind = BackupKind::ByHand;
     const Clock* clock = nullptr;
+    int sliceMilliseconds = 30; // of step(): 0 copies the fewest pages at a time
 };
 
 class BackupCopy {
@@ -70,6 +71,7 @@ private:
     sqlite3_backup* m_copy = nullptr;
     QStringList m_content; // what the source held at the end of the copying
     double m_progress = 0;
+    int m_sliceMilliseconds = 30;
     int m_copied = 0;
     int m_unflushed = 0;
     int m_obstacles = 0; // others were writing

@@ -65,7 +65,7 @@ Result<std::unique_ptr<PartialFile>> PartialFile::make(const QString& path)
     const QFileInfo info(path);
     QByteArray name = QFile::encodeName(
         QDir(info.absolutePath())
-            .filePath(u'.' + info.fileName() + QStringLiteral(".XXXXXX") + partialEnding));
+            .filePath(u'.' + info.fileName() + QStringLiteral(".") + QString(6, u'X') + partialEnding));
     const int descriptor
         = ::mkostemps(name.data(), static_cast<int>(partialEnding.size()), O_CLOEXEC); // 0600
     if (descriptor < 0)

@@ -122,10 +122,12 @@ TEST_CASE("a backup is made once a day, where something has changed", "[backups]
         bench.sandbox.clock.set({2026, 11, 29});
         bench.write(QStringLiteral("Dario"));
         bench.checkDue();
-        CHECK(bench.list().size() == 4);
+        const auto made = bench.list(); // the oldest may have been thinned by that June
+        CHECK(std::any_of(made.begin(), made.end(),
+            [&](const Backup& backup) { return backup.at == bench.sandbox.clock.now(); }));
         bench.write(QStringLiteral("Elsa"));
         bench.checkDue();
-        CHECK(bench.list().size() == 4);
+        CHECK(bench.list() == made);
     }
     SECTION("not where the person wants none")
     {
