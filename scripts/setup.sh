@@ -7,7 +7,7 @@ packages=(
     libqt6sql6-sqlite libsqlite3-dev # the file, read by Qt and by the program with one library
     qt6-tools-dev qt6-l10n-tools     # translations into Italian, the program's…
     qt6-translations-l10n            # …and Qt's own
-    libqcustomplot-dev libstemmer-dev libyaml-cpp-dev
+    libqcustomplot-dev libstemmer-dev libyaml-cpp-dev libical-dev
     catch2                           # the tests
     fonts-dejavu-core tzdata         # a bare machine has neither letters nor time zones
 )

@@ -12,7 +12,7 @@ static std::vector<Command> movingCommands()
             text(QT_TRANSLATE_NOOP("telemaco::Cli",
                 "FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook "
                 "(a "
-                "folder), jrnl, csv (with --as) or json.\n"
+                "folder), jrnl, csv (with --as), ics or json.\n"
                 "A table that export csv wrote comes in with --as and the name it was exported by; others "
                 "are people or goals.\n"
                 "--dry-run says what would happen and changes nothing.\n"
@@ -20,13 +20,14 @@ static std::vector<Command> movingCommands()
                 "is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. "
                 "A workspace that is not there is made.")),
             {QStringLiteral("as"), QStringLiteral("dry-run")}, 2, 2, importCommand},
-        {QStringLiteral("export"), QStringLiteral("json FILE | markdown FOLDER | csv KIND FILE"),
+        {QStringLiteral("export"), QStringLiteral("json FILE | markdown FOLDER | csv KIND FILE | ics FILE"),
             text(QT_TRANSLATE_NOOP("telemaco::Cli", "write what the workspace holds for others to read")),
             text(QT_TRANSLATE_NOOP("telemaco::Cli",
                 "json: every field of every item, as it stands now.\n"
                 "markdown: the journal, a file for each entry, into a folder that is new or empty.\n"
                 "csv: a table of all people, goals, relationships, questions, contacts, journal, milestones, "
                 "check-ins and so on, for a spreadsheet.\n"
+                "ics: the planned meetings, for a calendar program.\n"
                 "import takes in again what any of them wrote.")),
             {}, 2, 3, exportCommand},
     };
@@ -44,7 +45,8 @@ static std::vector<Command> readingCommands()
             {QStringLiteral("limit"), QStringLiteral("count"), QStringLiteral("json")}, 1, 1000,
             searchCommand},
         {QStringLiteral("list"),
-            QStringLiteral("people|relationships|goals|questions|journal|changes [--limit N] [--json]"),
+            QStringLiteral("people|relationships|goals|questions|journal|meetings|actions|contacts|changes "
+                           "[--limit N] [--json]"),
             text(QT_TRANSLATE_NOOP("telemaco::Cli", "list all items of a kind")),
             text(QT_TRANSLATE_NOOP("telemaco::Cli",
                 "A line for each item, the UUID first; the person you are is marked with a star. Changes are "
@@ -63,13 +65,22 @@ static std::vector<Command> readingCommands()
 static std::vector<Command> otherCommands()
 {
     return {
-        {QStringLiteral("add"), QStringLiteral("journal TEXT"),
-            text(QT_TRANSLATE_NOOP("telemaco::Cli", "write a journal entry of this moment")),
+        {QStringLiteral("add"), QStringLiteral("journal TEXT | meeting … | action LINE | contact [LINE]"),
+            text(
+                QT_TRANSLATE_NOOP("telemaco::Cli", "write a journal entry, a meeting, an action, a contact")),
             text(QT_TRANSLATE_NOOP("telemaco::Cli",
-                "With - as TEXT the standard input is the text. The entry's UUID is printed. A workspace "
-                "that is "
-                "not there is made.")),
-            {}, 2, 1000, addCommand},
+                "add journal TEXT: an entry of this moment. With - as TEXT the standard input is the text. A "
+                "workspace that is not there is made.\n"
+                "add meeting --with NAME --on DATE [--at 17:00] [--minutes 50] [--channel CHANNEL] [--place "
+                "TEXT]\n"
+                "add action [--with NAME] LINE: \"@anna two papers by friday\". Without @ it is yours.\n"
+                "add contact --with NAME [--on DATE] [--channel CHANNEL] [LINE]: today without --on.\n"
+                "NAME is the other side's name, or enough of it; DATE like 2026-12-01, 1/12, friday, +14; "
+                "CHANNEL "
+                "call, message, email, video, in_person or other. The UUID of what was added is printed.")),
+            {QStringLiteral("with"), QStringLiteral("on"), QStringLiteral("at"), QStringLiteral("minutes"),
+                QStringLiteral("channel"), QStringLiteral("place")},
+            1, 1000, addCommand},
         {QStringLiteral("undo"), QString(),
             text(QT_TRANSLATE_NOOP("telemaco::Cli", "take the last step back")), {}, {}, 0, 0, undoCommand},
         {QStringLiteral("redo"), QString(),
@@ -219,7 +230,9 @@ int runCommandLine(const QStringList& arguments)
 {
     QString problem;
     const auto read = Arguments::parse(arguments,
-        {QStringLiteral("workspace"), QStringLiteral("as"), QStringLiteral("limit"), QStringLiteral("to")},
+        {QStringLiteral("workspace"), QStringLiteral("as"), QStringLiteral("limit"), QStringLiteral("with"),
+            QStringLiteral("on"), QStringLiteral("at"), QStringLiteral("minutes"), QStringLiteral("channel"),
+            QStringLiteral("place"), QStringLiteral("to")},
         &problem);
     Session session(read.value_or(Arguments{}));
     if (!read)

@@ -10,7 +10,9 @@ static std::optional<Kind> kindOfList(const QString& name)
 {
     static const QHash<QString, Kind> lists{{QStringLiteral("people"), Kind::Person},
         {QStringLiteral("relationships"), Kind::Relationship}, {QStringLiteral("goals"), Kind::Goal},
-        {QStringLiteral("questions"), Kind::Question}, {QStringLiteral("journal"), Kind::Entry}};
+        {QStringLiteral("questions"), Kind::Question}, {QStringLiteral("journal"), Kind::Entry},
+        {QStringLiteral("meetings"), Kind::Meeting}, {QStringLiteral("actions"), Kind::Action},
+        {QStringLiteral("contacts"), Kind::Contact}};
     const auto found = lists.constFind(name);
     return found == lists.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -18,6 +20,12 @@ static std::optional<Kind> kindOfList(const QString& name)
 static QString stateOf(const Record& record, const char* field)
 {
     return Words::choice(QString::fromLatin1(field), fieldValue(record, field).toString());
+}
+
+static QString titleOfReference(const Workspace& workspace, const Record& record, const char* field)
+{
+    const int index = entityType(record.kind).indexOf(field);
+    return displayTitle(workspace, referenceOf(record, static_cast<size_t>(index)));
 }
 
 // What stands between the UUID and the title.
@@ -31,13 +39,20 @@ static QStringList columnsOf(const Workspace& workspace, const Record& record)
     case Kind::Relationship:
         return {displayTitle(workspace, record), stateOf(record, "stage"), value("since")};
     case Kind::Goal:
-        return {displayTitle(workspace, record),
-            displayTitle(workspace, ItemRef{Kind::Person, fieldValue(record, "owner").toLongLong()}),
+        return {displayTitle(workspace, record), titleOfReference(workspace, record, "owner"),
             stateOf(record, "state"), value("due")};
     case Kind::Question:
-        return {displayTitle(workspace, record),
-            displayTitle(workspace, ItemRef{Kind::Person, fieldValue(record, "to_person").toLongLong()}),
+        return {displayTitle(workspace, record), titleOfReference(workspace, record, "to_person"),
             stateOf(record, "state")};
+    case Kind::Meeting:
+        return {value("date"), value("time"), titleOfReference(workspace, record, "relationship"),
+            stateOf(record, "state"), stateOf(record, "channel"), value("place")};
+    case Kind::Action:
+        return {displayTitle(workspace, record), titleOfReference(workspace, record, "owner"),
+            stateOf(record, "state"), value("due")};
+    case Kind::Contact:
+        return {value("day"), titleOfReference(workspace, record, "relationship"), stateOf(record, "channel"),
+            value("line")};
     default:
         return {value("date"), value("time"), displayTitle(workspace, record)};
     }
@@ -83,9 +98,9 @@ int listCommand(Session& session)
         return listChanges(session, *limit);
     const auto kind = kindOfList(name);
     if (!kind)
-        return session.wrongUsage(
-            Cli::tr("“%1” cannot be listed: people, relationships, goals, questions, journal, changes.")
-                .arg(name));
+        return session.wrongUsage(Cli::tr("“%1” cannot be listed: people, relationships, goals, questions, "
+                                          "journal, meetings, actions, contacts, changes.")
+                                      .arg(name));
     const auto workspace = session.openToRead();
     if (!workspace)
         return session.refuse(workspace.error());

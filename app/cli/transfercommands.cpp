@@ -4,6 +4,7 @@
 #include "app/cli/interruptible.h"
 #include "core/interop/csvrecord.h"
 #include "core/interop/exporter.h"
+#include "core/interop/icswriter.h"
 #include "core/interop/importer.h"
 #include "core/store/backupcopy.h"
 #include "ui/language/backupwords.h"
@@ -55,14 +56,25 @@ static Result<ImportResult> importInSteps(Workspace& workspace, const ImportRequ
     return (*importer)->result();
 }
 
+static QString worded(const SourceNote& note)
+{
+    switch (note.what) {
+    case SourceNote::FileLeftAside:
+        return Cli::tr("The file %1 was left aside.").arg(note.name);
+    case SourceNote::RecurrenceLeftAside:
+        return Cli::tr("Of “%1”, which recurs, only the first meeting was taken.").arg(note.name);
+    case SourceNote::ColumnLeftAside:
+        break;
+    }
+    return Cli::tr("The column “%1” was left aside.").arg(note.name);
+}
+
 static void tell(const ImportResult& result, Terminal& terminal)
 {
     for (const Error& refusal : result.refusals)
         terminal.message(refusal);
     for (const SourceNote& note : result.notes)
-        terminal.message(note.what == SourceNote::FileLeftAside
-                ? Cli::tr("The file %1 was left aside.").arg(note.name)
-                : Cli::tr("The column “%1” was left aside.").arg(note.name));
+        terminal.message(worded(note));
     for (const auto& [kind, count] : result.alsoMade)
         terminal.line(Cli::tr("also made: %1").arg(Words::count(kind, count)));
     terminal.line(QStringLiteral("%1 new, %2 changed, %3 unchanged, %4 refused") // the same in every language
@@ -142,8 +154,8 @@ static std::optional<ExportRequest> exportFrom(Session& session)
     ExportRequest request{words[0], words.last(), {}};
     const bool csv = request.format == u"csv";
     if (words.size() != (csv ? 3 : 2)) {
-        session.wrongUsage(csv ? Cli::tr("A CSV export needs a kind and a file.")
-                               : Cli::tr("This export needs one path."));
+        session.wrongUsage(
+            csv ? Cli::tr("A CSV export needs a kind and a file.") : Cli::tr("This export needs one path."));
         return {};
     }
     const auto kind = kindOfTable(words[1]);
@@ -172,11 +184,28 @@ static Result<qint64> exportInSteps(const Workspace& workspace, const ExportRequ
     return (*exporter)->items();
 }
 
+static int exportMeetings(Session& session)
+{
+    const QStringList& words = session.arguments().words;
+    if (words.size() != 2)
+        return session.wrongUsage(Cli::tr("This export needs one path."));
+    const auto workspace = session.openToRead();
+    if (!workspace)
+        return session.refuse(workspace.error());
+    const auto meetings = exportCalendar(**workspace, words.last(), &Words::meetingWith);
+    if (!meetings)
+        return session.refuse(meetings.error());
+    session.terminal().message(Cli::tr("%n meetings written.", nullptr, static_cast<int>(*meetings)));
+    return Done;
+}
+
 int exportCommand(Session& session)
 {
     const QString& format = session.arguments().words.first();
+    if (format == u"ics")
+        return exportMeetings(session);
     if (!exportFormats().contains(format))
-        return session.refuse(formatError(format, exportFormats()));
+        return session.refuse(formatError(format, exportFormats() + QStringList{QStringLiteral("ics")}));
     const auto request = exportFrom(session);
     if (!request)
         return WrongUsage;

@@ -108,6 +108,7 @@ void Application::takeDropped(QStringList paths)
     }
     auto* dialog = new ImportDialog(m_context, m_window.get());
     connect(dialog, &QDialog::finished, this, [this, paths] { takeDropped(paths); });
+    dialog->setBelongsTo(m_window->current().item);
     dialog->setSource(path, static_cast<int>(paths.size()));
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "core/interop/csvreader.h"
 #include "core/interop/csvrecord.h"
 #include "core/interop/csvrecordreader.h"
+#include "core/interop/icsreader.h"
 #include "core/interop/jrnl.h"
 #include "core/interop/jsonreader.h"
 #include "core/interop/jsontaker.h"
@@ -23,7 +24,7 @@ static constexpr int listedRefusals = 10'000;
 QStringList importFormats()
 {
     return {QStringLiteral("markdown"), QStringLiteral("rednotebook"), QStringLiteral("jrnl"),
-        QStringLiteral("csv"), QStringLiteral("json")};
+        QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("ics")};
 }
 
 static bool hasMonths(const QString& folder)
@@ -49,8 +50,8 @@ QString guessedFormat(const QString& path)
         return hasMonths(path) ? QStringLiteral("rednotebook") : QStringLiteral("markdown");
     if (suffix == u"csv" || suffix == u"tsv")
         return QStringLiteral("csv");
-    if (suffix == u"json")
-        return QStringLiteral("json");
+    if (suffix == u"json" || suffix == u"ics")
+        return suffix;
     if (suffix == u"jrnl" || (suffix == u"txt" && hasHeaders(path)))
         return QStringLiteral("jrnl");
     return isTextFile(path) ? QStringLiteral("markdown") : QString();
@@ -87,6 +88,8 @@ static Result<std::unique_ptr<SourceReader>> openSource(const ImportRequest& req
         return JrnlReader::open(request.path);
     if (request.format == u"csv")
         return openCsv(request);
+    if (request.format == u"ics")
+        return IcsReader::open(request.path);
     if (request.format == u"json")
         return JsonReader::open(request.path);
     return Error{ErrorCode::UnknownFormat, request.format};
@@ -110,7 +113,7 @@ Result<std::unique_ptr<Importer>> Importer::open(Workspace& workspace, const Imp
     if (importer->m_reader->givesRecords())
         importer->m_taker = std::make_unique<JsonTaker>(workspace);
     else
-        importer->m_taker = std::make_unique<KeyedTaker>(workspace, request.notAgain);
+        importer->m_taker = std::make_unique<KeyedTaker>(workspace, request.notAgain, request.of);
     return importer;
 }
 
@@ -222,6 +225,8 @@ static std::optional<Kind> kindOf(const ImportRequest& request)
 {
     if (request.format == u"json")
         return {};
+    if (request.format == u"ics")
+        return Kind::Meeting;
     return request.format == u"csv" ? request.as : Kind::Entry;
 }
 

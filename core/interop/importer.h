@@ -16,10 +16,13 @@ namespace telemaco {
 struct ImportRequest {
     QString format{}; // one of importFormats()
     QString path{};
-    Kind as = Kind::Person; // for csv: Person or Goal; another kind only where the table was exported from here
+    Kind as
+        = Kind::Person; // for csv: Person or Goal; another kind only where the table was exported from here
     std::optional<CsvMapping> mapping{}; // for csv; none: guessed
     QStringList files{}; // for markdown: only these of the folder; empty: all
     bool notAgain = false; // what an undo has taken back stays away until it changes
+    QUuid
+        of{}; // for ics: the relationship that all belongs to, or a meeting of it; null: who takes part tells
     bool dryRun = false;
     // Called once before the first word is written, with the number of items in the source: for a
     // backup before a large import, by whoever may wait for it.
@@ -39,7 +42,7 @@ struct ImportResult {
     QList<SourceNote> notes{};
 };
 
-QStringList importFormats(); // markdown, rednotebook, jrnl, csv, json
+QStringList importFormats(); // markdown, rednotebook, jrnl, csv, json, ics
 
 // The format a file or folder seems to have, for something dropped on the window; else empty.
 QString guessedFormat(const QString& path);

@@ -9,6 +9,8 @@ static Kind kindOf(const SourceItem& item)
 {
     if (std::holds_alternative<PersonDraft>(item.draft))
         return Kind::Person;
+    if (std::holds_alternative<MeetingDraft>(item.draft))
+        return Kind::Meeting;
     return std::holds_alternative<GoalDraft>(item.draft) ? Kind::Goal : Kind::Entry;
 }
 
@@ -28,10 +30,11 @@ static QStringList tagPathsOf(const SourceItem& item)
 
 static QUuid sourceUuid(const SourceItem& item) { return importSourceUuid(item.format, item.key); }
 
-KeyedTaker::KeyedTaker(const Workspace& workspace, bool notAgain)
+KeyedTaker::KeyedTaker(const Workspace& workspace, bool notAgain, const QUuid& of)
     : m_workspace(workspace)
     , m_notAgain(notAgain)
     , m_me(workspace.me())
+    , m_meetings(workspace, of)
 {
 }
 
@@ -58,6 +61,11 @@ Result<Decision> KeyedTaker::decideNew(const SourceItem& item)
         if (const auto like = personLike(*person)) {
             const bool same = drafted(item, *like, true) == *like;
             return Decision{same ? Outcome::Unchanged : Outcome::Changed, true, like->ref()};
+        }
+    if (std::holds_alternative<MeetingDraft>(item.draft))
+        if (const auto known = m_meetings.known(item.key)) {
+            const bool same = drafted(item, *known, true) == *known;
+            return Decision{same ? Outcome::Unchanged : Outcome::Changed, true, known->ref()};
         }
     return Decision{Outcome::New, true, {}};
 }
@@ -111,12 +119,23 @@ Result<Decision> KeyedTaker::decide(const SourceItem& item)
     const auto decision = source ? decideAgainst(*source, item) : decideNew(item);
     if (!decision || !decision->writes)
         return decision;
-    if (auto error = validate(drafted(item, blank(item), false))) {
+    if (auto error = problemOf(item, *decision)) {
         error->file = item.place.file;
         error->line = item.place.line;
         return *error;
     }
     return decision;
+}
+
+std::optional<Error> KeyedTaker::problemOf(const SourceItem& item, const Decision& decision) const
+{
+    const auto* meeting = std::get_if<MeetingDraft>(&item.draft);
+    if (meeting && decision.existing)
+        return {};
+    if (meeting)
+        if (const auto relationship = m_meetings.relationshipOf(*meeting); !relationship)
+            return relationship.error();
+    return validate(drafted(item, blank(item), false));
 }
 
 // Somebody who is here already: by the e-mail address, else by the name where the addresses do
@@ -151,6 +170,8 @@ Record KeyedTaker::blank(const SourceItem& item) const
         goal.owner = m_me.id;
         return toRecord(goal);
     }
+    case Kind::Meeting:
+        return toRecord(Meeting{});
     default: {
         Entry entry;
         entry.uuid = std::get<EntryDraft>(item.draft).uuid;
@@ -192,6 +213,9 @@ Record KeyedTaker::drafted(const SourceItem& item, const Record& base, bool only
         apply(person->values);
     } else if (const auto* goal = std::get_if<GoalDraft>(&item.draft)) {
         apply(goal->values);
+    } else if (const auto* meeting = std::get_if<MeetingDraft>(&item.draft)) {
+        const bool ours = !base.uuid.isNull() && base.uuid == QUuid::fromString(item.key);
+        return m_meetings.over(base, *meeting, ours);
     } else if (const auto* draft = std::get_if<EntryDraft>(&item.draft)) {
         setEntry(record, *draft);
     }

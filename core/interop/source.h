@@ -19,6 +19,7 @@
 #include <QUuid>
 #include <QVariant>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace telemaco {
@@ -52,6 +53,20 @@ struct GoalDraft {
     QString organisation{}; // of the mentor, where there is none of that name yet
 };
 
+// An event of a calendar.
+struct MeetingDraft {
+    QDate date{};
+    QTime time{}; // none: the whole day
+    QString zone{}; // IANA name; empty: where the person is
+    std::optional<int> minutes{};
+    QString place{};
+    QString summary{};
+    QString description{};
+    bool cancelled = false;
+    QStringList emails{}; // of those who take part
+    QStringList names{};
+};
+
 // One item of Telemaco's own JSON, or a row of a table of its own.
 struct RecordDraft {
     QJsonObject fields{};
@@ -64,7 +79,7 @@ struct SourceItem {
     QString key{}; // names the item in its source; empty: it needs no name
     QByteArray hash{}; // SHA-256 of what the source says, before any conversion
     QStringList tags{};
-    std::variant<EntryDraft, PersonDraft, GoalDraft, RecordDraft> draft{};
+    std::variant<EntryDraft, PersonDraft, GoalDraft, MeetingDraft, RecordDraft> draft{};
 };
 
 struct SourceEnd { };
@@ -74,7 +89,7 @@ struct SourcePause { }; // nothing to tell yet: there was a while's work that br
 using SourceStep = std::variant<SourceItem, Error, SourceEnd, SourcePause>;
 
 struct SourceNote {
-    enum What { FileLeftAside, ColumnLeftAside } what;
+    enum What { FileLeftAside, ColumnLeftAside, RecurrenceLeftAside } what;
     QString name;
 
     bool operator==(const SourceNote&) const = default;

@@ -167,6 +167,15 @@ Result<Id<Relationship>> beginRelationship(Workspace& workspace, Id<Person> othe
         });
 }
 
+Result<Id<Contact>> addContact(Workspace& workspace, const Contact& contact)
+{
+    return making<Contact>(workspace, QStringLiteral("add"), [&](Writer& writer) -> Result<Id<Contact>> {
+        if (!writer.get(contact.relationship))
+            return ErrorCode::Missing;
+        return writer.add(contact);
+    });
+}
+
 Result<Id<Contact>> addContactToday(Workspace& workspace, Id<Relationship> relationship, Channel channel)
 {
     return making<Contact>(workspace, QStringLiteral("contact"), [&](Writer& writer) -> Result<Id<Contact>> {

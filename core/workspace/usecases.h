@@ -45,6 +45,7 @@ Result<Id<Relationship>> addMentor(Workspace& workspace, const QString& name);
 // With somebody who is there already; `mine` is my side of it.
 Result<Id<Relationship>> beginRelationship(Workspace& workspace, Id<Person> other, Side mine);
 
+Result<Id<Contact>> addContact(Workspace& workspace, const Contact& contact);
 Result<Id<Contact>> addContactToday(Workspace& workspace, Id<Relationship> relationship, Channel channel);
 
 // A journal entry of this moment, without a title.

@@ -42,7 +42,7 @@ QString SheetWords::who(bool me) const
 QString SheetWords::title() const
 {
     const QString with = who(m_audience == Audience::Other);
-    return m_sheet.meeting ? tr("Meeting with %1").arg(with) : tr("Open points with %1").arg(with);
+    return m_sheet.meeting ? Words::meetingWith(with) : tr("Open points with %1").arg(with);
 }
 
 static QString moment(const Meeting& meeting)

@@ -282,6 +282,11 @@ QString Words::of(ActionState state)
     return tr("let go", "action");
 }
 
+QString Words::meetingWith(const QString& name)
+{
+    return name.isEmpty() ? kind(Kind::Meeting) : tr("Meeting with %1").arg(name);
+}
+
 QString Words::activity(const QString& name)
 {
     if (name == u"career") return tr("Career guidance");

@@ -30,6 +30,7 @@ public:
     static QString of(MeetingState state);
     static QString of(AgendaState state);
     static QString of(ActionState state);
+    static QString meetingWith(const QString& name); // a meeting in a calendar; the name may be empty
     static QString activity(const QString& name); // of the eight, or one's own word
 
     // What was done, for "Undo: …" and the history: "delete 3 goals".

@@ -38,6 +38,7 @@ ImportDialog::ImportDialog(const PageContext& context, QWidget* parent)
     m_format->add(tr("jrnl (plain text)"), QStringLiteral("jrnl"));
     m_format->add(tr("CSV table"), QStringLiteral("csv"));
     m_format->add(tr("Telemaco JSON"), QStringLiteral("json"));
+    m_format->add(tr("iCalendar"), QStringLiteral("ics"));
     m_as->add(tr("as people"), static_cast<int>(Kind::Person));
     m_as->add(tr("as goals"), static_cast<int>(Kind::Goal));
     build();
@@ -234,6 +235,7 @@ ImportRequest ImportDialog::request(bool dryRun) const
     request.as = m_ours.value_or(static_cast<Kind>(m_as->currentData().toInt()));
     if (request.format == u"csv" && !m_ours)
         request.mapping = mapping();
+    request.of = m_of;
     request.dryRun = dryRun;
     return request;
 }
@@ -281,7 +283,9 @@ QString ImportDialog::alsoMade(const ImportResult& result) const
         if (count > 0)
             made += Words::count(kind, count);
     for (const SourceNote& note : result.notes)
-        made += tr("“%1” is left aside").arg(note.name);
+        made += note.what == SourceNote::RecurrenceLeftAside
+            ? tr("of “%1”, which recurs, only the first").arg(note.name)
+            : tr("“%1” is left aside").arg(note.name);
     return made.isEmpty() ? QString() : tr("Besides: %1.").arg(made.join(QStringLiteral(", ")));
 }
 

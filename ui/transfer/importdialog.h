@@ -23,6 +23,8 @@ public:
 
     // The format is guessed; `following`: so many others come after it.
     void setSource(const QString& path, int following = 0);
+    // For events of a calendar: the relationship they belong to, or a meeting of it.
+    void setBelongsTo(const QUuid& item) { m_of = item; }
     void reject() override; // cancels what is under way
 
 private:
@@ -44,6 +46,7 @@ private:
 
     PageContext m_context;
     ImportJob* m_job;
+    QUuid m_of{};
     ChoiceField* m_format;
     ChoiceField* m_as;
     QLineEdit* m_path;
