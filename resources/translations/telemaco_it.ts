@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT">
-<context>
-    <name>telemaco::AgendaBox</name>
-    <message>
+<TS version="2.1" language="it_IT"><context><name>telemaco::AgendaBox</name><message>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
@@ -27,10 +24,7 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::AgreedBox</name>
-    <message>
+</context><context><name>telemaco::AgreedBox</name><message>
         <source>Actions</source>
         <translation>Impegni</translation>
     </message>
@@ -47,10 +41,7 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Application</name>
-    <message>
+</context><context><name>telemaco::Application</name><message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -186,10 +177,7 @@
         <source>Restored: %1. What was there before is kept in %2.</source>
         <translation>Ripristinato: %1. Quello che c’era prima è conservato in %2.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Arguments</name>
-    <message>
+</context><context><name>telemaco::Arguments</name><message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
@@ -253,10 +241,7 @@
         <source>The language must be en or it.</source>
         <translation>La lingua può essere en o it.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::BackupWords</name>
-    <message>
+</context><context><name>telemaco::BackupWords</name><message>
         <source>daily</source>
         <translation>giornaliero</translation>
     </message>
@@ -308,10 +293,7 @@
         <source>There is no backup yet: %1.</source>
         <translation>Non c’è ancora un backup: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::BackupsBox</name>
-    <message>
+</context><context><name>telemaco::BackupsBox</name><message>
         <source>When backups are made</source>
         <translation>Quando si fanno i backup</translation>
     </message>
@@ -368,7 +350,7 @@
         <translation>Avanzamento del backup</translation>
     </message>
     <message>
-        <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace&apos;s place, and what was there is backed up first.</source>
+        <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace's place, and what was there is backed up first.</source>
         <translation>Per una settimana ne resta uno al giorno, poi uno alla settimana, al mese, all’anno. Quelli fatti a mano restano finché non li elimini. Un backup si controlla prima che prenda il posto dell’archivio, e di quello che c’era si fa prima un backup.</translation>
     </message>
     <message>
@@ -406,16 +388,13 @@
         <source>Delete for good</source>
         <translation>Elimina per sempre</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::CallOffBox</name>
-    <message>
+</context><context><name>telemaco::CallOffBox</name><message>
         <source>Who called it off</source>
         <translation>Chi ha rinunciato</translation>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation>Perché non c&apos;è stato</translation>
+        <translation>Perché non c'è stato</translation>
     </message>
     <message>
         <source>Why, if you like to say it</source>
@@ -435,11 +414,11 @@
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L&apos;incontro è annullato</translation>
+        <translation>L'incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L&apos;incontro è saltato</translation>
+        <translation>L'incontro è saltato</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -449,10 +428,7 @@
         <source>me</source>
         <translation>io</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::CheckInsBox</name>
-    <message>
+</context><context><name>telemaco::CheckInsBox</name><message>
         <source>Check-ins</source>
         <translation>Aggiornamenti</translation>
     </message>
@@ -522,24 +498,15 @@
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Chip</name>
-    <message>
+</context><context><name>telemaco::Chip</name><message>
         <source>Enter opens it, Delete takes it off</source>
         <translation>Invio apre, Canc toglie</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Chooser</name>
-    <message>
+</context><context><name>telemaco::Chooser</name><message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Cli</name>
-    <message>
+</context><context><name>telemaco::Cli</name><message>
         <source>standard input</source>
         <translation>ingresso standard</translation>
     </message>
@@ -572,9 +539,9 @@
         <translation>trova gli elementi dalle parole</translation>
     </message>
     <message>
-        <source>QUERY holds words, &quot;phrases&quot;, -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
+        <source>QUERY holds words, "phrases", -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
 --limit N lists at most N (50 without it); --count counts all and lists none.</source>
-        <translation>QUERY contiene parole, &quot;frasi&quot;, -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
+        <translation>QUERY contiene parole, "frasi", -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
 --limit N ne elenca al massimo N (50 senza); --count li conta tutti e non ne elenca.</translation>
     </message>
     <message>
@@ -594,7 +561,7 @@
         <translation>scrive una pagina di diario di questo momento</translation>
     </message>
     <message>
-        <source>With - as TEXT the standard input is the text. The entry&apos;s UUID is printed. A workspace that is not there is made.</source>
+        <source>With - as TEXT the standard input is the text. The entry's UUID is printed. A workspace that is not there is made.</source>
         <translation>Con - come TEXT il testo è l’ingresso standard. Viene scritto l’UUID della pagina. Un archivio che non c’è viene creato.</translation>
     </message>
     <message>
@@ -628,7 +595,7 @@ Comandi:
 </translation>
     </message>
     <message>
-        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application&apos;s data folder
+        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application's data folder
 --help            this, or after a command the help for it
 --version         the version
 
@@ -887,7 +854,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <translation>fa un backup dell’archivio</translation>
     </message>
     <message>
-        <source>A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the folder for backups of the window&apos;s settings, or into FOLDER. It may be made while the window writes.</source>
+        <source>A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the folder for backups of the window's settings, or into FOLDER. It may be made while the window writes.</source>
         <translation>Una copia intera, controllata, con accanto il suo SHA-256; ne viene scritto il percorso. Va nella cartella dei backup scelta nelle impostazioni della finestra, oppure in FOLDER. Si può fare anche mentre la finestra scrive.</translation>
     </message>
     <message>
@@ -910,10 +877,100 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>No backup was made before the import: %1.</source>
         <translation>Prima dell’importazione non è stato fatto nessun backup: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ClosingBox</name>
+<message>
+        <source>There is no relationship yet.</source>
+        <translation>Non c’è ancora nessun percorso.</translation>
+    </message>
     <message>
+        <source>Nobody is called “%1”. There are: %2.</source>
+        <translation>Nessuno si chiama “%1”. Ci sono: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of several: %2.</source>
+        <translation>“%1” può essere più d'uno: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2026-12-01, 1/12, friday or +14.</source>
+        <translation>“%1” non è una data. Si scrive così: 2026-12-01, 1/12, venerdì o +14.</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel: %2.</source>
+        <translation>“%1” non è un canale: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 17:00.</source>
+        <translation>“%1” non è un'ora. Si scrive così: 17:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>“%1” non è un numero di minuti.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in it.</source>
+        <translation>Non c'è scritto niente da fare.</translation>
+    </message>
+    <message>
+        <source>add %1 needs --%2.</source>
+        <translation>A add %1 serve --%2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added here: journal, meeting, action, contact.</source>
+        <translation>“%1” non si può aggiungere qui: journal, meeting, action, contact.</translation>
+    </message>
+    <message>
+        <source>FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook (a folder), jrnl, csv (with --as), ics or json.
+A table that export csv wrote comes in with --as and the name it was exported by; others are people or goals.
+--dry-run says what would happen and changes nothing.
+The last line counts the rows: N new, N changed, N unchanged, N refused. What is refused is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. A workspace that is not there is made.</source>
+        <translation>FORMAT è markdown (una cartella di file .md, .markdown o .txt, o uno di essi), rednotebook (una cartella), jrnl, csv (con --as), ics o json.
+Una tabella scritta da export csv si riprende con --as e il nome con cui è uscita; le altre sono people o goals.
+--dry-run dice che cosa accadrebbe e non cambia nulla.
+L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
+    </message>
+    <message>
+        <source>json: every field of every item, as it stands now.
+markdown: the journal, a file for each entry, into a folder that is new or empty.
+csv: a table of all people, goals, relationships, questions, contacts, journal, milestones, check-ins and so on, for a spreadsheet.
+ics: the planned meetings, for a calendar program.
+import takes in again what any of them wrote.</source>
+        <translation>json: ogni campo di ogni elemento, com’è ora.
+markdown: il diario, un file per ogni pagina, in una cartella nuova o vuota.
+csv: una tabella di tutti gli elementi di un tipo (people, goals, relationships, questions, contacts, journal, milestones, check-ins e così via), per un foglio di calcolo.
+ics: gli incontri pianificati, per un calendario.
+import riprende ciò che ognuno di questi ha scritto.</translation>
+    </message>
+    <message>
+        <source>write a journal entry, a meeting, an action, a contact</source>
+        <translation>scrive una pagina di diario, un incontro, un impegno, un contatto</translation>
+    </message>
+    <message>
+        <source>add journal TEXT: an entry of this moment. With - as TEXT the standard input is the text. A workspace that is not there is made.
+add meeting --with NAME --on DATE [--at 17:00] [--minutes 50] [--channel CHANNEL] [--place TEXT]
+add action [--with NAME] LINE: "@anna two papers by friday". Without @ it is yours.
+add contact --with NAME [--on DATE] [--channel CHANNEL] [LINE]: today without --on.
+NAME is the other side's name, or enough of it; DATE like 2026-12-01, 1/12, friday, +14; CHANNEL call, message, email, video, in_person or other. The UUID of what was added is printed.</source>
+        <translation>add journal TEXT: una pagina di questo momento. Con - come TEXT il testo è l’ingresso standard. Un archivio che non c’è viene creato.
+add meeting --with NAME --on DATE [--at 17:00] [--minutes 50] [--channel CHANNEL] [--place TEXT]
+add action [--with NAME] LINE: "@anna due articoli entro venerdì". Senza @ è tuo.
+add contact --with NAME [--on DATE] [--channel CHANNEL] [LINE]: oggi, senza --on.
+NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01, 1/12, venerdì, +14; CHANNEL è call, message, email, video, in_person o other. Viene scritto l’UUID di ciò che è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed: people, relationships, goals, questions, journal, meetings, actions, contacts, changes.</source>
+        <translation>“%1” non si può elencare: people, relationships, goals, questions, journal, meetings, actions, contacts, changes.</translation>
+    </message>
+    <message>
+        <source>Of “%1”, which recurs, only the first meeting was taken.</source>
+        <translation>Di “%1”, che si ripete, è arrivato solo il primo incontro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings written.</source>
+        <translation>
+            <numerusform>%n incontro scritto.</numerusform>
+            <numerusform>%n incontri scritti.</numerusform>
+        </translation>
+    </message>
+</context><context><name>telemaco::ClosingBox</name><message>
         <source>Minutes it took</source>
         <translation>Minuti di durata</translation>
     </message>
@@ -923,7 +980,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Another activity</source>
-        <translation>Un&apos;altra attività</translation>
+        <translation>Un'altra attività</translation>
     </message>
     <message>
         <source>Something else…</source>
@@ -939,7 +996,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l&apos;incontro</translation>
+        <translation>Chiudi l'incontro</translation>
     </message>
     <message>
         <source>Closing sentence</source>
@@ -963,23 +1020,17 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>It was held</source>
-        <translation>C&apos;è stato</translation>
+        <translation>C'è stato</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Non ancora</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DateField</name>
-    <message>
+</context><context><name>telemaco::DateField</name><message>
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DeletedView</name>
-    <message>
+</context><context><name>telemaco::DeletedView</name><message>
         <source>Bring back</source>
         <translation>Riporta</translation>
     </message>
@@ -1019,17 +1070,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>“%1” is back.</source>
         <translation>«%1» è di nuovo qui.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DifferenceText</name>
-    <message>
+</context><context><name>telemaco::DifferenceText</name><message>
         <source>What it was and became</source>
         <translation>Com’era e come è diventato</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DropFolder</name>
-    <message>
+</context><context><name>telemaco::DropFolder</name><message>
         <source>Look into the folder for notes</source>
         <translation>Guarda nella cartella degli appunti</translation>
     </message>
@@ -1051,10 +1096,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>Altri %n file sono rimasti fuori.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DueWords</name>
-    <message numerus="yes">
+</context><context><name>telemaco::DueWords</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -1112,10 +1154,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>due %1</source>
         <translation>scade il %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EntryChoices</name>
-    <message>
+</context><context><name>telemaco::EntryChoices</name><message>
         <source>mood</source>
         <translation>umore</translation>
     </message>
@@ -1127,10 +1166,43 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Mood: %1</source>
         <translation>Umore: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EntryPane</name>
+<message>
+        <source>goal</source>
+        <translation>obiettivo</translation>
+    </message>
     <message>
+        <source>tag</source>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>nuova etichetta</translation>
+    </message>
+    <message>
+        <source>goal · %1</source>
+        <translation>obiettivo · %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Obiettivo: %1</translation>
+    </message>
+    <message>
+        <source>with · %1</source>
+        <translation>con · %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Su: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etichetta: %1</translation>
+    </message>
+    </context><context><name>telemaco::EntryPane</name><message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
@@ -1198,10 +1270,27 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>When it was</source>
         <translation>Quando è stato</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EraseDialog</name>
+<message>
+        <source>only you</source>
+        <translation>solo tu</translation>
+    </message>
     <message>
+        <source>shared with %1</source>
+        <translation>si condivide con %1</translation>
+    </message>
+    <message>
+        <source>Who may see it: %1</source>
+        <translation>Chi può vederla: %1</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Condividi con %1</translation>
+    </message>
+    <message>
+        <source>There is no relationship to share it with yet</source>
+        <translation>Non c’è ancora un percorso con cui condividerla</translation>
+    </message>
+    </context><context><name>telemaco::EraseDialog</name><message>
         <source>Looking for what belongs to it…</source>
         <translation>Ricerca di ciò che gli appartiene…</translation>
     </message>
@@ -1253,10 +1342,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Erased for good. Older backups still hold it.</source>
         <translation>Eliminato per sempre. Le copie di sicurezza più vecchie lo contengono ancora.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ErrorText</name>
-    <message>
+</context><context><name>telemaco::ErrorText</name><message>
         <source>line %1</source>
         <translation>riga %1</translation>
     </message>
@@ -1356,10 +1442,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>The disk is full: this could not be written.</source>
         <translation>Il disco è pieno: non è stato possibile scrivere.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ExpectationsBox</name>
-    <message>
+<message>
+        <source>The disk is full. The last change was not saved.</source>
+        <translation>Il disco è pieno. L’ultima modifica non è stata salvata.</translation>
+    </message>
+    </context><context><name>telemaco::ExpectationsBox</name><message>
         <source>What I expect</source>
         <translation>Che cosa mi aspetto</translation>
     </message>
@@ -1399,10 +1486,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Delete this expectation</source>
         <translation>Elimina questa aspettativa</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ExportDialog</name>
-    <message>
+<message>
+        <source>Delete the expectation “%1”</source>
+        <translation>Elimina l’aspettativa «%1»</translation>
+    </message>
+    </context><context><name>telemaco::ExportDialog</name><message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1485,10 +1573,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>%n elementi sono in %1.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::FindBar</name>
-    <message>
+</context><context><name>telemaco::FindBar</name><message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>
     </message>
@@ -1512,10 +1597,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Finder</name>
-    <message>
+</context><context><name>telemaco::Finder</name><message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
@@ -1539,10 +1621,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Found</source>
         <translation>Risultati</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalFacts</name>
-    <message>
+</context><context><name>telemaco::GoalFacts</name><message>
         <source>Whose goal it is</source>
         <translation>Di chi è l’obiettivo</translation>
     </message>
@@ -1594,10 +1673,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>nobody</source>
         <translation>nessuno</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalPage</name>
-    <message>
+</context><context><name>telemaco::GoalPage</name><message>
         <source>This goal is not here any more</source>
         <translation>Questo obiettivo non c’è più</translation>
     </message>
@@ -1685,10 +1761,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>People</source>
         <translation>Persone</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalWords</name>
-    <message>
+</context><context><name>telemaco::GoalWords</name><message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -1712,10 +1785,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalsPage</name>
-    <message>
+</context><context><name>telemaco::GoalsPage</name><message>
         <source>Goals</source>
         <translation>Obiettivi</translation>
     </message>
@@ -1827,10 +1897,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>State…</source>
         <translation>Stato…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::HistoryCommands</name>
-    <message>
+</context><context><name>telemaco::HistoryCommands</name><message>
         <source>History of this</source>
         <translation>Cronologia di questo elemento</translation>
     </message>
@@ -1842,10 +1909,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::HistoryView</name>
-    <message>
+</context><context><name>telemaco::HistoryView</name><message>
         <source>Restore this version</source>
         <translation>Ripristina questa versione</translation>
     </message>
@@ -1889,10 +1953,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>That is how it stands already.</source>
         <translation>È già così.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ImportDialog</name>
-    <message>
+</context><context><name>telemaco::ImportDialog</name><message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -2043,10 +2104,15 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>A backup comes first…</source>
         <translation>Prima un backup…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ItemChoices</name>
+<message>
+        <source>iCalendar</source>
+        <translation>iCalendar</translation>
+    </message>
     <message>
+        <source>of “%1”, which recurs, only the first</source>
+        <translation>di “%1”, che si ripete, solo il primo</translation>
+    </message>
+</context><context><name>telemaco::ItemChoices</name><message>
         <source>goal</source>
         <translation>obiettivo</translation>
     </message>
@@ -2109,10 +2175,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::JournalList</name>
-    <message>
+</context><context><name>telemaco::JournalList</name><message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
@@ -2120,10 +2183,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Entries</source>
         <translation>Pagine</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::JournalPage</name>
-    <message>
+</context><context><name>telemaco::JournalPage</name><message>
         <source>Search the journal, or a date</source>
         <translation>Cerca nel diario, o una data</translation>
     </message>
@@ -2194,40 +2254,60 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>%n pagine eliminate</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::LastMeeting</name>
+<message numerus="yes">
+        <source>Tag %n entries</source>
+        <translation>
+            <numerusform>Etichetta %n pagina</numerusform>
+            <numerusform>Etichetta %n pagine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n entries to a goal or a person</source>
+        <translation>
+            <numerusform>Collega %n pagina a un obiettivo o a una persona</numerusform>
+            <numerusform>Collega %n pagine a un obiettivo o a una persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n entries with</source>
+        <translation>
+            <numerusform>Condividi %n pagina con</numerusform>
+            <numerusform>Condividi %n pagine con</numerusform>
+        </translation>
+    </message>
     <message>
+        <source>A tag, new or known</source>
+        <translation>Un’etichetta, nuova o già usata</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nome</translation>
+    </message>
+</context><context><name>telemaco::LastMeeting</name><message>
         <source>Only you</source>
         <translation>Solo tu</translation>
     </message>
     <message>
         <source>Notes of the last meeting</source>
-        <translation>Note dell&apos;ultimo incontro</translation>
+        <translation>Note dell'ultimo incontro</translation>
     </message>
     <message>
         <source>Your own notes of the last meeting</source>
-        <translation>Le tue note dell&apos;ultimo incontro</translation>
+        <translation>Le tue note dell'ultimo incontro</translation>
     </message>
     <message>
         <source>Held; nothing was noted.</source>
-        <translation>C&apos;è stato; nessuna nota.</translation>
+        <translation>C'è stato; nessuna nota.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ListField</name>
-    <message>
+</context><context><name>telemaco::ListField</name><message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MainWindow</name>
-    <message>
+</context><context><name>telemaco::MainWindow</name><message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -2259,10 +2339,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>A meeting can be shown discreetly: open it first.</source>
         <translation>La vista riservata è per un incontro: prima aprilo.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MarkdownEditor</name>
-    <message>
+</context><context><name>telemaco::MarkdownEditor</name><message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -2270,10 +2347,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open %1</source>
         <translation>Apri %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingFacts</name>
-    <message>
+</context><context><name>telemaco::MeetingFacts</name><message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -2305,12 +2379,9 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>How long</source>
         <translation>Durata</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingPage</name>
-    <message>
+</context><context><name>telemaco::MeetingPage</name><message>
         <source>This meeting is not here any more</source>
-        <translation>Questo incontro non c&apos;è più</translation>
+        <translation>Questo incontro non c'è più</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -2322,7 +2393,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Begin the meeting: its clock starts</source>
-        <translation>Inizia l&apos;incontro: parte l&apos;orologio</translation>
+        <translation>Inizia l'incontro: parte l'orologio</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -2330,7 +2401,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l&apos;incontro</translation>
+        <translation>Chiudi l'incontro</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -2354,7 +2425,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>the other side may see these</source>
-        <translation>anche l&apos;altra parte può vederle</translation>
+        <translation>anche l'altra parte può vederle</translation>
     </message>
     <message>
         <source>What you both want to remember</source>
@@ -2378,7 +2449,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Since the meeting began: %1</source>
-        <translation>Dall&apos;inizio dell&apos;incontro: %1</translation>
+        <translation>Dall'inizio dell'incontro: %1</translation>
     </message>
     <message>
         <source>On a shared screen, show only what both may see?</source>
@@ -2390,23 +2461,23 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation>Inizia l&apos;incontro</translation>
+        <translation>Inizia l'incontro</translation>
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L&apos;incontro è annullato</translation>
+        <translation>L'incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L&apos;incontro è saltato</translation>
+        <translation>L'incontro è saltato</translation>
     </message>
     <message>
         <source>Plan the meeting again</source>
-        <translation>Rimetti in programma l&apos;incontro</translation>
+        <translation>Rimetti in programma l'incontro</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation>Elimina l&apos;incontro</translation>
+        <translation>Elimina l'incontro</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
@@ -2442,7 +2513,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Write to them, with the open points</source>
-        <translation>Scrivi all&apos;altra parte, con i punti aperti</translation>
+        <translation>Scrivi all'altra parte, con i punti aperti</translation>
     </message>
     <message>
         <source>Copy the sheet as text</source>
@@ -2476,10 +2547,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Noted: in touch today.</source>
         <translation>Segnato: contatto di oggi.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingWords</name>
-    <message>
+</context><context><name>telemaco::MeetingWords</name><message>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -2556,10 +2624,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>spostato %n volte</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingsOverview</name>
-    <message>
+</context><context><name>telemaco::MeetingsOverview</name><message>
         <source>Last notes</source>
         <translation>Ultime note</translation>
     </message>
@@ -2591,16 +2656,13 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingsPage</name>
-    <message>
+</context><context><name>telemaco::MeetingsPage</name><message>
         <source>With whom</source>
         <translation>Con chi</translation>
     </message>
     <message>
         <source>When the meeting is</source>
-        <translation>Quando è l&apos;incontro</translation>
+        <translation>Quando è l'incontro</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2634,10 +2696,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Add people</source>
         <translation>Aggiungi persone</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MergeBox</name>
-    <message>
+</context><context><name>telemaco::MergeBox</name><message>
         <source>Compare…</source>
         <translation>Confronta…</translation>
     </message>
@@ -2714,10 +2773,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Merged: %1.</source>
         <translation>Schede unite: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MilestonesBox</name>
-    <message>
+</context><context><name>telemaco::MilestonesBox</name><message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
     </message>
@@ -2745,10 +2801,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Navigation</name>
-    <message>
+</context><context><name>telemaco::Navigation</name><message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
@@ -2776,10 +2829,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Relationships</source>
         <translation>Percorsi</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NewEntryWindow</name>
-    <message>
+</context><context><name>telemaco::NewEntryWindow</name><message>
         <source>New journal entry</source>
         <translation>Nuova pagina di diario</translation>
     </message>
@@ -2799,10 +2849,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NoteField</name>
-    <message>
+</context><context><name>telemaco::NoteField</name><message>
         <source>Linked from where it lies; the file itself is not kept here.</source>
         <translation>Collegato da dove si trova; il file stesso non viene conservato qui.</translation>
     </message>
@@ -2814,17 +2861,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NumberField</name>
-    <message>
+</context><context><name>telemaco::NumberField</name><message>
         <source>“%1” is not a number between %2 and %3.</source>
         <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::OldGoalsBar</name>
-    <message>
+</context><context><name>telemaco::OldGoalsBar</name><message>
         <source>New date</source>
         <translation>Nuova data</translation>
     </message>
@@ -2876,10 +2917,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <comment>what was done: the goal</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PageWords</name>
-    <message>
+</context><context><name>telemaco::PageWords</name><message>
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
@@ -2943,10 +2981,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PastRelationshipPage</name>
-    <message>
+</context><context><name>telemaco::PastRelationshipPage</name><message>
         <source>The day it is shown as of</source>
         <translation>Il giorno a cui si riferisce</translation>
     </message>
@@ -3049,10 +3084,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>done %1</source>
         <translation>fatto il %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PeoplePage</name>
-    <message>
+</context><context><name>telemaco::PeoplePage</name><message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
@@ -3100,10 +3132,23 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>you mentor them</source>
         <translation>fai da mentor</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PersonPage</name>
+<message>
+        <source>Tag the selected ones…</source>
+        <translation>Etichetta…</translation>
+    </message>
     <message>
+        <source>Tag the selected people</source>
+        <translation>Metti un’etichetta alle persone selezionate</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Eliminazione fatta: %1.</translation>
+    </message>
+    <message>
+        <source>Tagged with “%1”.</source>
+        <translation>Etichetta messa: «%1».</translation>
+    </message>
+</context><context><name>telemaco::PersonPage</name><message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -3217,12 +3262,33 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation>Questa persona non c&apos;è più.</translation>
+        <translation>Questa persona non c'è più.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ProgressChart</name>
+<message>
+        <source>The same person twice?</source>
+        <translation>La stessa persona due volte?</translation>
+    </message>
     <message>
+        <source>What is empty here is filled from the other; relationships, goals and questions come along. One undo takes it back.</source>
+        <translation>Quello che qui manca si prende dall’altra scheda; percorsi, obiettivi e domande vengono insieme. Un solo Annulla rimette tutto com’era.</translation>
+    </message>
+    <message>
+        <source>Name of the other</source>
+        <translation>Nome dell’altra scheda</translation>
+    </message>
+    <message>
+        <source>Name of the person to merge into this one</source>
+        <translation>Nome della persona da unire a questa</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>“%1” is merged into this person.</source>
+        <translation>«%1» ora fa parte di questa scheda.</translation>
+    </message>
+    </context><context><name>telemaco::ProgressChart</name><message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
     </message>
@@ -3285,17 +3351,11 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>today</source>
         <translation>oggi</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ProgressLine</name>
-    <message>
+</context><context><name>telemaco::ProgressLine</name><message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::QuestionsBox</name>
-    <message>
+</context><context><name>telemaco::QuestionsBox</name><message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
@@ -3339,10 +3399,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
         <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::QuietCard</name>
-    <message>
+</context><context><name>telemaco::QuietCard</name><message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -3362,10 +3419,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::RelationshipPage</name>
-    <message>
+</context><context><name>telemaco::RelationshipPage</name><message>
         <source>In touch today</source>
         <translation>In contatto oggi</translation>
     </message>
@@ -3535,10 +3589,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>People</source>
         <translation>Persone</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SafeText</name>
-    <message>
+</context><context><name>telemaco::SafeText</name><message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
     </message>
@@ -3546,10 +3597,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SearchPage</name>
-    <message>
+</context><context><name>telemaco::SearchPage</name><message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -3578,8 +3626,8 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <translation>Tutto quello che hai scritto</translation>
     </message>
     <message>
-        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, -parola la esclude.</translation>
+        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, -word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3616,10 +3664,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Newest first</source>
         <translation>Prima i più recenti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SelectionBar</name>
-    <message>
+</context><context><name>telemaco::SelectionBar</name><message>
         <source>Tag…</source>
         <translation>Etichetta…</translation>
     </message>
@@ -3658,10 +3703,27 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Delete the selected ones</source>
         <translation>Elimina gli elementi selezionati</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SettingsPage</name>
+<message>
+        <source>Tag the selected goals</source>
+        <translation>Etichetta gli obiettivi selezionati</translation>
+    </message>
     <message>
+        <source>State…</source>
+        <translation>Stato…</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Collega a…</translation>
+    </message>
+    <message>
+        <source>Share with…</source>
+        <translation>Condividi con…</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+</context><context><name>telemaco::SettingsPage</name><message>
         <source>My name</source>
         <translation>Il mio nome</translation>
     </message>
@@ -3797,10 +3859,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Backups</source>
         <translation>Backup</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ShareButton</name>
-    <message>
+</context><context><name>telemaco::ShareButton</name><message>
         <source>only you</source>
         <translation>solo tu</translation>
     </message>
@@ -3820,10 +3879,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>There is no relationship to share it with yet</source>
         <translation>Non c’è ancora un percorso con cui condividerla</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SharedQuestions</name>
-    <message>
+</context><context><name>telemaco::SharedQuestions</name><message>
         <source>Questions</source>
         <translation>Domande</translation>
     </message>
@@ -3855,10 +3911,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SheetWords</name>
-    <message>
+</context><context><name>telemaco::SheetWords</name><message>
         <source>you</source>
         <translation>tu</translation>
     </message>
@@ -3891,7 +3944,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     <message>
         <source>Last time: %1</source>
         <comment>the date of the last meeting</comment>
-        <translation>L&apos;ultima volta: %1</translation>
+        <translation>L'ultima volta: %1</translation>
     </message>
     <message>
         <source>Only for you</source>
@@ -3937,7 +3990,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation>Dall&apos;ultima volta</translation>
+        <translation>Dall'ultima volta</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3946,7 +3999,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>To bring up</source>
-        <translation>Da portare all&apos;incontro</translation>
+        <translation>Da portare all'incontro</translation>
     </message>
     <message>
         <source>Our meeting: %1</source>
@@ -3957,10 +4010,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Our open points</source>
         <translation>I nostri punti aperti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ShortcutsPage</name>
-    <message>
+</context><context><name>telemaco::ShortcutsPage</name><message>
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
@@ -3976,16 +4026,13 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>By name only</source>
         <translation>Solo per nome</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SinceBox</name>
-    <message>
+</context><context><name>telemaco::SinceBox</name><message>
         <source>Last time</source>
-        <translation>L&apos;ultima volta</translation>
+        <translation>L'ultima volta</translation>
     </message>
     <message>
         <source>Brought along</source>
-        <translation>Da portare all&apos;incontro</translation>
+        <translation>Da portare all'incontro</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4015,10 +4062,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>was %1</source>
         <translation>era %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TagsBox</name>
-    <message>
+</context><context><name>telemaco::TagsBox</name><message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
     </message>
@@ -4042,10 +4086,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TiesBar</name>
-    <message>
+</context><context><name>telemaco::TiesBar</name><message>
         <source>Add a tag, a goal or a relationship</source>
         <translation>Aggiungi un’etichetta, un obiettivo o un percorso</translation>
     </message>
@@ -4053,10 +4094,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Add a tag, a goal, a relationship…</source>
         <translation>Aggiungi un’etichetta, un obiettivo, un percorso…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TodayPage</name>
-    <message>
+</context><context><name>telemaco::TodayPage</name><message>
         <source>New entry</source>
         <translation>Nuova pagina</translation>
     </message>
@@ -4090,7 +4128,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today&apos;s date as a title</comment>
+        <comment>today's date as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -4133,10 +4171,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TodayWords</name>
-    <message numerus="yes">
+</context><context><name>telemaco::TodayWords</name><message numerus="yes">
         <source>%n people not heard from for a while</source>
         <translation>
             <numerusform>%n persona che non senti da un po’</numerusform>
@@ -4262,10 +4297,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
             <numerusform>%n anni fa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ValueWords</name>
-    <message>
+</context><context><name>telemaco::ValueWords</name><message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -4305,10 +4337,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>%1, undo or redo</source>
         <translation>%1, annulla o ripristina</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::WelcomePage</name>
-    <message>
+</context><context><name>telemaco::WelcomePage</name><message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -4380,10 +4409,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Open a workspace…</source>
         <translation>Apri un archivio…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Words</name>
-    <message>
+</context><context><name>telemaco::Words</name><message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -5083,7 +5109,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>Being an example</source>
-        <translation>Dare l&apos;esempio</translation>
+        <translation>Dare l'esempio</translation>
     </message>
     <message>
         <source>Setting and reaching goals</source>
@@ -5121,5 +5147,8 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
-</context>
-</TS>
+    <message>
+        <source>Meeting with %1</source>
+        <translation>Incontro con %1</translation>
+    </message>
+</context></TS>
