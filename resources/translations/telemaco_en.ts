@@ -1,13 +1,19 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US"><context><name>telemaco::BackupsBox</name><message numerus="yes">
+<TS version="2.1" language="en_US">
+<context>
+    <name>telemaco::BackupsBox</name>
+    <message numerus="yes">
         <source>%n backups will be deleted for good.</source>
         <translation>
             <numerusform>%n backup will be deleted for good.</numerusform>
             <numerusform>%n backups will be deleted for good.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::Cli</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::Cli</name>
+    <message numerus="yes">
         <source>%n items, no fault found.</source>
         <translation>
             <numerusform>%n item, no fault found.</numerusform>
@@ -35,7 +41,10 @@
             <numerusform>%n meetings written.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::DropFolder</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::DropFolder</name>
+    <message numerus="yes">
         <source>%n journal entries came in from “%1”.</source>
         <translation>
             <numerusform>%n journal entry came in from “%1”.</numerusform>
@@ -49,7 +58,10 @@
             <numerusform>%n more were refused.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::DueWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::DueWords</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -70,84 +82,90 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::ExportDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::ExportDialog</name>
+    <message numerus="yes">
         <source>%n items are in %1.</source>
         <translation>
             <numerusform>%n item is in %1.</numerusform>
             <numerusform>%n items are in %1.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::GoalsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::GoalsPage</name>
+    <message numerus="yes">
         <source>%n goals were overdue already when they came. Each letter in the list does what its button does.</source>
         <translation>
             <numerusform>%n goal was overdue already when it came. Each letter in the list does what its button does.</numerusform>
             <numerusform>%n goals were overdue already when they came. Each letter in the list does what its button does.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::ImportDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::ImportDialog</name>
+    <message numerus="yes">
         <source>Import (%n more follow)</source>
         <translation>
             <numerusform>Import (one more follows)</numerusform>
             <numerusform>Import (%n more follow)</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::JournalPage</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::JournalPage</name>
+    <message numerus="yes">
         <source>%n entries deleted</source>
         <translation>
             <numerusform>%n entry deleted</numerusform>
             <numerusform>%n entries deleted</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Tag %n entries</source>
-        <translation>
-            <numerusform>Tag %n entry</numerusform>
-            <numerusform>Tag %n entries</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::MeetingWords</name>
     <message numerus="yes">
-        <source>Link %n entries to a goal or a person</source>
-        <translation>
-            <numerusform>Link %n entry to a goal or a person</numerusform>
-            <numerusform>Link %n entries to a goal or a person</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share %n entries with</source>
-        <translation>
-            <numerusform>Share %n entry with</numerusform>
-            <numerusform>Share %n entries with</numerusform>
-        </translation>
-    </message>
-</context><context><name>telemaco::MeetingWords</name><message numerus="yes">
         <source>moved %n times</source>
         <translation>
             <numerusform>moved once</numerusform>
             <numerusform>moved %n times</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::OldGoalsBar</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::OldGoalsBar</name>
+    <message numerus="yes">
         <source>%n goals</source>
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::PastRelationshipPage</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::PastRelationshipPage</name>
+    <message numerus="yes">
         <source>Agreed: in touch every %n days</source>
         <translation>
             <numerusform>Agreed: in touch every day</numerusform>
             <numerusform>Agreed: in touch every %n days</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::ProgressChart</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::ProgressChart</name>
+    <message numerus="yes">
         <source>%n check-in(s), the last on %1: %2.</source>
         <translation>
             <numerusform>%n check-in, the last on %1: %2.</numerusform>
             <numerusform>%n check-ins, the last on %1: %2.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::RelationshipPage</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::RelationshipPage</name>
+    <message numerus="yes">
         <source>Last contact %1, %n days ago.</source>
         <translation>
             <numerusform>Last contact %1, %n day ago.</numerusform>
@@ -161,21 +179,30 @@
             <numerusform>Agreed: every %n days.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::SearchPage</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::SearchPage</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::SelectionBar</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::SelectionBar</name>
+    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::SheetWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::SheetWords</name>
+    <message numerus="yes">
         <source>%n minutes</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -197,7 +224,10 @@
             <numerusform>moved %n times</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::TodayWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::TodayWords</name>
+    <message numerus="yes">
         <source>%n people not heard from for a while</source>
         <translation>
             <numerusform>%n person not heard from for a while</numerusform>
@@ -253,7 +283,10 @@
             <numerusform>%n years ago</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::Words</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::Words</name>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -358,4 +391,5 @@
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT"><context><name>telemaco::AgendaBox</name><message>
+<TS version="2.1" language="it_IT">
+<context>
+    <name>telemaco::AgendaBox</name>
+    <message>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
@@ -24,7 +27,10 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context><context><name>telemaco::AgreedBox</name><message>
+</context>
+<context>
+    <name>telemaco::AgreedBox</name>
+    <message>
         <source>Actions</source>
         <translation>Impegni</translation>
     </message>
@@ -41,7 +47,10 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context><context><name>telemaco::Application</name><message>
+</context>
+<context>
+    <name>telemaco::Application</name>
+    <message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -177,7 +186,10 @@
         <source>Restored: %1. What was there before is kept in %2.</source>
         <translation>Ripristinato: %1. Quello che c’era prima è conservato in %2.</translation>
     </message>
-</context><context><name>telemaco::Arguments</name><message>
+</context>
+<context>
+    <name>telemaco::Arguments</name>
+    <message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
@@ -241,7 +253,10 @@
         <source>The language must be en or it.</source>
         <translation>La lingua può essere en o it.</translation>
     </message>
-</context><context><name>telemaco::BackupWords</name><message>
+</context>
+<context>
+    <name>telemaco::BackupWords</name>
+    <message>
         <source>daily</source>
         <translation>giornaliero</translation>
     </message>
@@ -293,7 +308,10 @@
         <source>There is no backup yet: %1.</source>
         <translation>Non c’è ancora un backup: %1.</translation>
     </message>
-</context><context><name>telemaco::BackupsBox</name><message>
+</context>
+<context>
+    <name>telemaco::BackupsBox</name>
+    <message>
         <source>When backups are made</source>
         <translation>Quando si fanno i backup</translation>
     </message>
@@ -350,7 +368,7 @@
         <translation>Avanzamento del backup</translation>
     </message>
     <message>
-        <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace's place, and what was there is backed up first.</source>
+        <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace&apos;s place, and what was there is backed up first.</source>
         <translation>Per una settimana ne resta uno al giorno, poi uno alla settimana, al mese, all’anno. Quelli fatti a mano restano finché non li elimini. Un backup si controlla prima che prenda il posto dell’archivio, e di quello che c’era si fa prima un backup.</translation>
     </message>
     <message>
@@ -388,13 +406,16 @@
         <source>Delete for good</source>
         <translation>Elimina per sempre</translation>
     </message>
-</context><context><name>telemaco::CallOffBox</name><message>
+</context>
+<context>
+    <name>telemaco::CallOffBox</name>
+    <message>
         <source>Who called it off</source>
         <translation>Chi ha rinunciato</translation>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation>Perché non c'è stato</translation>
+        <translation>Perché non c&apos;è stato</translation>
     </message>
     <message>
         <source>Why, if you like to say it</source>
@@ -414,11 +435,11 @@
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L'incontro è annullato</translation>
+        <translation>L&apos;incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L'incontro è saltato</translation>
+        <translation>L&apos;incontro è saltato</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -428,7 +449,10 @@
         <source>me</source>
         <translation>io</translation>
     </message>
-</context><context><name>telemaco::CheckInsBox</name><message>
+</context>
+<context>
+    <name>telemaco::CheckInsBox</name>
+    <message>
         <source>Check-ins</source>
         <translation>Aggiornamenti</translation>
     </message>
@@ -498,25 +522,30 @@
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
-</context><context><name>telemaco::Chip</name><message>
+</context>
+<context>
+    <name>telemaco::Chip</name>
+    <message>
         <source>Enter opens it, Delete takes it off</source>
         <translation>Invio apre, Canc toglie</translation>
     </message>
-</context><context><name>telemaco::Chooser</name><message>
+</context>
+<context>
+    <name>telemaco::Chooser</name>
+    <message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
     </message>
-</context><context><name>telemaco::Cli</name><message>
+</context>
+<context>
+    <name>telemaco::Cli</name>
+    <message>
         <source>standard input</source>
         <translation>ingresso standard</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
         <translation>non è UTF-8</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be added here: journal.</source>
-        <translation>Qui non si può aggiungere “%1”: journal.</translation>
     </message>
     <message>
         <source>There is nothing to write.</source>
@@ -539,9 +568,9 @@
         <translation>trova gli elementi dalle parole</translation>
     </message>
     <message>
-        <source>QUERY holds words, "phrases", -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
+        <source>QUERY holds words, &quot;phrases&quot;, -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
 --limit N lists at most N (50 without it); --count counts all and lists none.</source>
-        <translation>QUERY contiene parole, "frasi", -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
+        <translation>QUERY contiene parole, &quot;frasi&quot;, -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
 --limit N ne elenca al massimo N (50 senza); --count li conta tutti e non ne elenca.</translation>
     </message>
     <message>
@@ -555,14 +584,6 @@
     <message>
         <source>--history adds what happened to it, newest first: when, who, what it was and became. It also tells of an item that was deleted.</source>
         <translation>--history aggiunge che cosa gli è successo, dal più recente: quando, chi, com’era e com’è diventato. Vale anche per un elemento eliminato.</translation>
-    </message>
-    <message>
-        <source>write a journal entry of this moment</source>
-        <translation>scrive una pagina di diario di questo momento</translation>
-    </message>
-    <message>
-        <source>With - as TEXT the standard input is the text. The entry's UUID is printed. A workspace that is not there is made.</source>
-        <translation>Con - come TEXT il testo è l’ingresso standard. Viene scritto l’UUID della pagina. Un archivio che non c’è viene creato.</translation>
     </message>
     <message>
         <source>take the last step back</source>
@@ -595,7 +616,7 @@ Comandi:
 </translation>
     </message>
     <message>
-        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application's data folder
+        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application&apos;s data folder
 --help            this, or after a command the help for it
 --version         the version
 
@@ -798,32 +819,8 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <translation>%1 (annullato)</translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, relationships, goals, questions, journal, changes.</source>
-        <translation>«%1» non si può elencare: people, relationships, goals, questions, journal, changes.</translation>
-    </message>
-    <message>
-        <source>FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook (a folder), jrnl, csv (with --as) or json.
-A table that export csv wrote comes in with --as and the name it was exported by; others are people or goals.
---dry-run says what would happen and changes nothing.
-The last line counts the rows: N new, N changed, N unchanged, N refused. What is refused is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. A workspace that is not there is made.</source>
-        <translation>FORMAT è markdown (una cartella di file .md, .markdown o .txt, o uno di essi), rednotebook (una cartella), jrnl, csv (con --as) o json.
-Una tabella scritta da export csv si riprende con --as e il nome con cui è uscita; le altre sono people o goals.
---dry-run dice che cosa accadrebbe e non cambia nulla.
-L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
-    </message>
-    <message>
         <source>write what the workspace holds for others to read</source>
         <translation>scrive ciò che c’è nell’archivio, perché altri lo leggano</translation>
-    </message>
-    <message>
-        <source>json: every field of every item, as it stands now.
-markdown: the journal, a file for each entry, into a folder that is new or empty.
-csv: a table of all people, goals, relationships, questions, contacts, journal, milestones, check-ins and so on, for a spreadsheet.
-import takes in again what any of them wrote.</source>
-        <translation>json: ogni campo di ogni elemento, com’è ora.
-markdown: il diario, un file per ogni pagina, in una cartella nuova o vuota.
-csv: una tabella di tutti gli elementi di un tipo (people, goals, relationships, questions, contacts, journal, milestones, check-ins e così via), per un foglio di calcolo.
-import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>A CSV export needs a kind and a file.</source>
@@ -854,7 +851,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <translation>fa un backup dell’archivio</translation>
     </message>
     <message>
-        <source>A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the folder for backups of the window's settings, or into FOLDER. It may be made while the window writes.</source>
+        <source>A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the folder for backups of the window&apos;s settings, or into FOLDER. It may be made while the window writes.</source>
         <translation>Una copia intera, controllata, con accanto il suo SHA-256; ne viene scritto il percorso. Va nella cartella dei backup scelta nelle impostazioni della finestra, oppure in FOLDER. Si può fare anche mentre la finestra scrive.</translation>
     </message>
     <message>
@@ -877,7 +874,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
         <source>No backup was made before the import: %1.</source>
         <translation>Prima dell’importazione non è stato fatto nessun backup: %1.</translation>
     </message>
-<message>
+    <message>
         <source>There is no relationship yet.</source>
         <translation>Non c’è ancora nessun percorso.</translation>
     </message>
@@ -887,7 +884,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>“%1” may be one of several: %2.</source>
-        <translation>“%1” può essere più d'uno: %2.</translation>
+        <translation>“%1” può essere più d&apos;uno: %2.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 2026-12-01, 1/12, friday or +14.</source>
@@ -899,7 +896,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it like 17:00.</source>
-        <translation>“%1” non è un'ora. Si scrive così: 17:00.</translation>
+        <translation>“%1” non è un&apos;ora. Si scrive così: 17:00.</translation>
     </message>
     <message>
         <source>“%1” is no number of minutes.</source>
@@ -907,7 +904,7 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     </message>
     <message>
         <source>There is nothing to do in it.</source>
-        <translation>Non c'è scritto niente da fare.</translation>
+        <translation>Non c&apos;è scritto niente da fare.</translation>
     </message>
     <message>
         <source>add %1 needs --%2.</source>
@@ -946,12 +943,12 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     <message>
         <source>add journal TEXT: an entry of this moment. With - as TEXT the standard input is the text. A workspace that is not there is made.
 add meeting --with NAME --on DATE [--at 17:00] [--minutes 50] [--channel CHANNEL] [--place TEXT]
-add action [--with NAME] LINE: "@anna two papers by friday". Without @ it is yours.
+add action [--with NAME] LINE: &quot;@anna two papers by friday&quot;. Without @ it is yours.
 add contact --with NAME [--on DATE] [--channel CHANNEL] [LINE]: today without --on.
-NAME is the other side's name, or enough of it; DATE like 2026-12-01, 1/12, friday, +14; CHANNEL call, message, email, video, in_person or other. The UUID of what was added is printed.</source>
+NAME is the other side&apos;s name, or enough of it; DATE like 2026-12-01, 1/12, friday, +14; CHANNEL call, message, email, video, in_person or other. The UUID of what was added is printed.</source>
         <translation>add journal TEXT: una pagina di questo momento. Con - come TEXT il testo è l’ingresso standard. Un archivio che non c’è viene creato.
 add meeting --with NAME --on DATE [--at 17:00] [--minutes 50] [--channel CHANNEL] [--place TEXT]
-add action [--with NAME] LINE: "@anna due articoli entro venerdì". Senza @ è tuo.
+add action [--with NAME] LINE: &quot;@anna due articoli entro venerdì&quot;. Senza @ è tuo.
 add contact --with NAME [--on DATE] [--channel CHANNEL] [LINE]: oggi, senza --on.
 NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01, 1/12, venerdì, +14; CHANNEL è call, message, email, video, in_person o other. Viene scritto l’UUID di ciò che è stato aggiunto.</translation>
     </message>
@@ -970,7 +967,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
             <numerusform>%n incontri scritti.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::ClosingBox</name><message>
+</context>
+<context>
+    <name>telemaco::ClosingBox</name>
+    <message>
         <source>Minutes it took</source>
         <translation>Minuti di durata</translation>
     </message>
@@ -980,7 +980,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>Another activity</source>
-        <translation>Un'altra attività</translation>
+        <translation>Un&apos;altra attività</translation>
     </message>
     <message>
         <source>Something else…</source>
@@ -996,7 +996,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l'incontro</translation>
+        <translation>Chiudi l&apos;incontro</translation>
     </message>
     <message>
         <source>Closing sentence</source>
@@ -1020,17 +1020,23 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>It was held</source>
-        <translation>C'è stato</translation>
+        <translation>C&apos;è stato</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Non ancora</translation>
     </message>
-</context><context><name>telemaco::DateField</name><message>
+</context>
+<context>
+    <name>telemaco::DateField</name>
+    <message>
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
-</context><context><name>telemaco::DeletedView</name><message>
+</context>
+<context>
+    <name>telemaco::DeletedView</name>
+    <message>
         <source>Bring back</source>
         <translation>Riporta</translation>
     </message>
@@ -1070,11 +1076,17 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>“%1” is back.</source>
         <translation>«%1» è di nuovo qui.</translation>
     </message>
-</context><context><name>telemaco::DifferenceText</name><message>
+</context>
+<context>
+    <name>telemaco::DifferenceText</name>
+    <message>
         <source>What it was and became</source>
         <translation>Com’era e come è diventato</translation>
     </message>
-</context><context><name>telemaco::DropFolder</name><message>
+</context>
+<context>
+    <name>telemaco::DropFolder</name>
+    <message>
         <source>Look into the folder for notes</source>
         <translation>Guarda nella cartella degli appunti</translation>
     </message>
@@ -1096,7 +1108,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
             <numerusform>Altri %n file sono rimasti fuori.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::DueWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::DueWords</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -1154,7 +1169,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>due %1</source>
         <translation>scade il %1</translation>
     </message>
-</context><context><name>telemaco::EntryChoices</name><message>
+</context>
+<context>
+    <name>telemaco::EntryChoices</name>
+    <message>
         <source>mood</source>
         <translation>umore</translation>
     </message>
@@ -1166,43 +1184,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Mood: %1</source>
         <translation>Umore: %1</translation>
     </message>
-<message>
-        <source>goal</source>
-        <translation>obiettivo</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::EntryPane</name>
     <message>
-        <source>tag</source>
-        <translation>etichetta</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>persona</translation>
-    </message>
-    <message>
-        <source>new tag</source>
-        <translation>nuova etichetta</translation>
-    </message>
-    <message>
-        <source>goal · %1</source>
-        <translation>obiettivo · %1</translation>
-    </message>
-    <message>
-        <source>Goal: %1</source>
-        <translation>Obiettivo: %1</translation>
-    </message>
-    <message>
-        <source>with · %1</source>
-        <translation>con · %1</translation>
-    </message>
-    <message>
-        <source>About: %1</source>
-        <translation>Su: %1</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>Etichetta: %1</translation>
-    </message>
-    </context><context><name>telemaco::EntryPane</name><message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
@@ -1270,27 +1255,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>When it was</source>
         <translation>Quando è stato</translation>
     </message>
-<message>
-        <source>only you</source>
-        <translation>solo tu</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::EraseDialog</name>
     <message>
-        <source>shared with %1</source>
-        <translation>si condivide con %1</translation>
-    </message>
-    <message>
-        <source>Who may see it: %1</source>
-        <translation>Chi può vederla: %1</translation>
-    </message>
-    <message>
-        <source>Share with %1</source>
-        <translation>Condividi con %1</translation>
-    </message>
-    <message>
-        <source>There is no relationship to share it with yet</source>
-        <translation>Non c’è ancora un percorso con cui condividerla</translation>
-    </message>
-    </context><context><name>telemaco::EraseDialog</name><message>
         <source>Looking for what belongs to it…</source>
         <translation>Ricerca di ciò che gli appartiene…</translation>
     </message>
@@ -1342,7 +1310,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Erased for good. Older backups still hold it.</source>
         <translation>Eliminato per sempre. Le copie di sicurezza più vecchie lo contengono ancora.</translation>
     </message>
-</context><context><name>telemaco::ErrorText</name><message>
+</context>
+<context>
+    <name>telemaco::ErrorText</name>
+    <message>
         <source>line %1</source>
         <translation>riga %1</translation>
     </message>
@@ -1442,11 +1413,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>The disk is full: this could not be written.</source>
         <translation>Il disco è pieno: non è stato possibile scrivere.</translation>
     </message>
-<message>
-        <source>The disk is full. The last change was not saved.</source>
-        <translation>Il disco è pieno. L’ultima modifica non è stata salvata.</translation>
-    </message>
-    </context><context><name>telemaco::ExpectationsBox</name><message>
+</context>
+<context>
+    <name>telemaco::ExpectationsBox</name>
+    <message>
         <source>What I expect</source>
         <translation>Che cosa mi aspetto</translation>
     </message>
@@ -1486,11 +1456,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Delete this expectation</source>
         <translation>Elimina questa aspettativa</translation>
     </message>
-<message>
-        <source>Delete the expectation “%1”</source>
-        <translation>Elimina l’aspettativa «%1»</translation>
-    </message>
-    </context><context><name>telemaco::ExportDialog</name><message>
+</context>
+<context>
+    <name>telemaco::ExportDialog</name>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1573,7 +1542,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
             <numerusform>%n elementi sono in %1.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::FindBar</name><message>
+</context>
+<context>
+    <name>telemaco::FindBar</name>
+    <message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>
     </message>
@@ -1597,7 +1569,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
-</context><context><name>telemaco::Finder</name><message>
+</context>
+<context>
+    <name>telemaco::Finder</name>
+    <message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
@@ -1621,7 +1596,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Found</source>
         <translation>Risultati</translation>
     </message>
-</context><context><name>telemaco::GoalFacts</name><message>
+</context>
+<context>
+    <name>telemaco::GoalFacts</name>
+    <message>
         <source>Whose goal it is</source>
         <translation>Di chi è l’obiettivo</translation>
     </message>
@@ -1673,7 +1651,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>nobody</source>
         <translation>nessuno</translation>
     </message>
-</context><context><name>telemaco::GoalPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalPage</name>
+    <message>
         <source>This goal is not here any more</source>
         <translation>Questo obiettivo non c’è più</translation>
     </message>
@@ -1761,7 +1742,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>People</source>
         <translation>Persone</translation>
     </message>
-</context><context><name>telemaco::GoalWords</name><message>
+</context>
+<context>
+    <name>telemaco::GoalWords</name>
+    <message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -1785,7 +1769,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
-</context><context><name>telemaco::GoalsPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalsPage</name>
+    <message>
         <source>Goals</source>
         <translation>Obiettivi</translation>
     </message>
@@ -1897,7 +1884,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>State…</source>
         <translation>Stato…</translation>
     </message>
-</context><context><name>telemaco::HistoryCommands</name><message>
+</context>
+<context>
+    <name>telemaco::HistoryCommands</name>
+    <message>
         <source>History of this</source>
         <translation>Cronologia di questo elemento</translation>
     </message>
@@ -1909,7 +1899,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>
-</context><context><name>telemaco::HistoryView</name><message>
+</context>
+<context>
+    <name>telemaco::HistoryView</name>
+    <message>
         <source>Restore this version</source>
         <translation>Ripristina questa versione</translation>
     </message>
@@ -1953,7 +1946,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>That is how it stands already.</source>
         <translation>È già così.</translation>
     </message>
-</context><context><name>telemaco::ImportDialog</name><message>
+</context>
+<context>
+    <name>telemaco::ImportDialog</name>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -2104,7 +2100,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>A backup comes first…</source>
         <translation>Prima un backup…</translation>
     </message>
-<message>
+    <message>
         <source>iCalendar</source>
         <translation>iCalendar</translation>
     </message>
@@ -2112,7 +2108,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>of “%1”, which recurs, only the first</source>
         <translation>di “%1”, che si ripete, solo il primo</translation>
     </message>
-</context><context><name>telemaco::ItemChoices</name><message>
+</context>
+<context>
+    <name>telemaco::ItemChoices</name>
+    <message>
         <source>goal</source>
         <translation>obiettivo</translation>
     </message>
@@ -2175,7 +2174,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::JournalList</name><message>
+</context>
+<context>
+    <name>telemaco::JournalList</name>
+    <message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
@@ -2183,7 +2185,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Entries</source>
         <translation>Pagine</translation>
     </message>
-</context><context><name>telemaco::JournalPage</name><message>
+</context>
+<context>
+    <name>telemaco::JournalPage</name>
+    <message>
         <source>Search the journal, or a date</source>
         <translation>Cerca nel diario, o una data</translation>
     </message>
@@ -2254,60 +2259,40 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
             <numerusform>%n pagine eliminate</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Tag %n entries</source>
-        <translation>
-            <numerusform>Etichetta %n pagina</numerusform>
-            <numerusform>Etichetta %n pagine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Link %n entries to a goal or a person</source>
-        <translation>
-            <numerusform>Collega %n pagina a un obiettivo o a una persona</numerusform>
-            <numerusform>Collega %n pagine a un obiettivo o a una persona</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share %n entries with</source>
-        <translation>
-            <numerusform>Condividi %n pagina con</numerusform>
-            <numerusform>Condividi %n pagine con</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::LastMeeting</name>
     <message>
-        <source>A tag, new or known</source>
-        <translation>Un’etichetta, nuova o già usata</translation>
-    </message>
-    <message>
-        <source>A name</source>
-        <translation>Un nome</translation>
-    </message>
-</context><context><name>telemaco::LastMeeting</name><message>
         <source>Only you</source>
         <translation>Solo tu</translation>
     </message>
     <message>
         <source>Notes of the last meeting</source>
-        <translation>Note dell'ultimo incontro</translation>
+        <translation>Note dell&apos;ultimo incontro</translation>
     </message>
     <message>
         <source>Your own notes of the last meeting</source>
-        <translation>Le tue note dell'ultimo incontro</translation>
+        <translation>Le tue note dell&apos;ultimo incontro</translation>
     </message>
     <message>
         <source>Held; nothing was noted.</source>
-        <translation>C'è stato; nessuna nota.</translation>
+        <translation>C&apos;è stato; nessuna nota.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
-</context><context><name>telemaco::ListField</name><message>
+</context>
+<context>
+    <name>telemaco::ListField</name>
+    <message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
-</context><context><name>telemaco::MainWindow</name><message>
+</context>
+<context>
+    <name>telemaco::MainWindow</name>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -2339,7 +2324,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>A meeting can be shown discreetly: open it first.</source>
         <translation>La vista riservata è per un incontro: prima aprilo.</translation>
     </message>
-</context><context><name>telemaco::MarkdownEditor</name><message>
+</context>
+<context>
+    <name>telemaco::MarkdownEditor</name>
+    <message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -2347,7 +2335,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Open %1</source>
         <translation>Apri %1</translation>
     </message>
-</context><context><name>telemaco::MeetingFacts</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingFacts</name>
+    <message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -2379,9 +2370,12 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>How long</source>
         <translation>Durata</translation>
     </message>
-</context><context><name>telemaco::MeetingPage</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingPage</name>
+    <message>
         <source>This meeting is not here any more</source>
-        <translation>Questo incontro non c'è più</translation>
+        <translation>Questo incontro non c&apos;è più</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -2393,7 +2387,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>Begin the meeting: its clock starts</source>
-        <translation>Inizia l'incontro: parte l'orologio</translation>
+        <translation>Inizia l&apos;incontro: parte l&apos;orologio</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -2401,7 +2395,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l'incontro</translation>
+        <translation>Chiudi l&apos;incontro</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -2425,7 +2419,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>the other side may see these</source>
-        <translation>anche l'altra parte può vederle</translation>
+        <translation>anche l&apos;altra parte può vederle</translation>
     </message>
     <message>
         <source>What you both want to remember</source>
@@ -2449,7 +2443,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>Since the meeting began: %1</source>
-        <translation>Dall'inizio dell'incontro: %1</translation>
+        <translation>Dall&apos;inizio dell&apos;incontro: %1</translation>
     </message>
     <message>
         <source>On a shared screen, show only what both may see?</source>
@@ -2461,23 +2455,23 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation>Inizia l'incontro</translation>
+        <translation>Inizia l&apos;incontro</translation>
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L'incontro è annullato</translation>
+        <translation>L&apos;incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L'incontro è saltato</translation>
+        <translation>L&apos;incontro è saltato</translation>
     </message>
     <message>
         <source>Plan the meeting again</source>
-        <translation>Rimetti in programma l'incontro</translation>
+        <translation>Rimetti in programma l&apos;incontro</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation>Elimina l'incontro</translation>
+        <translation>Elimina l&apos;incontro</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
@@ -2513,7 +2507,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>Write to them, with the open points</source>
-        <translation>Scrivi all'altra parte, con i punti aperti</translation>
+        <translation>Scrivi all&apos;altra parte, con i punti aperti</translation>
     </message>
     <message>
         <source>Copy the sheet as text</source>
@@ -2547,7 +2541,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Noted: in touch today.</source>
         <translation>Segnato: contatto di oggi.</translation>
     </message>
-</context><context><name>telemaco::MeetingWords</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingWords</name>
+    <message>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -2624,7 +2621,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
             <numerusform>spostato %n volte</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::MeetingsOverview</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingsOverview</name>
+    <message>
         <source>Last notes</source>
         <translation>Ultime note</translation>
     </message>
@@ -2656,13 +2656,16 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::MeetingsPage</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingsPage</name>
+    <message>
         <source>With whom</source>
         <translation>Con chi</translation>
     </message>
     <message>
         <source>When the meeting is</source>
-        <translation>Quando è l'incontro</translation>
+        <translation>Quando è l&apos;incontro</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2696,7 +2699,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Add people</source>
         <translation>Aggiungi persone</translation>
     </message>
-</context><context><name>telemaco::MergeBox</name><message>
+</context>
+<context>
+    <name>telemaco::MergeBox</name>
+    <message>
         <source>Compare…</source>
         <translation>Confronta…</translation>
     </message>
@@ -2773,7 +2779,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Merged: %1.</source>
         <translation>Schede unite: %1.</translation>
     </message>
-</context><context><name>telemaco::MilestonesBox</name><message>
+</context>
+<context>
+    <name>telemaco::MilestonesBox</name>
+    <message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
     </message>
@@ -2801,7 +2810,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
-</context><context><name>telemaco::Navigation</name><message>
+</context>
+<context>
+    <name>telemaco::Navigation</name>
+    <message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
@@ -2829,7 +2841,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Relationships</source>
         <translation>Percorsi</translation>
     </message>
-</context><context><name>telemaco::NewEntryWindow</name><message>
+</context>
+<context>
+    <name>telemaco::NewEntryWindow</name>
+    <message>
         <source>New journal entry</source>
         <translation>Nuova pagina di diario</translation>
     </message>
@@ -2849,7 +2864,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
-</context><context><name>telemaco::NoteField</name><message>
+</context>
+<context>
+    <name>telemaco::NoteField</name>
+    <message>
         <source>Linked from where it lies; the file itself is not kept here.</source>
         <translation>Collegato da dove si trova; il file stesso non viene conservato qui.</translation>
     </message>
@@ -2861,11 +2879,17 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
-</context><context><name>telemaco::NumberField</name><message>
+</context>
+<context>
+    <name>telemaco::NumberField</name>
+    <message>
         <source>“%1” is not a number between %2 and %3.</source>
         <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
-</context><context><name>telemaco::OldGoalsBar</name><message>
+</context>
+<context>
+    <name>telemaco::OldGoalsBar</name>
+    <message>
         <source>New date</source>
         <translation>Nuova data</translation>
     </message>
@@ -2917,7 +2941,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <comment>what was done: the goal</comment>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>telemaco::PageWords</name><message>
+</context>
+<context>
+    <name>telemaco::PageWords</name>
+    <message>
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
@@ -2981,7 +3008,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>
-</context><context><name>telemaco::PastRelationshipPage</name><message>
+</context>
+<context>
+    <name>telemaco::PastRelationshipPage</name>
+    <message>
         <source>The day it is shown as of</source>
         <translation>Il giorno a cui si riferisce</translation>
     </message>
@@ -3084,7 +3114,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>done %1</source>
         <translation>fatto il %1</translation>
     </message>
-</context><context><name>telemaco::PeoplePage</name><message>
+</context>
+<context>
+    <name>telemaco::PeoplePage</name>
+    <message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
@@ -3132,23 +3165,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>you mentor them</source>
         <translation>fai da mentor</translation>
     </message>
-<message>
-        <source>Tag the selected ones…</source>
-        <translation>Etichetta…</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::PersonPage</name>
     <message>
-        <source>Tag the selected people</source>
-        <translation>Metti un’etichetta alle persone selezionate</translation>
-    </message>
-    <message>
-        <source>Deleted: %1.</source>
-        <translation>Eliminazione fatta: %1.</translation>
-    </message>
-    <message>
-        <source>Tagged with “%1”.</source>
-        <translation>Etichetta messa: «%1».</translation>
-    </message>
-</context><context><name>telemaco::PersonPage</name><message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -3262,33 +3282,12 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation>Questa persona non c'è più.</translation>
+        <translation>Questa persona non c&apos;è più.</translation>
     </message>
-<message>
-        <source>The same person twice?</source>
-        <translation>La stessa persona due volte?</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::ProgressChart</name>
     <message>
-        <source>What is empty here is filled from the other; relationships, goals and questions come along. One undo takes it back.</source>
-        <translation>Quello che qui manca si prende dall’altra scheda; percorsi, obiettivi e domande vengono insieme. Un solo Annulla rimette tutto com’era.</translation>
-    </message>
-    <message>
-        <source>Name of the other</source>
-        <translation>Nome dell’altra scheda</translation>
-    </message>
-    <message>
-        <source>Name of the person to merge into this one</source>
-        <translation>Nome della persona da unire a questa</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Unisci</translation>
-    </message>
-    <message>
-        <source>“%1” is merged into this person.</source>
-        <translation>«%1» ora fa parte di questa scheda.</translation>
-    </message>
-    </context><context><name>telemaco::ProgressChart</name><message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
     </message>
@@ -3351,11 +3350,17 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>today</source>
         <translation>oggi</translation>
     </message>
-</context><context><name>telemaco::ProgressLine</name><message>
+</context>
+<context>
+    <name>telemaco::ProgressLine</name>
+    <message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
     </message>
-</context><context><name>telemaco::QuestionsBox</name><message>
+</context>
+<context>
+    <name>telemaco::QuestionsBox</name>
+    <message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
@@ -3399,7 +3404,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
         <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
-</context><context><name>telemaco::QuietCard</name><message>
+</context>
+<context>
+    <name>telemaco::QuietCard</name>
+    <message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -3419,7 +3427,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-</context><context><name>telemaco::RelationshipPage</name><message>
+</context>
+<context>
+    <name>telemaco::RelationshipPage</name>
+    <message>
         <source>In touch today</source>
         <translation>In contatto oggi</translation>
     </message>
@@ -3589,7 +3600,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>People</source>
         <translation>Persone</translation>
     </message>
-</context><context><name>telemaco::SafeText</name><message>
+</context>
+<context>
+    <name>telemaco::SafeText</name>
+    <message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
     </message>
@@ -3597,7 +3611,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Text</source>
         <translation>Testo</translation>
     </message>
-</context><context><name>telemaco::SearchPage</name><message>
+</context>
+<context>
+    <name>telemaco::SearchPage</name>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -3626,8 +3643,8 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <translation>Tutto quello che hai scritto</translation>
     </message>
     <message>
-        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
+        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3664,7 +3681,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Newest first</source>
         <translation>Prima i più recenti</translation>
     </message>
-</context><context><name>telemaco::SelectionBar</name><message>
+</context>
+<context>
+    <name>telemaco::SelectionBar</name>
+    <message>
         <source>Tag…</source>
         <translation>Etichetta…</translation>
     </message>
@@ -3703,27 +3723,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Delete the selected ones</source>
         <translation>Elimina gli elementi selezionati</translation>
     </message>
-<message>
-        <source>Tag the selected goals</source>
-        <translation>Etichetta gli obiettivi selezionati</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::SettingsPage</name>
     <message>
-        <source>State…</source>
-        <translation>Stato…</translation>
-    </message>
-    <message>
-        <source>Link to…</source>
-        <translation>Collega a…</translation>
-    </message>
-    <message>
-        <source>Share with…</source>
-        <translation>Condividi con…</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
-    </message>
-</context><context><name>telemaco::SettingsPage</name><message>
         <source>My name</source>
         <translation>Il mio nome</translation>
     </message>
@@ -3859,7 +3862,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Backups</source>
         <translation>Backup</translation>
     </message>
-</context><context><name>telemaco::ShareButton</name><message>
+</context>
+<context>
+    <name>telemaco::ShareButton</name>
+    <message>
         <source>only you</source>
         <translation>solo tu</translation>
     </message>
@@ -3879,7 +3885,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>There is no relationship to share it with yet</source>
         <translation>Non c’è ancora un percorso con cui condividerla</translation>
     </message>
-</context><context><name>telemaco::SharedQuestions</name><message>
+</context>
+<context>
+    <name>telemaco::SharedQuestions</name>
+    <message>
         <source>Questions</source>
         <translation>Domande</translation>
     </message>
@@ -3911,13 +3920,12 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-</context><context><name>telemaco::SheetWords</name><message>
+</context>
+<context>
+    <name>telemaco::SheetWords</name>
+    <message>
         <source>you</source>
         <translation>tu</translation>
-    </message>
-    <message>
-        <source>Meeting with %1</source>
-        <translation>Incontro con %1</translation>
     </message>
     <message>
         <source>Open points with %1</source>
@@ -3944,7 +3952,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     <message>
         <source>Last time: %1</source>
         <comment>the date of the last meeting</comment>
-        <translation>L'ultima volta: %1</translation>
+        <translation>L&apos;ultima volta: %1</translation>
     </message>
     <message>
         <source>Only for you</source>
@@ -3990,7 +3998,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>Since last time</source>
-        <translation>Dall'ultima volta</translation>
+        <translation>Dall&apos;ultima volta</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3999,7 +4007,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>To bring up</source>
-        <translation>Da portare all'incontro</translation>
+        <translation>Da portare all&apos;incontro</translation>
     </message>
     <message>
         <source>Our meeting: %1</source>
@@ -4010,7 +4018,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Our open points</source>
         <translation>I nostri punti aperti</translation>
     </message>
-</context><context><name>telemaco::ShortcutsPage</name><message>
+</context>
+<context>
+    <name>telemaco::ShortcutsPage</name>
+    <message>
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
@@ -4026,13 +4037,16 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>By name only</source>
         <translation>Solo per nome</translation>
     </message>
-</context><context><name>telemaco::SinceBox</name><message>
+</context>
+<context>
+    <name>telemaco::SinceBox</name>
+    <message>
         <source>Last time</source>
-        <translation>L'ultima volta</translation>
+        <translation>L&apos;ultima volta</translation>
     </message>
     <message>
         <source>Brought along</source>
-        <translation>Da portare all'incontro</translation>
+        <translation>Da portare all&apos;incontro</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4062,7 +4076,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>was %1</source>
         <translation>era %1</translation>
     </message>
-</context><context><name>telemaco::TagsBox</name><message>
+</context>
+<context>
+    <name>telemaco::TagsBox</name>
+    <message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
     </message>
@@ -4086,7 +4103,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context><context><name>telemaco::TiesBar</name><message>
+</context>
+<context>
+    <name>telemaco::TiesBar</name>
+    <message>
         <source>Add a tag, a goal or a relationship</source>
         <translation>Aggiungi un’etichetta, un obiettivo o un percorso</translation>
     </message>
@@ -4094,7 +4114,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Add a tag, a goal, a relationship…</source>
         <translation>Aggiungi un’etichetta, un obiettivo, un percorso…</translation>
     </message>
-</context><context><name>telemaco::TodayPage</name><message>
+</context>
+<context>
+    <name>telemaco::TodayPage</name>
+    <message>
         <source>New entry</source>
         <translation>Nuova pagina</translation>
     </message>
@@ -4128,7 +4151,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today's date as a title</comment>
+        <comment>today&apos;s date as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -4171,7 +4194,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::TodayWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::TodayWords</name>
+    <message numerus="yes">
         <source>%n people not heard from for a while</source>
         <translation>
             <numerusform>%n persona che non senti da un po’</numerusform>
@@ -4297,7 +4323,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
             <numerusform>%n anni fa</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::ValueWords</name><message>
+</context>
+<context>
+    <name>telemaco::ValueWords</name>
+    <message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -4337,7 +4366,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>%1, undo or redo</source>
         <translation>%1, annulla o ripristina</translation>
     </message>
-</context><context><name>telemaco::WelcomePage</name><message>
+</context>
+<context>
+    <name>telemaco::WelcomePage</name>
+    <message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -4409,7 +4441,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Open a workspace…</source>
         <translation>Apri un archivio…</translation>
     </message>
-</context><context><name>telemaco::Words</name><message>
+</context>
+<context>
+    <name>telemaco::Words</name>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -5109,7 +5144,7 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     </message>
     <message>
         <source>Being an example</source>
-        <translation>Dare l'esempio</translation>
+        <translation>Dare l&apos;esempio</translation>
     </message>
     <message>
         <source>Setting and reaching goals</source>
@@ -5151,4 +5186,5 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Meeting with %1</source>
         <translation>Incontro con %1</translation>
     </message>
-</context></TS>
+</context>
+</TS>
