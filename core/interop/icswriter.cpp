@@ -1,6 +1,6 @@
 #include "core/interop/icswriter.h"
 
-#include "core/store/workspacefile.h"
+#include "core/store/filebytes.h"
 #include "core/workspace/meetings.h"
 
 #include <QFileInfo>
