@@ -63,7 +63,7 @@ TEST_CASE("whatever was done, each past is as it stood then", "[past]")
         if (newest() != moments.last().operation)
             moments += Moment{newest(), sandbox.clock.now(), everything(*workspace)};
     }
-    REQUIRE(moments.size() > 80);
+    REQUIRE(moments.size() > 30);
     for (const Moment& moment : std::as_const(moments)) {
         INFO("operation " << moment.operation);
         CHECK(workspace->log().operationAt(moment.instant) == moment.operation);
