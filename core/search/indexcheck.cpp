@@ -7,7 +7,6 @@
 namespace telemaco {
 
 static constexpr int pageSize = 200;
-static constexpr qint64 farthest = 24 * 60 * 60 * 1000; // more than were ever made at one instant
 
 namespace {
 
@@ -96,16 +95,20 @@ private:
         }
     }
 
+    std::optional<std::pair<qint64, qint64>> placeOf(ItemRef item)
+    {
+        Rows rows = m_store.database().query("select key, instant from indexed where kind = ? and item = ?",
+            {static_cast<int>(item.kind), item.id});
+        return rows.next() ? std::optional(std::pair(rows.integer(0), rows.integer(1))) : std::nullopt;
+    }
+
     void checkItem(const Record& record)
     {
-        const auto key = m_store.database().first("select key from indexed where kind = ? and item = ?",
-            {static_cast<int>(record.kind), record.id});
-        if (!key)
+        const auto place = placeOf(record.ref());
+        if (!place)
             return report(record.kind, record.uuid, QStringLiteral("not in the index"));
-        const qint64 row = key->toLongLong();
-        // Where a millisecond is taken the next free one is used, never one before.
-        const qint64 instant = documentOf(record).instant;
-        if (row < instant || row > instant + farthest)
+        const auto [row, instant] = *place;
+        if (instant != documentOf(record).instant)
             report(record.kind, record.uuid, QStringLiteral("at another moment"));
         if (m_sums.value(row) != sumOf(m_words.tokens(record)))
             report(record.kind, record.uuid, QStringLiteral("other words than its own"));
@@ -114,6 +117,10 @@ private:
 
     void checkPlaces()
     {
+        if (const auto key = m_store.database().first(
+                "select key from (select key, instant < lag(instant) over (order by key) as early "
+                "from indexed) where early"))
+            report({}, {}, QStringLiteral("key %1 is not in the order of time").arg(key->toLongLong()));
         for (Kind kind : allKinds()) {
             Rows rows
                 = m_store.database().query(QByteArray("select key from indexed where kind = ? and not exists "
@@ -134,7 +141,7 @@ private:
                            "using fts5vocab(main, word_index, row)");
         {
             Rows rows = database.query("select term from temp.index_word where substr(term, 1, 1) not in "
-                                       "('+', '#', '@', '%', '=') "
+                                       "('+', '#', '@', '%', '=', '<') "
                                        "and not exists (select 1 from word where text = term) limit 20");
             while (rows.next())
                 report({}, {}, QStringLiteral("the list of words lacks %1").arg(rows.text(0)));

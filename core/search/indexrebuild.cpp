@@ -3,6 +3,7 @@
 #include "core/search/tokenizer.h"
 
 #include <QElapsedTimer>
+#include <algorithm>
 
 namespace telemaco {
 
@@ -32,59 +33,70 @@ void IndexRebuild::begin()
     database.run("delete from word");
 }
 
-// True while there are more items.
+// True while there are more items to look at.
+bool IndexRebuild::gather()
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (; m_kind < allKinds().size(); ++m_kind, m_item = 0) {
+        const Kind kind = allKinds()[m_kind];
+        for (bool more = isSearched(kind); more;) {
+            const auto records
+                = m_store.select(kind, "where id > ? order by id limit ?", {m_item, itemsAtOnce});
+            for (const Record& record : records)
+                m_moments.push_back({documentOf(record).instant, record.ref()});
+            more = records.size() == itemsAtOnce;
+            m_item = records.isEmpty() ? m_item : records.last().id;
+            if (more && timer.elapsed() >= sliceMilliseconds)
+                return true;
+        }
+    }
+    std::sort(m_moments.begin(), m_moments.end());
+    return false;
+}
+
+// True while there are more items to write. Those made since they were gathered are there already.
 bool IndexRebuild::fill()
 {
     QElapsedTimer timer;
     timer.start();
     Database& database = m_store.database();
-    while (m_kind < allKinds().size() && !database.failed()) {
-        const Kind kind = allKinds()[m_kind];
-        if (!isSearched(kind)) {
-            ++m_kind;
-            continue;
-        }
-        QList<qint64> ids;
-        {
-            Rows rows = database.query(QByteArray("select t.id from ") + entityType(kind).table
-                    + " t where t.id > ? and not exists "
-                      "(select 1 from indexed where kind = ? and item = t.id) order by t.id limit ?",
-                {m_item, static_cast<int>(kind), itemsAtOnce});
-            while (rows.next())
-                ids += rows.integer(0);
-        }
-        for (qint64 id : ids)
-            m_writer.added({kind, id});
+    const IndexPlaces places(database);
+    while (m_done < m_moments.size() && !database.failed() && timer.elapsed() < sliceMilliseconds) {
+        const size_t end = std::min(m_moments.size(), m_done + itemsAtOnce);
+        for (; m_done < end; ++m_done)
+            if (const ItemRef item = m_moments[m_done].item; !places.keyOf(item))
+                m_writer.added(item);
         m_writer.flush();
-        m_item = ids.isEmpty() ? 0 : ids.last();
-        if (ids.isEmpty())
-            ++m_kind;
-        if (timer.elapsed() >= sliceMilliseconds)
-            return true;
     }
-    return false;
+    return m_done < m_moments.size();
 }
 
 Result<bool> IndexRebuild::step()
 {
+    if (m_begun && m_kind < allKinds().size()) {
+        (void)gather();
+        if (auto error = m_store.database().takeError())
+            return *error;
+        return true;
+    }
     Database& database = m_store.database();
     if (!database.begin())
         return *database.takeError();
-    if (!m_begun)
+    const bool begins = !m_begun;
+    const size_t done = m_done;
+    if (begins)
         begin();
-    const size_t kind = m_kind;
-    const qint64 item = m_item;
-    const bool more = fill();
+    const bool more = begins || fill();
     if (!more) {
         const IndexVersion version = IndexVersion::ofProgram(m_writer.stemmer());
         database.run("insert into index_version (tokenizer, stemmer) values (?, ?)",
             {version.tokenizer, version.stemmer});
     }
-    if (const auto done = database.commit(); !done) {
+    if (const auto committed = database.commit(); !committed) {
         m_writer.forget();
-        m_kind = kind;
-        m_item = item;
-        return done.error();
+        m_done = done;
+        return committed.error();
     }
     m_begun = true;
     return more;

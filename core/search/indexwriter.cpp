@@ -6,12 +6,9 @@ namespace telemaco {
 
 static constexpr qsizetype wordsKept = 150'000;
 
-static QVariantList place(ItemRef item) { return {static_cast<int>(item.kind), item.id}; }
-
 std::optional<IndexWriter::Row> IndexWriter::indexedRow(ItemRef item)
 {
-    const auto key
-        = m_store.database().first("select key from indexed where kind = ? and item = ?", place(item));
+    const auto key = m_places.keyOf(item);
     if (!key)
         return {};
     if (item == m_last.item && *key == m_last.row.key)
@@ -19,7 +16,7 @@ std::optional<IndexWriter::Row> IndexWriter::indexedRow(ItemRef item)
     const auto record = m_store.find(item);
     if (!record)
         return {};
-    return Row{key->toLongLong(), documentOf(*record).instant, m_items.tokens(*record)};
+    return Row{*key, documentOf(*record).instant, m_items.tokens(*record)};
 }
 
 void IndexWriter::touch(ItemRef item)
@@ -34,48 +31,32 @@ void IndexWriter::added(ItemRef item)
         m_touched.insert(item, std::nullopt);
 }
 
-// Many items may have been made in the same millisecond; those of one import often are.
-qint64 IndexWriter::freeKey(qint64 instant)
+IndexWriter::Renewal IndexWriter::renewed(ItemRef item)
 {
-    const bool known = instant >= m_taken.first && instant <= m_taken.last;
-    const qint64 from = known ? m_taken.last + 1 : instant;
-    qint64 key = from;
-    if (m_store.database().first("select 1 from indexed where key = ?", {from})) {
-        const auto free = m_store.database().first(
-            "select i.key + 1 from indexed i where i.key >= ? and not exists "
-            "(select 1 from indexed n where n.key = i.key + 1) order by i.key limit 1",
-            {from});
-        key = free.value_or(QVariant()).toLongLong();
-    }
-    m_taken = {known ? m_taken.first : instant, key};
-    return key;
+    Renewal renewal{item, m_touched.value(item), {}};
+    if (const auto record = m_store.find(item))
+        renewal.now = Row{0, documentOf(*record).instant, m_items.tokens(*record)};
+    const bool keeps = renewal.before && renewal.now && renewal.before->instant == renewal.now->instant;
+    if (renewal.before && !keeps)
+        m_places.remove(item);
+    if (renewal.now && !keeps)
+        m_places.add(item, renewal.now->instant);
+    if (renewal.now)
+        learn(renewal.now->tokens.words, renewal.before ? renewal.before->tokens.words : QStringList());
+    return renewal;
 }
 
-std::optional<IndexWriter::Row> IndexWriter::renew(
-    ItemRef item, const std::optional<Row>& old, QList<Step>& steps)
+// Of the items that made room for others, those that did not change themselves.
+void IndexWriter::followMoved(QList<Renewal>& renewals)
 {
-    Database& database = m_store.database();
-    const auto record = m_store.find(item);
-    Row row;
-    if (record)
-        row = {old ? old->key : 0, documentOf(*record).instant, m_items.tokens(*record)};
-    const bool keeps = record && old && old->instant == row.instant;
-    if (keeps && old->tokens == row.tokens)
-        return row;
-    if (old)
-        steps += {old->key, false, old->tokens.joined()};
-    if (old && !keeps)
-        database.run("delete from indexed where key = ?", {old->key});
-    if (!record)
-        return {};
-    if (!keeps) {
-        row.key = freeKey(row.instant);
-        database.run(
-            "insert into indexed (key, kind, item) values (?, ?, ?)", QVariantList{row.key} + place(item));
+    const auto moved = m_places.takeMoved();
+    for (auto each = moved.cbegin(); each != moved.cend(); ++each) {
+        const auto record = m_touched.contains(each.key()) ? std::nullopt : m_store.find(each.key());
+        if (record) {
+            const Row row{each.value(), documentOf(*record).instant, m_items.tokens(*record)};
+            renewals += Renewal{each.key(), row, row};
+        }
     }
-    steps += {row.key, true, row.tokens.joined()};
-    learn(row.tokens.words, old ? old->tokens.words : QStringList());
-    return row;
 }
 
 // `known` are words that stand in `word` for certain.
@@ -113,23 +94,36 @@ void IndexWriter::write(QList<Step> steps)
 void IndexWriter::flush()
 {
     m_freshWords.clear();
-    QList<Step> steps;
+    QList<Renewal> renewals;
     QList<ItemRef> items = m_touched.keys();
     std::sort(items.begin(), items.end()); // what was made first gets the lower key
     m_last = {};
-    for (ItemRef item : items) {
-        const auto row = renew(item, m_touched.value(item), steps);
-        if (row && items.size() == 1)
-            m_last = {item, *row};
-    }
+    for (ItemRef item : items)
+        renewals += renewed(item);
+    followMoved(renewals);
     m_touched.clear();
+    QList<Step> steps;
+    for (Renewal& renewal : renewals) {
+        const auto& before = renewal.before;
+        auto& now = renewal.now;
+        if (now)
+            now->key = m_places.keyOf(renewal.item).value_or(0);
+        if (before && now && before->key == now->key && before->tokens == now->tokens)
+            continue;
+        if (before)
+            steps += {before->key, false, before->tokens.joined()};
+        if (now)
+            steps += {now->key, true, now->tokens.joined()};
+    }
+    if (items.size() == 1 && renewals.first().now)
+        m_last = {items.first(), *renewals.first().now};
     write(std::move(steps));
 }
 
 void IndexWriter::forget()
 {
     m_touched.clear();
-    m_taken = {};
+    (void)m_places.takeMoved();
     m_last = {};
     for (const QString& word : std::as_const(m_freshWords))
         m_words.remove(word);

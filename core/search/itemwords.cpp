@@ -15,6 +15,15 @@ QString tagMarker(qint64 tag) { return u'#' + QString::number(tag); }
 QString personMarker(qint64 person) { return u'@' + QString::number(person); }
 QString relationshipMarker(qint64 relationship) { return u'%' + QString::number(relationship); }
 QString stemMarker(const QString& stem) { return u'+' + stem; }
+QString beginningMarker(QStringView beginning) { return u'<' + beginning.toString(); }
+
+qsizetype beginningSize(QStringView word, int characters)
+{
+    qsizetype size = 0;
+    for (; characters > 0 && size < word.size(); --characters)
+        size += word[size].isHighSurrogate() ? 2 : 1;
+    return qMin(size, word.size());
+}
 
 QString ItemWords::Tokens::joined() const { return (words + others).join(u' '); }
 
@@ -52,12 +61,12 @@ ItemWords::Tokens ItemWords::tokens(const Record& record)
 {
     Tokens tokens;
     QSet<QString> words;
-    QSet<QString> stems;
-    const auto addStem = [&](const QString& stem, const QString& word) {
-        if (stem == word || stems.contains(stem))
+    QSet<QString> others;
+    const auto add = [&](const QString& token) {
+        if (others.contains(token))
             return;
-        stems.insert(stem);
-        tokens.others += stemMarker(stem);
+        others.insert(token);
+        tokens.others += token;
     };
     const Document document = documentOf(record);
     for (const QString* text : {&document.title, &document.text}) {
@@ -67,9 +76,12 @@ ItemWords::Tokens ItemWords::tokens(const Record& record)
                 continue;
             words.insert(token.word);
             tokens.words += token.word;
+            for (int characters = 1; characters <= longestBeginning; ++characters)
+                add(beginningMarker(QStringView(token.word).first(beginningSize(token.word, characters))));
             const Stemmer::Stems& both = m_stemmer.stems(token.word);
-            addStem(both.italian, token.word);
-            addStem(both.english, token.word);
+            for (const QString& stem : {both.italian, both.english})
+                if (stem != token.word)
+                    add(stemMarker(stem));
         }
     }
     tokens.others += markers(record);

@@ -1,8 +1,9 @@
 // The tokens that stand for an item in the index. They follow from its record and its own links
 // alone, so that a change of one item never makes the index of another one old.
 //
-// Tokens: folded words; "+stem" where a stem differs from its word; markers "=kind", "#tag id",
-// "@person id", "%relationship id". Words hold letters and digits only, so nothing is mistaken.
+// Tokens: folded words; "<beginning" of one to three characters of a word; "+stem" where a stem
+// differs from its word; markers "=kind", "#tag id", "@person id", "%relationship id". Words hold
+// letters and digits only, so nothing is mistaken.
 #pragma once
 
 #include "core/search/document.h"
@@ -16,6 +17,11 @@ QString personMarker(qint64 person);
 QString relationshipMarker(qint64 relationship);
 QString stemMarker(const QString& stem);
 
+inline constexpr int longestBeginning = 3; // characters; the index knows the longer ones by their words
+// How many UTF-16 units the first `characters` of a word take, at most all of it.
+qsizetype beginningSize(QStringView word, int characters);
+QString beginningMarker(QStringView beginning);
+
 class ItemWords {
 public:
     explicit ItemWords(EntityStore& store)
@@ -25,7 +31,7 @@ public:
 
     struct Tokens {
         QStringList words{}; // distinct, as they came up
-        QStringList others{}; // stems and markers
+        QStringList others{}; // beginnings, stems and markers
 
         bool operator==(const Tokens&) const = default;
         QString joined() const;

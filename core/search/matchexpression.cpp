@@ -9,7 +9,6 @@
 
 namespace telemaco {
 
-static constexpr int longestIndexedPrefix = 3; // longer ones are asked for word by word
 static constexpr int mostBeginnings = 500;
 static constexpr int mostPeople = 200;
 
@@ -79,12 +78,10 @@ QString MatchExpression::typedWord(const QString& word, bool open) const
 {
     if (!open)
         return quoted(word);
-    if (word.size() > longestIndexedPrefix) {
-        const QStringList words = beginnings(word);
-        if (words.size() <= mostBeginnings)
-            return anyOf(words);
-    }
-    return quoted(word) + u'*';
+    if (beginningSize(word, longestBeginning) == word.size())
+        return quoted(beginningMarker(word));
+    const QStringList words = beginnings(word);
+    return words.size() <= mostBeginnings ? anyOf(words) : quoted(word) + u'*';
 }
 
 QString MatchExpression::forgivenWord(const QString& word, bool open)

@@ -1,5 +1,7 @@
 #include "core/search/searchcursor.h"
 
+#include "core/search/indexplaces.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <algorithm>
@@ -42,7 +44,10 @@ private:
     const std::atomic<bool>* m_flag;
 };
 
-qint64 keyOf(QDate day, const QTimeZone& zone) { return day.startOfDay(zone).toMSecsSinceEpoch(); }
+qint64 keyOf(Database& database, QDate day, const QTimeZone& zone)
+{
+    return IndexPlaces::firstFrom(database, day.startOfDay(zone).toMSecsSinceEpoch());
+}
 
 bool hasLongPhrase(const Conditions& conditions)
 {
@@ -59,8 +64,10 @@ SearchCursor::SearchCursor(
     , m_cancelled(cancelled)
     , m_match(store.database(), m_stemmer, m_query)
     , m_readsTexts(hasLongPhrase(m_query.with) || hasLongPhrase(m_query.without))
-    , m_lowest(m_query.from.isValid() ? keyOf(m_query.from, zone) : std::numeric_limits<qint64>::min())
-    , m_end(m_query.to.isValid() ? keyOf(m_query.to.addDays(1), zone) : std::numeric_limits<qint64>::max())
+    , m_lowest(m_query.from.isValid() ? keyOf(store.database(), m_query.from, zone)
+                                      : std::numeric_limits<qint64>::min())
+    , m_end(m_query.to.isValid() ? keyOf(store.database(), m_query.to.addDays(1), zone)
+                                 : std::numeric_limits<qint64>::max())
     , m_below(m_end)
 {
     if (m_query.isEmpty())

@@ -9,7 +9,7 @@
 
 namespace telemaco {
 
-inline constexpr int tokenizerVersion = 2;
+inline constexpr int tokenizerVersion = 3;
 inline constexpr int longestWord = 64; // UTF-16 units of the folded word; what is longer is cut
 
 struct Token {

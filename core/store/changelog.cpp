@@ -6,7 +6,9 @@
 namespace telemaco {
 
 static const QByteArray operationColumns
-    = "number, at, last_at, device, author, via, verb, kind, count, undoes, below, stack, state";
+    = "number, at, at + lasted, device, (select author from deed where id = operation.deed), "
+      "(select via from deed where id = operation.deed), (select verb from deed where id = operation.deed), "
+      "(select kind from deed where id = operation.deed), count, undoes, below, stack, state";
 static const QByteArray changeColumns
     = "operation, sequence, action, kind, entity, field, position, length, before";
 
@@ -92,18 +94,31 @@ Operation ChangeLog::begin(const OperationName& name, Via via, const QUuid& auth
     return operation;
 }
 
+// Who did what to which kind, by what way: kept once, as there are few.
+static qint64 deedOf(Database& database, const Operation& o)
+{
+    const QVariantList deed {o.name.verb, o.via,
+        o.name.kind ? QVariant(static_cast<int>(*o.name.kind)) : QVariant(), orNull(o.author)};
+    if (const auto there = database.first(
+            "select id from deed where verb = ? and via = ? and kind is ? and author is ?", deed))
+        return there->toLongLong();
+    database.run("insert into deed (verb, via, kind, author) values (?,?,?,?)", deed);
+    return database.lastId();
+}
+
 void ChangeLog::add(const Operation& o)
 {
-    m_database.run("insert into operation (" + operationColumns + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        {o.number, o.at, o.lastAt, o.device, orNull(o.author), o.via, o.name.verb,
-            o.name.kind ? QVariant(static_cast<int>(*o.name.kind)) : QVariant(), o.name.count, orNull(o.undoes),
+    m_database.run("insert into operation (number, at, lasted, device, deed, count, undoes, below, stack, state) "
+                   "values (?,?,?,?,?,?,?,?,?,?)",
+        {o.number, o.at, o.lastAt - o.at, o.device, deedOf(m_database, o), o.name.count, orNull(o.undoes),
             orNull(o.below), static_cast<int>(o.stack), static_cast<int>(o.state)});
 }
 
 void ChangeLog::update(const Operation& o)
 {
-    m_database.run("update operation set last_at = ?, count = ?, below = ?, stack = ?, state = ? where number = ?",
-        {o.lastAt, o.name.count, orNull(o.below), static_cast<int>(o.stack), static_cast<int>(o.state), o.number});
+    m_database.run("update operation set lasted = ?, count = ?, below = ?, stack = ?, state = ? where number = ?",
+        {o.lastAt - o.at, o.name.count, orNull(o.below), static_cast<int>(o.stack), static_cast<int>(o.state),
+            o.number});
 }
 
 void ChangeLog::append(ChangeRow row)

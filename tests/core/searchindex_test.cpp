@@ -7,6 +7,8 @@
 #include "tests/support/sandbox.h"
 
 #include <sqlite3.h>
+#include <algorithm>
+#include <random>
 
 using namespace telemaco;
 using test::Sandbox;
@@ -36,6 +38,22 @@ struct Fixture {
         made.time = time;
         made.text = text;
         return add(made);
+    }
+
+    // "text 0", "text 1" … in one operation.
+    template <class When> void entries(const QString& text, int count, When when)
+    {
+        REQUIRE(workspace->perform({QStringLiteral("add")}, [&](Writer& writer) -> Result<void> {
+            for (int i = 0; i < count; ++i) {
+                const QDateTime at = when(i);
+                Entry made;
+                made.date = at.date();
+                made.time = at.time();
+                made.text = QStringLiteral("%1 %2").arg(text).arg(i);
+                TELEMACO_TRY(writer.add(made));
+            }
+            return {};
+        }));
     }
 
     void set(ItemRef item, const char* field, const QVariant& value)
@@ -121,7 +139,7 @@ TEST_CASE("whatever is wrong with the index is found", "[search]")
     SECTION("an item that is missing")
     {
         REQUIRE(database.run("insert into word_index (word_index, rowid, tokens) values ('delete', ?, "
-                             "'the king =entry')",
+                             "'the <t <th <the king <k <ki <kin =entry')",
             {*key}));
         const auto problem = broken("delete from indexed where key = ?", {*key});
         CHECK(problem.uuid == f.workspace->get(entry)->uuid);
@@ -132,11 +150,65 @@ TEST_CASE("whatever is wrong with the index is found", "[search]")
     }
     SECTION("an item that is not there")
     {
-        broken("insert into indexed (key, kind, item) values (5, 9, 99)", {});
+        broken("insert into indexed (key, kind, item, instant) values (5, 9, 99, 0)", {});
+    }
+    SECTION("an item out of the order of time")
+    {
+        REQUIRE(database.run("insert into indexed (key, kind, item, instant) values (?, 9, 99, 0)",
+            {key->toLongLong() + 1}));
+        CHECK(f.check().size() == 2); // and it is not there
     }
     SECTION("another moment") { broken("update entry set instant = instant + 1", {}); }
     SECTION("a word that beginnings would not reach") { broken("delete from word where text = 'king'", {}); }
     SECTION("other rules") { broken("update index_version set stemmer = 'another'", {}); }
+}
+
+TEST_CASE("many items that come to one moment in between keep the order of time", "[search]")
+{
+    Fixture f;
+    const QDate day(2020, 5, 4);
+    f.entries(QStringLiteral("early"), 40, [&](int i) { return QDateTime(day, QTime(8, 0).addSecs(i)); });
+    f.entries(QStringLiteral("late"), 40, [&](int i) { return QDateTime(day, QTime(20, 0).addSecs(i)); });
+    f.entries(QStringLiteral("middle"), 100, [&](int) { return QDateTime(day, QTime(12, 0)); });
+    for (int i = 0; i < 10; ++i) // at the front, each before the last
+        f.entries(
+            QStringLiteral("first"), 1, [&](int) { return QDateTime(day, QTime(8, 0).addSecs(-1 - i)); });
+    const QStringList found = f.find(QStringLiteral("kind:entry"));
+    REQUIRE(found.size() == 190);
+    CHECK(found.first() == u"late 39");
+    CHECK(found[40] == u"middle 99");
+    CHECK(found[139] == u"middle 0");
+    CHECK(found[140] == u"early 39");
+    CHECK(found[179] == u"early 0");
+    CHECK(f.count(QStringLiteral("middle from:2020-05-04 to:2020-05-04")) == 100);
+    CHECK(f.count(QStringLiteral("middle from:2020-05-05")) == 0);
+    CHECK(f.check().isEmpty());
+    REQUIRE(f.workspace->undo());
+    REQUIRE(f.workspace->redo());
+    CHECK(f.check().isEmpty());
+}
+
+TEST_CASE("whatever order items come in, they are found in the order of time", "[search]")
+{
+    static constexpr int minutes = 3 * 24 * 60; // so few that some of them are the same
+    Fixture f;
+    std::mt19937 random(20260204);
+    QList<std::pair<int, QString>> made;
+    for (int round = 0; round < 20; ++round) {
+        const QString name = QStringLiteral("round%1").arg(round);
+        f.entries(name, 20, [&](int i) {
+            const int minute = static_cast<int>(random() % minutes);
+            made.prepend({minute, QStringLiteral("%1 %2").arg(name).arg(i)});
+            return QDateTime(QDate(2026, 2, 1), QTime(0, 0)).addSecs(60 * minute);
+        });
+    }
+    std::stable_sort(
+        made.begin(), made.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    QStringList expected;
+    for (const auto& [minute, text] : made)
+        expected += text;
+    CHECK(f.find(QStringLiteral("kind:entry")) == expected);
+    CHECK(f.check().isEmpty());
 }
 
 TEST_CASE("opening builds an index of other rules anew", "[search]")

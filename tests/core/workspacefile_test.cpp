@@ -4,6 +4,8 @@
 
 #include "core/domain/field.h"
 #include "core/store/backup.h"
+#include "core/search/indexcheck.h"
+#include "core/search/searchcursor.h"
 #include "tests/support/sandbox.h"
 
 #include <QDir>
@@ -181,6 +183,49 @@ TEST_CASE("migrations run one a transaction, after a copy", "[file]")
         REQUIRE(opened);
         CHECK((*opened)->database().first("select count(*) from person")->toInt() == 1);
     }
+}
+
+TEST_CASE("a file of the first form comes along with all that is in it", "[file]")
+{
+    Sandbox sandbox;
+    {
+        FileOptions first {sandbox.path()};
+        first.create = true;
+        first.migrations = {builtInMigrations().first()};
+        const auto made = WorkspaceFile::open(first);
+        REQUIRE(made);
+        Database& database = (*made)->database();
+        REQUIRE(database.runScript("pragma page_size = 4096; vacuum"));
+        for (int i = 0; i < 300; ++i)
+            REQUIRE(database.run("insert into entry (uuid, date, zone, instant, title, text, mood) "
+                                 "values (randomblob(16), '2026-01-01', '', 1767268800000, '', ?, '')",
+                {QStringLiteral("the king %1").arg(i)}));
+        REQUIRE(database.runScript("insert into tally (kind, count) values (9, 300);"
+                                   "insert into word_index (rowid, tokens) values (1767268800000, 'the king =entry');"
+                                   "insert into indexed (key, kind, item) values (1767268800000, 9, 1);"
+                                   "insert into device (id, uuid) values (1, zeroblob(16));"
+                                   "insert into operation values (1, 500, 700, 1, null, 'import', 'import', null, 300,"
+                                   " null, null, 1, 0), (2, 900, 900, 1, x'00112233445566778899aabbccddeeff',"
+                                   " 'window', 'write', 9, 1, null, 1, 1, 0);"
+                                   "insert into change values (2, 1, 2, 9, zeroblob(16), 'text', 0, 1, '')"));
+    }
+    const auto workspace = sandbox.open();
+    CHECK(SearchCursor(workspace->store(), parseQuery(QStringLiteral("kin"), {})).count() == 300);
+    CHECK(checkIndex(workspace->store()).isEmpty());
+    CHECK(workspace->database().first("select text from entry where id = 300")->toString() == u"the king 299");
+    CHECK(workspace->database().first("pragma page_size")->toInt() == 8192);
+    const auto import = workspace->log().operation(1);
+    REQUIRE(import);
+    CHECK(import->lastAt == 700);
+    CHECK(import->author.isNull());
+    CHECK(import->via == u"import");
+    CHECK(import->name == OperationName {QStringLiteral("import"), {}, 300});
+    const auto typing = workspace->log().operation(2);
+    REQUIRE(typing);
+    CHECK(typing->lastAt == 900);
+    CHECK(typing->author == QUuid(QStringLiteral("{00112233-4455-6677-8899-aabbccddeeff}")));
+    CHECK(typing->name == OperationName {QStringLiteral("write"), Kind::Entry, 1});
+    CHECK(workspace->log().rows(2, 10).size() == 1);
 }
 
 TEST_CASE("a new workspace that cannot be made whole leaves nothing behind", "[file]")
