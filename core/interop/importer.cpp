@@ -122,7 +122,14 @@ double Importer::progress() const
     const double read = m_phase == Phase::Done ? 1.0 : m_reader->progress();
     if (m_request.dryRun || m_phase == Phase::Done)
         return read;
-    return m_phase == Phase::Reading ? 0.2 * read : 0.2 + 0.8 * read;
+    switch (m_phase) {
+    case Phase::Reading:
+        return 0.1 * read;
+    case Phase::Writing:
+        return 0.1 + 0.4 * read;
+    default:
+        return 0.5 + 0.5 * m_work->indexProgress();
+    }
 }
 
 void Importer::count(Outcome outcome)
@@ -155,6 +162,8 @@ Result<bool> Importer::step()
         return readSlice();
     case Phase::Writing:
         return writeSlice();
+    case Phase::Indexing:
+        return indexSlice();
     case Phase::Done:
         break;
     }
@@ -256,7 +265,7 @@ Result<void> Importer::writePending(Writer& writer)
     }
 }
 
-// The index and the commit come after the work, and take a time of their own.
+// The commit comes after the work, and takes a time of its own.
 void Importer::adaptBudget()
 {
     const qint64 took = qMax<qint64>(1, m_slice.elapsed());
@@ -279,7 +288,18 @@ Result<bool> Importer::writeSlice()
             return takenBack(written.error());
         adaptBudget();
     }
-    return m_atEnd ? finish() : true;
+    if (m_atEnd)
+        m_phase = Phase::Indexing;
+    return true;
+}
+
+Result<bool> Importer::indexSlice()
+{
+    const auto more = m_work->indexStep(static_cast<int>(m_budget));
+    if (!more)
+        return takenBack(more.error());
+    adaptBudget();
+    return *more ? true : finish();
 }
 
 Result<bool> Importer::finish()

@@ -61,11 +61,12 @@ public:
     const ImportResult& result() const { return m_result; }
 
 private:
-    enum class Phase { Reading, Writing, Done };
+    enum class Phase { Reading, Writing, Indexing, Done };
 
     Importer(Workspace& workspace, ImportRequest request);
     Result<bool> readSlice();
     Result<bool> writeSlice();
+    Result<bool> indexSlice();
     Result<void> startWriting();
     // Pulls items until one must be written (then true), the source ends or the time is over.
     Result<bool> advance();

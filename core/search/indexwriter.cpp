@@ -21,14 +21,23 @@ std::optional<IndexWriter::Row> IndexWriter::indexedRow(ItemRef item)
 
 void IndexWriter::touch(ItemRef item)
 {
-    if (item && isSearched(item.kind) && !m_touched.contains(item))
-        m_touched.insert(item, indexedRow(item));
+    if (!item || !isSearched(item.kind) || m_touched.contains(item))
+        return;
+    const auto row = indexedRow(item);
+    if (row || !m_leavesOut)
+        m_touched.insert(item, row);
 }
 
 void IndexWriter::added(ItemRef item)
 {
-    if (isSearched(item.kind) && !m_touched.contains(item))
+    if (!m_leavesOut && isSearched(item.kind) && !m_touched.contains(item))
         m_touched.insert(item, std::nullopt);
+}
+
+void IndexWriter::addMissing(ItemRef item)
+{
+    if (isSearched(item.kind) && !m_places.keyOf(item))
+        added(item);
 }
 
 IndexWriter::Renewal IndexWriter::renewed(ItemRef item)

@@ -27,6 +27,11 @@ public:
     void forget(); // the transaction was rolled back
     void forgetWords() { m_words.clear(); } // some may have been taken out of `word`
 
+    // What is made while this is on stays out of the index until addMissing(), however often it is
+    // touched: an import writes an item's tags and links long after the item.
+    void leaveOut(bool leavesOut) { m_leavesOut = leavesOut; }
+    void addMissing(ItemRef item);
+
     Stemmer& stemmer() { return m_items.stemmer(); }
 
 private:
@@ -63,6 +68,7 @@ private:
     ItemWords m_items;
     IndexPlaces m_places;
     QHash<ItemRef, std::optional<Row>> m_touched{}; // none: it was not in the index
+    bool m_leavesOut = false;
     Last m_last{}; // the item being written, so that a long text is not taken apart twice
     QSet<QString> m_words{}; // some of those that stand in `word`
     QStringList m_freshWords{}; // of these, what this transaction put there

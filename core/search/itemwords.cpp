@@ -2,9 +2,11 @@
 
 #include "core/search/tokenizer.h"
 
-#include <QSet>
+#include <utility>
 
 namespace telemaco {
+
+static constexpr size_t wordsKept = 40'000;
 
 QString kindMarker(Kind kind)
 {
@@ -57,31 +59,47 @@ QStringList ItemWords::markers(const Record& record) const
     return found;
 }
 
+ItemWords::Other* ItemWords::other(const QString& token)
+{
+    Other& found = m_others[token];
+    found.token = token;
+    return &found;
+}
+
+ItemWords::Word& ItemWords::known(const QString& word)
+{
+    const auto [there, fresh] = m_words.try_emplace(word);
+    std::vector<Other*>& others = there->second.others;
+    if (!fresh)
+        return there->second;
+    for (int characters = 1; characters <= longestBeginning; ++characters)
+        others.push_back(other(beginningMarker(QStringView(word).first(beginningSize(word, characters)))));
+    const Stemmer::Stems& both = m_stemmer.stems(word);
+    for (const QString& stem : {both.italian, both.english})
+        if (stem != word)
+            others.push_back(other(stemMarker(stem)));
+    return there->second;
+}
+
 ItemWords::Tokens ItemWords::tokens(const Record& record)
 {
+    if (m_words.size() > wordsKept) {
+        m_words.clear();
+        m_others.clear();
+    }
+    ++m_item;
     Tokens tokens;
-    QSet<QString> words;
-    QSet<QString> others;
-    const auto add = [&](const QString& token) {
-        if (others.contains(token))
-            return;
-        others.insert(token);
-        tokens.others += token;
-    };
     const Document document = documentOf(record);
     for (const QString* text : {&document.title, &document.text}) {
         Tokenizer tokenizer(*text);
         for (Token token; tokenizer.next(token);) {
-            if (words.contains(token.word))
+            Word& word = known(token.word);
+            if (std::exchange(word.item, m_item) == m_item)
                 continue;
-            words.insert(token.word);
             tokens.words += token.word;
-            for (int characters = 1; characters <= longestBeginning; ++characters)
-                add(beginningMarker(QStringView(token.word).first(beginningSize(token.word, characters))));
-            const Stemmer::Stems& both = m_stemmer.stems(token.word);
-            for (const QString& stem : {both.italian, both.english})
-                if (stem != token.word)
-                    add(stemMarker(stem));
+            for (Other* each : word.others)
+                if (std::exchange(each->item, m_item) != m_item)
+                    tokens.others += each->token;
         }
     }
     tokens.others += markers(record);

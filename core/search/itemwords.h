@@ -9,6 +9,9 @@
 #include "core/search/document.h"
 #include "core/search/stemmer.h"
 
+#include <unordered_map>
+#include <vector>
+
 namespace telemaco {
 
 QString kindMarker(Kind kind);
@@ -43,10 +46,26 @@ public:
     Stemmer& stemmer() { return m_stemmer; }
 
 private:
+    // What a word brings into the index is worked out once: a text consists of the same words as
+    // those before it. Tokens are told apart by their place, so that a word costs one look-up.
+    struct Other {
+        QString token{};
+        quint64 item = 0; // the last one it was found in
+    };
+    struct Word {
+        std::vector<Other*> others{};
+        quint64 item = 0;
+    };
+
+    Word& known(const QString& word);
+    Other* other(const QString& token);
     QStringList markers(const Record& record) const;
 
     EntityStore& m_store;
     Stemmer m_stemmer;
+    std::unordered_map<QString, Word> m_words{};
+    std::unordered_map<QString, Other> m_others{}; // whose places stay
+    quint64 m_item = 0; // counts those that were taken apart
 };
 
 } // namespace telemaco

@@ -5,6 +5,7 @@
 namespace telemaco {
 
 static constexpr int rowsAtOnce = 64;
+static constexpr int itemsAtOnce = 16;
 
 LongWork::LongWork(Workspace& workspace, Operation operation, qint64 reverses, bool resumed)
     : m_workspace(workspace)
@@ -58,7 +59,48 @@ Result<ChangeSet> LongWork::write(const Workspace::Work& work, OperationState af
 
 Result<ChangeSet> LongWork::slice(const Workspace::Work& work)
 {
-    return write(work, OperationState::Unfinished);
+    IndexWriter& index = *m_workspace.m_index;
+    const auto changes = write(
+        [&](Writer& writer) {
+            index.leaveOut(true);
+            auto done = work(writer);
+            index.leaveOut(false);
+            return done;
+        },
+        OperationState::Unfinished);
+    if (changes)
+        for (const Change& change : changes->changes)
+            if (change.action == ChangeAction::Add)
+                m_made += change.item;
+    return changes;
+}
+
+Result<bool> LongWork::indexStep(int milliseconds)
+{
+    if (m_indexed == m_made.size())
+        return false;
+    QElapsedTimer timer;
+    timer.start();
+    qsizetype indexed = m_indexed;
+    const auto work = [&](Writer&) {
+        IndexWriter& index = *m_workspace.m_index;
+        while (indexed < m_made.size() && timer.elapsed() < milliseconds) {
+            const qsizetype end = qMin(m_made.size(), indexed + itemsAtOnce);
+            for (; indexed < end; ++indexed)
+                index.addMissing(m_made[indexed]);
+            index.flush();
+        }
+        return Result<void>();
+    };
+    if (const auto done = write(work, OperationState::Unfinished); !done)
+        return done.error();
+    m_indexed = indexed;
+    return m_indexed < m_made.size();
+}
+
+double LongWork::indexProgress() const
+{
+    return m_made.isEmpty() ? 1.0 : static_cast<double>(m_indexed) / static_cast<double>(m_made.size());
 }
 
 Result<void> LongWork::finish(int count)
@@ -69,6 +111,12 @@ Result<void> LongWork::finish(int count)
             TELEMACO_TRY(cancel());
         m_closed = true;
         return {};
+    }
+    for (bool more = true; more;) {
+        const auto step = indexStep(sliceMilliseconds);
+        if (!step)
+            return step.error();
+        more = *step;
     }
     const auto done = write([](Writer&) { return Result<void>(); }, OperationState::Done);
     if (!done)

@@ -15,7 +15,12 @@ public:
 
     // One slice of an operation that the caller writes. It may do as much as the time allows.
     Result<ChangeSet> slice(const Workspace::Work& work);
-    // The last word of such an operation, with the number of items it was about.
+    // Puts what it made into the search index, which is done once all is there: a slice of about so
+    // many milliseconds a call; true while there is more to do.
+    Result<bool> indexStep(int milliseconds);
+    double indexProgress() const; // 0 … 1
+    // The last word of such an operation, with the number of items it was about; it indexes what is
+    // still left to index.
     Result<void> finish(int count);
 
     // One slice of an undo or redo; true while there is more to do.
@@ -44,6 +49,8 @@ private:
     int m_next = std::numeric_limits<int>::max(); // the sequence that was reverted last
     int m_first = 0;
     ChangeSet m_changes;
+    QList<ItemRef> m_made{}; // by the caller's slices
+    qsizetype m_indexed = 0; // of these
 };
 
 } // namespace telemaco

@@ -112,7 +112,10 @@ void importing(Bench& bench)
     const auto workspace = bench.open(path, clock);
     Series whole, slices;
     whole.time([&] {
-        auto importer = Importer::open(*workspace, {QStringLiteral("jrnl"), source, Kind::Entry, {}, false});
+        ImportRequest request;
+        request.format = QStringLiteral("jrnl");
+        request.path = source;
+        auto importer = Importer::open(*workspace, request);
         for (bool more = bool(importer); more;)
             slices.time([&] {
                 const auto step = (*importer)->step();

@@ -1,4 +1,5 @@
 #include "core/interop/importer.h"
+#include "core/workspace/usecases.h"
 #include "tests/support/sandbox.h"
 #include "tests/support/sources.h"
 

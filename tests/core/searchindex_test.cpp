@@ -6,9 +6,9 @@
 #include "core/workspace/usecases.h"
 #include "tests/support/sandbox.h"
 
-#include <sqlite3.h>
 #include <algorithm>
 #include <random>
+#include <sqlite3.h>
 
 using namespace telemaco;
 using test::Sandbox;

@@ -3,9 +3,9 @@
 #include "core/insight/check.h"
 
 #include "core/domain/field.h"
-#include "core/store/backup.h"
 #include "core/search/indexcheck.h"
 #include "core/search/searchcursor.h"
+#include "core/store/backup.h"
 #include "tests/support/sandbox.h"
 
 #include <QDir>
