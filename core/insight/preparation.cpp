@@ -13,6 +13,15 @@ static constexpr int most = 60; // of each part
 static constexpr int mostGoals = 100; // looked at
 static constexpr int broughtLength = 2000;
 
+bool isShared(const Workspace& workspace, ItemRef item, Id<Relationship> relationship)
+{
+    return workspace.database()
+        .first("select 1 from link where from_kind = ? and from_item = ? and role = 'share' and to_kind = ? "
+               "and to_item = ?",
+            {static_cast<int>(item.kind), item.id, static_cast<int>(Kind::Relationship), relationship.value})
+        .has_value();
+}
+
 static std::optional<Brought> readBrought(const Workspace& workspace, ItemRef item)
 {
     const auto record = workspace.store().find(item);
@@ -63,15 +72,7 @@ private:
 
 bool Sheet::mayShow(ItemRef item) const
 {
-    if (m_audience == Audience::Me)
-        return true;
-    return m_workspace.database()
-        .first(
-            "select 1 from link where from_kind = ? and from_item = ? and role = 'share' and to_kind = ? and "
-            "to_item = ?",
-            {static_cast<int>(item.kind), item.id, static_cast<int>(Kind::Relationship),
-                m_sheet.relationship.id.value})
-        .has_value();
+    return m_audience == Audience::Me || isShared(m_workspace, item, m_sheet.relationship.id);
 }
 
 void Sheet::addLast(qint64 before)

@@ -10,6 +10,9 @@ namespace telemaco {
 // the actions, the questions between the two, and of goals and entries those shared with them.
 enum class Audience { Me, Other };
 
+// Whether the other side of the relationship may see it.
+bool isShared(const Workspace& workspace, ItemRef item, Id<Relationship> relationship);
+
 struct OpenAction {
     Action action{};
     QString owner{}; // empty: me

@@ -228,6 +228,14 @@ QList<ChangeRow> ChangeLog::historyOf(const QUuid& entity, int limit) const
         {entity.toRfc4122(), limit}));
 }
 
+QList<ChangeRow> ChangeLog::planHistoryOf(const QUuid& entity, int limit) const
+{
+    return collect(m_database.query("select " + changeColumns
+            + " from change where entity = ? and field in ('due', 'due_reason', 'state') "
+              "order by operation desc, sequence desc limit ?",
+        {entity.toRfc4122(), limit}));
+}
+
 QList<ChangeRow> ChangeLog::historyBefore(const QUuid& entity, qint64 operation, int limit) const
 {
     return collect(m_database.query("select " + changeColumns

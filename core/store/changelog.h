@@ -84,7 +84,9 @@ public:
     QList<ChangeRow> rows(qint64 operation, int limit) const;
     // What happened to an item, newest first.
     QList<ChangeRow> historyOf(const QUuid& entity, int limit = 1000) const;
-    // The same, below an operation: where a page of them goes on.
+    // The same of the fields that plan it alone (due, due_reason, state), by an index of their own.
+    QList<ChangeRow> planHistoryOf(const QUuid& entity, int limit = 1000) const;
+    // The same as historyOf(), below an operation: where a page of them goes on.
     QList<ChangeRow> historyBefore(const QUuid& entity, qint64 operation, int limit) const;
     QList<ChangeRow> rowsOf(const QUuid& entity, qint64 operation) const; // of both, newest first
     // All rows above an operation, newest first, behind the row (operation, sequence).

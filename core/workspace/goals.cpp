@@ -172,7 +172,7 @@ QList<DueChange> dueHistory(const Workspace& workspace, const Goal& goal)
     QString reason = goal.dueReason; // what stood at the moment we have come to
     bool given = false; // since the due date that we come to next
     QString lastReason;
-    for (const ChangeRow& row : workspace.log().historyOf(goal.uuid)) {
+    for (const ChangeRow& row : workspace.log().planHistoryOf(goal.uuid)) {
         const bool ofDue = row.field == u"due";
         if (!ofDue && row.field != u"due_reason")
             continue;
@@ -196,6 +196,25 @@ QList<DueChange> dueHistory(const Workspace& workspace, const Goal& goal)
             given = false;
             lastReason.clear();
         }
+    }
+    return changes;
+}
+
+QList<StateChange> stateHistory(const Workspace& workspace, const Goal& goal)
+{
+    QList<StateChange> changes;
+    QSet<qint64> takenBack;
+    GoalState state = goal.state; // that stood at the moment we have come to
+    for (const ChangeRow& row : workspace.log().planHistoryOf(goal.uuid)) {
+        if (row.field != u"state")
+            continue;
+        const auto operation = workspace.log().operation(row.operation);
+        const bool takes = operation && operation->undoes && !takenBack.contains(row.operation);
+        if (takes)
+            takenBack.insert(operation->undoes);
+        if (operation && !operation->undoes && !takenBack.contains(row.operation))
+            changes += StateChange{state, operation->at};
+        stored::write(state, row.before);
     }
     return changes;
 }

@@ -59,6 +59,17 @@ struct DueChange {
 // The newest first.
 QList<DueChange> dueHistory(const Workspace& workspace, const Goal& goal);
 
+// One change of its state. What was undone is left out.
+struct StateChange {
+    GoalState became = GoalState::Open;
+    qint64 at = 0; // UTC milliseconds
+
+    bool operator==(const StateChange&) const = default;
+};
+
+// The newest first.
+QList<StateChange> stateHistory(const Workspace& workspace, const Goal& goal);
+
 // A goal with a title and nothing else. Somebody else's belongs to the first relationship that they
 // are mentored in and that is not over. One operation; Required: the title is empty.
 Result<ChangeSet> addGoal(Workspace& workspace, const QString& title, Id<Person> owner);
