@@ -7,6 +7,7 @@
 #include "core/workspace/meetingusecases.h"
 #include "core/workspace/people.h"
 #include "core/workspace/usecases.h"
+#include "ui/language/reasonwords.h"
 #include "ui/language/words.h"
 
 #include <QFile>
@@ -17,12 +18,13 @@ namespace telemaco {
 static constexpr int mostRelationships = 100'000;
 static constexpr qsizetype namedCandidates = 20;
 
-// What is wrong with the command line; the sentence stands in `detail`.
-static Error usage(const QString& sentence) { return {ErrorCode::Invalid, sentence}; }
+// What is wrong with the command line, as a sentence.
+static Error usage(const QString& sentence) { return {ErrorCode::Invalid, Detail(sentence)}; }
+static QString sentenceOf(const Error& usage) { return ReasonWords::of(usage.detail); }
 
 static Result<QString> standardInput()
 {
-    const Error unreadable{ErrorCode::CannotRead, Cli::tr("standard input")};
+    const Error unreadable{ErrorCode::CannotRead, {}, Cli::tr("standard input")};
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return unreadable;
@@ -32,7 +34,7 @@ static Result<QString> standardInput()
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a cut end is an error
     QString text = decoder.decode(bytes);
     if (decoder.hasError())
-        return Error{ErrorCode::BadInput, Cli::tr("it is not UTF-8"), Cli::tr("standard input")};
+        return Error{ErrorCode::BadInput, Reason::NotUtf8, Cli::tr("standard input")};
     while (text.endsWith(u'\n') || text.endsWith(u'\r'))
         text.chop(1);
     return text;
@@ -171,7 +173,7 @@ static int addMeeting(Session& session, Workspace& workspace, Id<Relationship> w
         return session.wrongUsage(Cli::tr("There is a word too many: “%1”.").arg(words.last()));
     auto meeting = meetingFrom(session);
     if (!meeting)
-        return session.wrongUsage(meeting.error().detail);
+        return session.wrongUsage(sentenceOf(meeting.error()));
     meeting->relationship = with;
     const auto planned = planMeeting(workspace, *meeting);
     return planned ? tell(session, workspace, {Kind::Meeting, planned->value})
@@ -207,13 +209,13 @@ static int addContactLine(
     if (session.arguments().has(QStringLiteral("on"))) {
         const auto day = dateOption(session, Yearless::ThisYear);
         if (!day)
-            return session.wrongUsage(day.error().detail);
+            return session.wrongUsage(sentenceOf(day.error()));
         contact.day = *day;
     }
     if (session.arguments().has(QStringLiteral("channel"))) {
         const auto channel = channelOption(session);
         if (!channel)
-            return session.wrongUsage(channel.error().detail);
+            return session.wrongUsage(sentenceOf(channel.error()));
         contact.channel = *channel;
     }
     const auto added = addContact(workspace, contact);
@@ -264,7 +266,7 @@ static int addTo(Session& session, const Addition& addition, const QStringList& 
     if (arguments.has(with)) {
         const auto found = relationshipWith(**workspace, arguments.value(with));
         if (!found) {
-            session.terminal().message(found.error().detail);
+            session.terminal().message(sentenceOf(found.error()));
             return Refused;
         }
         relationship = *found;

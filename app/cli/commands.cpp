@@ -11,8 +11,7 @@ static std::vector<Command> movingCommands()
             text(QT_TRANSLATE_NOOP("telemaco::Cli", "bring in what is kept elsewhere")),
             text(QT_TRANSLATE_NOOP("telemaco::Cli",
                 "FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook "
-                "(a "
-                "folder), jrnl, csv (with --as), ics or json.\n"
+                "(its folder of months, or one of them), jrnl, csv (with --as), ics or json.\n"
                 "A table that export csv wrote comes in with --as and the name it was exported by; others "
                 "are people or goals.\n"
                 "--dry-run says what would happen and changes nothing.\n"
@@ -239,7 +238,7 @@ int runCommandLine(const QStringList& arguments)
         return session.wrongUsage(Cli::tr("The option %1 lacks its value, or takes none.").arg(problem));
     const int status = answer(session);
     if (!session.terminal().flush() && status == Done)
-        return session.refuse({ErrorCode::CannotWrite, Cli::tr("standard output")});
+        return session.refuse({ErrorCode::CannotWrite, {}, Cli::tr("standard output")});
     return status;
 }
 

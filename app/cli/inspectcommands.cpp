@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/display.h"
 #include "core/insight/check.h"
+#include "ui/language/reasonwords.h"
 #include "ui/language/words.h"
 
 #include <QFileInfo>
@@ -42,8 +43,8 @@ static QString lineOf(const Finding& finding)
     if (!finding.uuid.isNull())
         parts += plainUuid(finding.uuid);
     parts += faultWords(finding.fault);
-    if (!finding.detail.isEmpty())
-        parts += QStringLiteral("(%1)").arg(oneLine(finding.detail, 200));
+    if (const QString why = ReasonWords::of(finding.detail); !why.isEmpty())
+        parts += QStringLiteral("(%1)").arg(oneLine(why, 200));
     return parts.join(u' ');
 }
 

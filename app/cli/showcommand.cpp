@@ -54,7 +54,7 @@ int showCommand(Session& session)
     if (auto error = workspace.database().takeError())
         return session.refuse(*error);
     if (!record && history.isEmpty())
-        return session.refuse({ErrorCode::Missing, plainUuid(uuid)});
+        return session.refuse({ErrorCode::Missing, Detail(plainUuid(uuid))});
     if (record) {
         session.terminal().line(QStringLiteral("%1 %2").arg(Words::kind(record->kind), plainUuid(uuid)));
         showFields(workspace, *record, session.terminal());

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/display.h"
 #include "app/cli/interruptible.h"
+#include "core/base/reason.h"
 #include "core/interop/csvrecord.h"
 #include "core/interop/exporter.h"
 #include "core/interop/icswriter.h"
@@ -18,8 +19,7 @@ namespace telemaco {
 
 static Error formatError(const QString& format, const QStringList& known)
 {
-    return {ErrorCode::UnknownFormat,
-        Cli::tr("“%1”; there are: %2").arg(format, known.join(QStringLiteral(", ")))};
+    return {ErrorCode::UnknownFormat, {Reason::UnknownFormat, format, known.join(QStringLiteral(", "))}};
 }
 
 static std::optional<ImportRequest> requestFrom(Session& session)

@@ -1,5 +1,7 @@
 #include "core/base/clock.h"
 
+#include "core/base/zoneahead.h"
+
 #include <QRegularExpression>
 
 namespace telemaco {
@@ -9,7 +11,22 @@ qint64 SystemClock::now() const { return QDateTime::currentMSecsSinceEpoch(); }
 QTimeZone SystemClock::zone() const
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    return zone.isValid() ? zone : QTimeZone::utc();
+    if (zone.isValid() && isZone(QString::fromLatin1(zone.id())))
+        return zone;
+    // TZ holds a rule of its own: what is kept needs a name that others know too.
+    const int offset = zone.isValid() ? zone.offsetFromUtc(QDateTime::currentDateTimeUtc()) : 0;
+    const QString ahead = zoneAhead(offset);
+    return ahead.isEmpty() ? QTimeZone::utc() : QTimeZone(ahead.toLatin1());
+}
+
+QString zoneAhead(int seconds)
+{
+    const int hours = seconds / 3600;
+    if (seconds % 3600 != 0 || hours < -12 || hours > 14 || hours == 0)
+        return {};
+    return QStringLiteral("Etc/GMT%1%2")
+        .arg(hours > 0 ? QChar(u'-') : QChar(u'+')) // signs are turned
+        .arg(qAbs(hours));
 }
 
 qint64 instantOf(QDate date, QTime time, const QTimeZone& zone)
@@ -28,12 +45,28 @@ qint64 instantOf(QDate date, QTime time, const QTimeZone& zone)
     return asUtc.toMSecsSinceEpoch() - offset * 1000LL;
 }
 
+// Qt takes any word that is no zone for a rule without offset, named by that word all year.
+static bool isBareRule(const QTimeZone& zone, const QString& name)
+{
+    if (name.contains(u'/') || name == u"UTC" || name == u"GMT")
+        return false;
+    for (const int month : {1, 7}) {
+        const QDateTime moment(QDate(2024, month, 1), QTime(12, 0), QTimeZone::utc());
+        if (zone.offsetFromUtc(moment) != 0 || zone.abbreviation(moment) != name)
+            return false;
+    }
+    return true;
+}
+
 // The list of available zones lacks names that Qt reads all the same, Etc/UTC for one. What is
 // not written like a zone never becomes the name of a file.
 bool isZone(const QString& name)
 {
     static const QRegularExpression written(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"));
-    return written.match(name).hasMatch() && QTimeZone(name.toUtf8()).isValid();
+    if (!written.match(name).hasMatch())
+        return false;
+    const QTimeZone zone(name.toUtf8());
+    return zone.isValid() && !isBareRule(zone, name);
 }
 
 } // namespace telemaco

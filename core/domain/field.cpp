@@ -1,5 +1,6 @@
 #include "core/domain/field.h"
 
+#include "core/base/reason.h"
 #include "core/domain/descriptions.h"
 
 #include <cmath>
@@ -138,7 +139,7 @@ std::optional<Error> validate(const Record& record)
         if (field.required && isEmpty(value))
             return Error {ErrorCode::Required, {}, {}, 0, QString::fromLatin1(field.name)};
         if (!fits(field, value))
-            return Error {ErrorCode::Invalid, value.toString(), {}, 0, QString::fromLatin1(field.name)};
+            return Error {ErrorCode::Invalid, {Reason::Says, value.toString().left(longestQuote)}, {}, 0, QString::fromLatin1(field.name)};
     }
     if (const QString name = check(record); !name.isEmpty())
         return Error {name == u"name" ? ErrorCode::Required : ErrorCode::Invalid, {}, {}, 0, name};

@@ -1,5 +1,6 @@
 #include "core/insight/check.h"
 
+#include "core/base/reason.h"
 #include "core/insight/indexstructure.h"
 #include "core/search/indexcheck.h"
 
@@ -13,7 +14,7 @@ static void checkStructure(Database& database, CheckReport& report)
     Rows rows = database.query("pragma integrity_check(100)");
     while (rows.next())
         if (const QString found = rows.text(0); found != u"ok")
-            report.add({Fault::Structure, {}, {}, found});
+            report.add({Fault::Structure, {}, {}, Detail(found)});
 }
 
 static void checkForeignKeys(Database& database, CheckReport& report)
@@ -21,7 +22,7 @@ static void checkForeignKeys(Database& database, CheckReport& report)
     Rows rows = database.query("pragma foreign_key_check");
     while (rows.next())
         report.add({Fault::Reference, kindFromName(rows.text(0)), {},
-            QStringLiteral("%1 row %2 → %3").arg(rows.text(0), rows.text(1), rows.text(2))});
+            {Reason::Row, rows.text(0), rows.text(1), rows.text(2)}});
 }
 
 // One end of all links, kind by kind: an index look-up a link.
@@ -36,12 +37,12 @@ static void checkLinkEnds(Database& database, const QByteArray& end, CheckReport
             + "_item)");
         while (rows.next())
             report.add({Fault::Link, Kind::Link, QUuid::fromRfc4122(rows.value(0).toByteArray()),
-                QStringLiteral("%1: no such %2").arg(QString::fromLatin1(end), kindName(kind))});
+                {Reason::EndMissing, QString::fromLatin1(end), kindName(kind)}});
     }
     Rows rows = database.query("select uuid from link where " + end + "_kind not in (" + known + ")");
     while (rows.next())
         report.add({Fault::Link, Kind::Link, QUuid::fromRfc4122(rows.value(0).toByteArray()),
-            QStringLiteral("%1: unknown kind").arg(QString::fromLatin1(end))});
+            {Reason::EndOfNoKind, QString::fromLatin1(end)}});
 }
 
 static QUuid identityOf(const EntityStore& store, const Record& record)
@@ -66,12 +67,12 @@ static QUuid identityOf(const EntityStore& store, const Record& record)
 static void checkRecord(const EntityStore& store, const Record& record, CheckReport& report)
 {
     if (const auto error = validate(record))
-        report.add({Fault::Value, record.kind, record.uuid, error->field});
+        report.add({Fault::Value, record.kind, record.uuid, {Reason::InField, error->field}});
     if (record.uuid.isNull() || identityOf(store, record) != record.uuid)
         report.add({Fault::Identity, record.kind, record.uuid, {}});
     if (const auto instant = instantOf(record);
         instant && fieldValue(record, "instant").toLongLong() != *instant)
-        report.add({Fault::Value, record.kind, record.uuid, QStringLiteral("instant")});
+        report.add({Fault::Value, record.kind, record.uuid, {Reason::InField, QStringLiteral("instant")}});
 }
 
 // Page by page, so that nobody who wants to write has to wait for the end.
@@ -90,7 +91,7 @@ static void checkKind(const EntityStore& store, Kind kind, CheckReport& report)
     }
     report.items += count;
     if (const qint64 kept = store.count(kind); kept != count)
-        report.add({Fault::Count, kind, {}, QStringLiteral("%1 kept, %2 there").arg(kept).arg(count)});
+        report.add({Fault::Count, kind, {}, {Reason::Counted, QString::number(kept), QString::number(count)}});
 }
 
 static void checkIndexContent(EntityStore& store, CheckReport& report)
@@ -116,7 +117,7 @@ static CheckReport lookOver(const Workspace& workspace)
         checkKind(workspace.store(), kind, report);
     const auto mine = database.first("select count(*) from person where me = 1");
     if (mine.value_or(QVariant()).toInt() != 1)
-        report.add({Fault::Me, Kind::Person, {}, mine.value_or(QVariant()).toString()});
+        report.add({Fault::Me, Kind::Person, {}, Detail(mine.value_or(QVariant()).toString())});
     checkIndexStructure(database, report);
     if (!database.failed())
         checkIndexContent(workspace.store(), report);

@@ -25,7 +25,7 @@ struct Finding {
     Fault fault{};
     std::optional<Kind> kind{};
     QUuid uuid{}; // of the item, where it is one
-    QString detail{}; // technical, untranslated
+    Detail detail{};
 
     bool operator==(const Finding&) const = default;
 };

@@ -41,7 +41,7 @@ void checkIndexStructure(Database& database, CheckReport& report)
     if (!copyIndex(database, copy)
         || !copy.run("insert into word_index(word_index) values ('integrity-check')")) {
         const auto error = copy.takeError();
-        report.add({Fault::SearchStructure, {}, {}, error ? error->detail : QString()});
+        report.add({Fault::SearchStructure, {}, {}, error ? error->detail : Detail()});
     }
 }
 

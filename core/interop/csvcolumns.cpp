@@ -1,5 +1,6 @@
 #include "core/interop/csvcolumns.h"
 
+#include "core/base/reason.h"
 #include "core/base/text.h"
 #include "core/interop/csvfile.h"
 #include "core/interop/csvrecord.h"
@@ -120,7 +121,7 @@ Result<CsvInspection> inspectCsv(const QString& path, Kind kind, int rows)
     if (!header)
         return header.error();
     if (!*header)
-        return Error{ErrorCode::BadInput, QStringLiteral("no header"), path, 1};
+        return Error{ErrorCode::BadInput, Reason::NoHeader, path, 1};
     CsvInspection seen{
         (*header)->cells, {}, guessedMapping(kind, (*header)->cells),
         kindOfHeader((*header)->cells), file->encoding(), file->delimiter()};

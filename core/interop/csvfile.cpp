@@ -1,5 +1,6 @@
 #include "core/interop/csvfile.h"
 
+#include "core/base/reason.h"
 #include "core/interop/sourcefile.h"
 
 #include <QRegularExpression>
@@ -89,7 +90,7 @@ Result<QString> CsvFile::takeQuoted()
             ++m_at;
         }
     }
-    return Error{ErrorCode::BadInput, QStringLiteral("unbalanced quote"), m_path, opened};
+    return Error{ErrorCode::BadInput, Reason::UnbalancedQuote, m_path, opened};
 }
 
 Result<QString> CsvFile::takeCell()

@@ -1,5 +1,6 @@
 #include "core/interop/csvreader.h"
 
+#include "core/base/reason.h"
 #include "core/domain/describe.h"
 
 #include <QRegularExpression>
@@ -48,13 +49,13 @@ Result<std::unique_ptr<SourceReader>> CsvReader::open(
     if (!header)
         return header.error();
     if (!*header)
-        return Error{ErrorCode::BadInput, QStringLiteral("no header"), path, 1};
+        return Error{ErrorCode::BadInput, Reason::NoHeader, path, 1};
     reader->m_headers = (*header)->cells;
     const CsvMapping used = mapping.value_or(guessedMapping(kind, reader->m_headers));
     for (qsizetype i = 0; i < reader->m_headers.size(); ++i) {
         const QString field = used.fields.value(i);
         if (!field.isEmpty() && !csvFields(kind).contains(field))
-            return Error{ErrorCode::BadInput, QStringLiteral("no such field"), path, (*header)->line, field};
+            return Error{ErrorCode::BadInput, Reason::NoSuchColumn, path, (*header)->line, field};
         if (!field.isEmpty() && !reader->m_column.contains(field))
             reader->m_column.insert(field, static_cast<int>(i));
         else if (!reader->m_headers[i].trimmed().isEmpty())
@@ -62,7 +63,7 @@ Result<std::unique_ptr<SourceReader>> CsvReader::open(
     }
     const QString needed = csvFields(kind).constFirst();
     if (!reader->m_column.contains(needed))
-        return Error{ErrorCode::BadInput, QStringLiteral("no column for it"), path, (*header)->line, needed};
+        return Error{ErrorCode::BadInput, {Reason::NoColumnFor, needed}, path, (*header)->line};
     return std::unique_ptr<SourceReader>(std::move(reader));
 }
 
@@ -77,9 +78,9 @@ QString CsvReader::header(const char* field) const
     return m_headers.value(m_column.value(QLatin1StringView(field))).simplified();
 }
 
-Error CsvReader::refused(const CsvRow& row, const char* why, const char* field) const
+Error CsvReader::refused(const CsvRow& row, const Detail& why, const char* field) const
 {
-    return {ErrorCode::BadInput, QLatin1StringView(why), m_file.path(), row.line,
+    return {ErrorCode::BadInput, why, m_file.path(), row.line,
         has(field) ? header(field) : QString(QLatin1StringView(field))};
 }
 
@@ -100,8 +101,8 @@ Result<SourceStep> CsvReader::next()
         return SourceStep(SourceEnd{});
     for (qsizetype i = m_headers.size(); i < (*row)->cells.size(); ++i)
         if (!(*row)->cells[i].trimmed().isEmpty())
-            return SourceStep(Error{ErrorCode::BadInput, QStringLiteral("more cells than the header has"),
-                m_file.path(), (*row)->line});
+            return SourceStep(
+                Error{ErrorCode::BadInput, Reason::TooManyCells, m_file.path(), (*row)->line});
     return m_kind == Kind::Goal ? goalOf(**row) : personOf(**row);
 }
 
@@ -125,7 +126,7 @@ SourceStep CsvReader::personOf(const CsvRow& row) const
     person.name = (cell(row, "name") + u' ' + cell(row, "last_name")).simplified();
     person.email = cell(row, "email");
     if (person.name.isEmpty())
-        return refused(row, "empty", "name");
+        return refused(row, Reason::EmptyCell, "name");
     person.values += {"name", person.name};
     for (const char* field : texts)
         if (has(field))
@@ -170,7 +171,7 @@ SourceStep CsvReader::goalOf(const CsvRow& row) const
     GoalDraft goal;
     const QString title = cell(row, "title").simplified();
     if (title.isEmpty())
-        return refused(row, "empty", "title");
+        return refused(row, Reason::EmptyCell, "title");
     goal.values += {"title", title};
     for (const char* field : texts)
         if (has(field))
@@ -179,7 +180,7 @@ SourceStep CsvReader::goalOf(const CsvRow& row) const
         const QString written = cell(row, field);
         const QDate day = dayFrom(written);
         if (!written.isEmpty() && !day.isValid())
-            return refused(row, "no such date", field);
+            return refused(row, {Reason::NoSuchDate, written.left(longestQuote)}, field);
         if (has(field))
             goal.values += {field, day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant()};
     }

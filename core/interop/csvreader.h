@@ -25,7 +25,7 @@ private:
     QString cell(const CsvRow& row, const char* field) const;
     QString header(const char* field) const;
     bool has(const char* field) const { return m_column.contains(QLatin1StringView(field)); }
-    Error refused(const CsvRow& row, const char* why, const char* field) const;
+    Error refused(const CsvRow& row, const Detail& why, const char* field) const;
     SourceItem itemAt(const CsvRow& row) const;
     SourceStep personOf(const CsvRow& row) const;
     SourceStep goalOf(const CsvRow& row) const;

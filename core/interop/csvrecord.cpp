@@ -1,6 +1,8 @@
 #include "core/interop/csvrecord.h"
 
+#include "core/base/reason.h"
 #include "core/base/uuid.h"
+#include "core/domain/descriptions.h"
 #include "core/interop/csvfile.h"
 #include "core/interop/jsonrecord.h"
 #include "core/workspace/titles.h"
@@ -124,7 +126,7 @@ std::optional<Kind> kindOfHeader(const QStringList& header)
 
 static Error invalid(const QString& column, const QString& cell)
 {
-    return {ErrorCode::Invalid, cell, {}, 0, column};
+    return {ErrorCode::Invalid, {Reason::Says, cell.left(longestQuote)}, {}, 0, column};
 }
 
 static Result<QJsonValue> numberFrom(const QString& column, const QString& cell)
@@ -178,8 +180,11 @@ static QJsonValue emptyValue(const Field& field, const QVariant& blank)
     return blank.isValid() ? QJsonValue(QJsonValue::Undefined) : QJsonValue();
 }
 
-static QUuid uuidFrom(Kind kind, const QStringList& cells)
+// A tag is named by its path, everywhere.
+static QUuid uuidFrom(Kind kind, const QStringList& header, const QStringList& cells)
 {
+    if (kind == Kind::Tag)
+        return tagUuid(withoutGuard(cells.value(header.indexOf(QStringLiteral("path")))));
     return namedUuid("csv:" + kindName(kind).toUtf8() + '\n' + cells.join(QChar(0x1F)).toUtf8());
 }
 
@@ -187,7 +192,7 @@ Result<QJsonObject> objectFromRow(Kind kind, const QStringList& header, const QS
 {
     const QString uuid = cells.value(header.indexOf(uuidColumn)).trimmed();
     QJsonObject object{{QStringLiteral("kind"), kindName(kind)},
-        {uuidColumn, uuid.isEmpty() ? uuidFrom(kind, cells).toString(QUuid::WithoutBraces) : uuid}};
+        {uuidColumn, uuid.isEmpty() ? uuidFrom(kind, header, cells).toString(QUuid::WithoutBraces) : uuid}};
     const Record blank = blankRecord(kind);
     const EntityType& type = entityType(kind);
     for (size_t i = 0; i < type.fields.size(); ++i) {

@@ -1,5 +1,6 @@
 #include "core/interop/exporter.h"
 
+#include "core/base/reason.h"
 #include "core/interop/csvexporter.h"
 #include "core/interop/jsonexporter.h"
 #include "core/interop/markdownexporter.h"
@@ -27,7 +28,7 @@ Result<std::unique_ptr<Exporter>> Exporter::open(const Workspace& workspace, con
         return MarkdownExporter::open(workspace, request.path);
     if (request.format == u"csv")
         return CsvExporter::open(workspace, request.path, request.kind);
-    return Error{ErrorCode::UnknownFormat, request.format};
+    return Error{ErrorCode::UnknownFormat, {Reason::Says, request.format}};
 }
 
 Exporter::Exporter(const Workspace& workspace, std::vector<Kind> kinds)
@@ -100,9 +101,9 @@ Result<bool> Exporter::step()
 Result<void> ExportFile::check(const Workspace& workspace) const
 {
     if (QFileInfo(m_path).isDir())
-        return Error{ErrorCode::CannotWrite, QStringLiteral("a folder"), m_path};
+        return Error{ErrorCode::CannotWrite, Reason::IsFolder, m_path};
     if (QFileInfo(m_path).canonicalFilePath() == QFileInfo(workspace.path()).canonicalFilePath())
-        return Error{ErrorCode::CannotWrite, QStringLiteral("the workspace itself"), m_path};
+        return Error{ErrorCode::CannotWrite, Reason::IsWorkspace, m_path};
     return {};
 }
 
@@ -110,7 +111,7 @@ Result<void> ExportFile::open()
 {
     m_file = std::make_unique<QSaveFile>(m_path);
     if (!m_file->open(QIODevice::WriteOnly))
-        return Error{ErrorCode::CannotWrite, m_file->errorString(), m_path};
+        return Error{ErrorCode::CannotWrite, Detail(m_file->errorString()), m_path};
     m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }
@@ -118,14 +119,14 @@ Result<void> ExportFile::open()
 Result<void> ExportFile::put(const QByteArray& bytes)
 {
     if (m_file->write(bytes) != bytes.size())
-        return Error{ErrorCode::CannotWrite, m_file->errorString(), m_path};
+        return Error{ErrorCode::CannotWrite, Detail(m_file->errorString()), m_path};
     return {};
 }
 
 Result<void> ExportFile::commit()
 {
     if (!m_file->commit())
-        return Error{ErrorCode::CannotWrite, m_file->errorString(), m_path};
+        return Error{ErrorCode::CannotWrite, Detail(m_file->errorString()), m_path};
     syncFolder(QFileInfo(m_path).absolutePath());
     return {};
 }

@@ -1,6 +1,8 @@
 #include "core/interop/frontmatter.h"
 
+#include "core/base/reason.h"
 #include "core/interop/csvreader.h"
+#include "core/interop/writtentime.h"
 
 #include <QRegularExpression>
 #include <yaml-cpp/yaml.h>
@@ -30,7 +32,13 @@ Key keyOf(const QString& name)
     return known.value(name.trimmed().toLower(), Key::Other);
 }
 
-// Reads the map key by key. What is wrong is thrown as YAML does it, with its place.
+// A value that cannot be what its key says; thrown, as YAML does with its own.
+struct Wrong {
+    Detail why;
+    int line; // from 0
+};
+
+// Reads the map key by key.
 class Head {
 public:
     explicit Head(const YAML::Node& map)
@@ -61,7 +69,7 @@ private:
             return true; // says again what the workspace knows
         if (!value.IsScalar()) {
             if (key == Key::Date)
-                throw YAML::Exception(value.Mark(), "no such date");
+                throw Wrong{Reason::NotOneText, value.Mark().line};
             return false;
         }
         return takeText(key, value);
@@ -97,7 +105,7 @@ private:
     void takeMoment(QString written, const YAML::Mark& mark)
     {
         static const QRegularExpression moment(
-            QStringLiteral("^(.+?)(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d+)?"
+            QStringLiteral("^(.+?)(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[AaPp]\\.?[Mm]\\.?)?)(?:[.,]\\d+)?"
                            "\\s*(?:(Z)|([+-])(\\d{2}):?(\\d{2}))?)?$"));
         static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
         if (m_read.date.isValid() || written.trimmed().isEmpty())
@@ -106,9 +114,9 @@ private:
         const auto match = moment.match(written.trimmed());
         m_read.date = dayFrom(match.captured(1).replace(compact, QStringLiteral("\\1-\\2-\\3")));
         if (!m_read.date.isValid())
-            throw YAML::Exception(mark, "no such date");
+            throw Wrong{{Reason::NoSuchDate, written.trimmed().left(longestQuote)}, mark.line};
         if (match.capturedLength(2) > 0 && !takeTime(match.captured(2)))
-            throw YAML::Exception(mark, "no such time");
+            throw Wrong{{Reason::NoSuchTime, match.captured(2)}, mark.line};
         m_read.inUtc = match.capturedLength(3) > 0;
         if (match.capturedLength(4) > 0)
             m_read.offset = (match.captured(4) == u"-" ? -60 : 60)
@@ -117,8 +125,7 @@ private:
 
     bool takeTime(const QString& written)
     {
-        const QString padded = written.indexOf(u':') == 1 ? u'0' + written : written;
-        const QTime time = QTime::fromString(padded, Qt::ISODate);
+        const QTime time = writtenTime(written);
         if (time.isValid())
             m_read.time = time;
         return time.isValid();
@@ -180,6 +187,15 @@ bool looksLikeKeys(const QString& head)
 
 } // namespace
 
+Error brokenYaml(const QString& text, int line, const QString& path)
+{
+    const QStringList lines = text.split(u'\n');
+    qsizetype at = qBound(qsizetype(0), qsizetype(line - 1), lines.size() - 1);
+    while (at > 0 && lines[at].trimmed().isEmpty())
+        --at;
+    return {ErrorCode::BadInput, {Reason::BrokenYaml, lines[at].trimmed().left(longestQuote)}, path, line};
+}
+
 Result<MarkdownFile> readMarkdown(const QString& text, const QString& path)
 {
     MarkdownFile file{{}, text, false};
@@ -193,12 +209,14 @@ Result<MarkdownFile> readMarkdown(const QString& text, const QString& path)
             return file;
         if (node.IsMap())
             file.head = Head(node).read();
+    } catch (const Wrong& wrong) {
+        return Error{ErrorCode::BadInput, wrong.why, path, wrong.line + 1};
     } catch (const YAML::Exception& broken) {
         if (!looksLikeKeys(head))
             return file;
-        return Error{ErrorCode::BadInput, QString::fromStdString(broken.msg), path, broken.mark.line + 1};
+        return brokenYaml(head, broken.mark.line + 1, path);
     } catch (const std::exception& broken) {
-        return Error{ErrorCode::BadInput, QString::fromUtf8(broken.what()), path, 1};
+        return Error{ErrorCode::BadInput, Detail(QString::fromUtf8(broken.what())), path, 1};
     }
     file.body = text.mid(cut.bodyBegin);
     file.hasHead = true;

@@ -29,6 +29,10 @@ struct MarkdownFile {
 // BadInput with the line: broken YAML, or a date that is none.
 Result<MarkdownFile> readMarkdown(const QString& text, const QString& path);
 
+// YAML that stops making sense at this line of the text; the line is quoted, or the last before it
+// that says something.
+Error brokenYaml(const QString& text, int line, const QString& path);
+
 // An entry as a file that readMarkdown() reads back: front matter, an empty line, the text as it
 // is, a line end. `about` is there for the reader's eyes.
 QByteArray markdownFile(const Entry& entry, const QStringList& tags, const QStringList& about);

@@ -1,6 +1,7 @@
 #include "core/interop/icsreader.h"
 
 #include "core/base/clock.h"
+#include "core/base/reason.h"
 #include "core/interop/sourcefile.h"
 
 #include <QRegularExpression>
@@ -26,7 +27,7 @@ Result<std::unique_ptr<SourceReader>> IcsReader::open(const QString& path)
     while (first.isEmpty() && reader->m_at < reader->m_text.size())
         first = reader->takeLine().trimmed();
     if (first.compare(u"BEGIN:VCALENDAR", Qt::CaseInsensitive) != 0)
-        return Error{ErrorCode::BadInput, QStringLiteral("no calendar"), path, qMax(1, reader->m_line - 1)};
+        return Error{ErrorCode::BadInput, Reason::NoCalendar, path, qMax(1, reader->m_line - 1)};
     TELEMACO_TRY(reader->restart());
     return std::unique_ptr<SourceReader>(std::move(reader));
 }
@@ -107,7 +108,7 @@ Result<std::optional<IcsReader::Block>> IcsReader::takeBlock()
     }
     if (!block)
         return std::optional<Block>();
-    return Error{ErrorCode::BadInput, QStringLiteral("the event has no end"), m_path, block->line};
+    return Error{ErrorCode::BadInput, Reason::EndlessEvent, m_path, block->line};
 }
 
 Result<SourceStep> IcsReader::next()
@@ -141,14 +142,14 @@ QString textOf(icalcomponent* event, icalproperty_kind kind)
     return text ? QString::fromUtf8(text).trimmed() : QString();
 }
 
-// "Europe/Rome", "/citadel.org/20260101_1/Europe/Rome", "W. Europe Standard Time"; empty: none of these.
-// A word alone does not count: Qt takes any for a zone that is UTC.
+// "Europe/Rome", "/citadel.org/20260101_1/Europe/Rome", "CET", "W. Europe Standard Time"; empty: none of
+// these.
 QString zoneNamed(const QString& id)
 {
     if (id == u"UTC" || id == u"GMT")
         return QStringLiteral("UTC");
     const QStringList parts = id.split(u'/', Qt::SkipEmptyParts);
-    for (qsizetype length = qMin<qsizetype>(3, parts.size()); length > 1; --length) {
+    for (qsizetype length = qMin<qsizetype>(3, parts.size()); length > 0; --length) {
         const QString name = parts.mid(parts.size() - length).join(u'/');
         if (isZone(name))
             return name;
@@ -270,20 +271,20 @@ void IcsReader::note(const QString& summary)
 
 SourceStep IcsReader::meetingOf(const Block& block)
 {
-    const auto refused = [&](const QString& why, const char* field) {
+    const auto refused = [&](const Detail& why, const char* field) {
         return Error{ErrorCode::BadInput, why, m_path, block.line, QString::fromLatin1(field)};
     };
     if (recursWithinADay(block.recurrence))
-        return refused(QStringLiteral("it recurs within a day"), "RRULE");
+        return refused(Reason::RecursWithinADay, "RRULE");
     const Component event = parsed(block.text);
     if (!event)
-        return refused(QStringLiteral("no event"), "VEVENT");
+        return refused(Reason::NoEvent, "VEVENT");
     QString unknown;
     const auto start = momentOf(event.get(), ICAL_DTSTART_PROPERTY, &unknown);
     if (!start)
-        return refused(QStringLiteral("no such moment"), "DTSTART");
+        return refused(Reason::NoSuchMoment, "DTSTART");
     if (!unknown.isEmpty())
-        return refused(QStringLiteral("unknown time zone: ") + unknown.left(100), "DTSTART");
+        return refused({Reason::UnknownZone, unknown.left(longestQuote)}, "DTSTART");
     MeetingDraft draft;
     draft.date = start->date;
     draft.time = start->time;

@@ -101,7 +101,7 @@ Result<void> writeCalendar(const QByteArray& calendar, const QString& path)
     if (open)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (!open || file.write(calendar) != calendar.size() || !file.commit())
-        return Error{ErrorCode::CannotWrite, file.errorString(), path};
+        return Error{ErrorCode::CannotWrite, Detail(file.errorString()), path};
     syncFolder(QFileInfo(path).absolutePath());
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/interop/importer.h"
 
+#include "core/base/reason.h"
 #include "core/interop/csvreader.h"
 #include "core/interop/csvrecord.h"
 #include "core/interop/csvrecordreader.h"
@@ -48,6 +49,8 @@ QString guessedFormat(const QString& path)
     const QString suffix = info.suffix().toLower();
     if (info.isDir())
         return hasMonths(path) ? QStringLiteral("rednotebook") : QStringLiteral("markdown");
+    if (isRedNotebookMonth(path))
+        return QStringLiteral("rednotebook");
     if (suffix == u"csv" || suffix == u"tsv")
         return QStringLiteral("csv");
     if (suffix == u"json" || suffix == u"ics")
@@ -68,13 +71,13 @@ static Result<std::unique_ptr<SourceReader>> openCsv(const ImportRequest& reques
         return header.error();
     const auto ours = *header && !request.mapping ? kindOfHeader((*header)->cells) : std::nullopt;
     if (ours && *ours != request.as)
-        return Error{ErrorCode::BadInput, QStringLiteral("a table of ") + tableName(*ours), request.path, 1};
+        return Error{ErrorCode::BadInput, {Reason::OurTable, tableName(*ours)}, request.path, 1};
     if (ours) {
         file->restart();
         return CsvRecordReader::open(std::move(*file), *ours);
     }
     if (request.as != Kind::Person && request.as != Kind::Goal)
-        return Error{ErrorCode::BadInput, QStringLiteral("no table exported from here"), request.path, 1};
+        return Error{ErrorCode::BadInput, Reason::NotOurTable, request.path, 1};
     return CsvReader::open(request.path, request.as, request.mapping);
 }
 
@@ -92,7 +95,7 @@ static Result<std::unique_ptr<SourceReader>> openSource(const ImportRequest& req
         return IcsReader::open(request.path);
     if (request.format == u"json")
         return JsonReader::open(request.path);
-    return Error{ErrorCode::UnknownFormat, request.format};
+    return Error{ErrorCode::UnknownFormat, {Reason::Says, request.format}};
 }
 
 Importer::Importer(Workspace& workspace, ImportRequest request)

@@ -1,7 +1,9 @@
 #include "core/interop/jrnl.h"
 
+#include "core/base/reason.h"
 #include "core/interop/hashtags.h"
 #include "core/interop/sourcefile.h"
+#include "core/interop/writtentime.h"
 
 #include <QRegularExpression>
 
@@ -41,7 +43,7 @@ Result<std::unique_ptr<SourceReader>> JrnlReader::open(const QString& path)
         if (!said && !line.trimmed().isEmpty())
             said = number;
     }
-    return Error{ErrorCode::BadInput, QStringLiteral("no date"), path, said, QStringLiteral("date")};
+    return Error{ErrorCode::BadInput, Reason::NoDate, path, said};
 }
 
 JrnlReader::JrnlReader(QString path, QString text)
@@ -103,23 +105,6 @@ Result<SourceStep> JrnlReader::next()
     return entryOf(block);
 }
 
-// "21:00", "9:00 PM", "09:00:30 p.m."; an invalid time where it is none.
-static QTime timeOf(const QString& written)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(?:([AaPp])\\.?[Mm]\\.?)?$"));
-    const auto match = pattern.match(written);
-    if (!match.hasMatch())
-        return {};
-    int hour = match.captured(1).toInt();
-    if (const QString half = match.captured(4).toLower(); !half.isEmpty()) {
-        if (hour < 1 || hour > 12)
-            return {};
-        hour = hour % 12 + (half == u"p" ? 12 : 0);
-    }
-    return QTime(hour, match.captured(2).toInt(), match.captured(3).toInt());
-}
-
 static bool takeStar(QString& title)
 {
     if (title.startsWith(u'*') && !title.startsWith(QStringLiteral("**")))
@@ -145,21 +130,20 @@ static QString withoutBlankEnds(QStringView body)
 
 SourceStep JrnlReader::entryOf(const Block& block)
 {
-    const auto refused = [&](const char* why) {
-        return Error{ErrorCode::BadInput, QLatin1StringView(why), m_path, block.line, QStringLiteral("date")};
-    };
+    const auto refused
+        = [&](const Detail& why) { return Error{ErrorCode::BadInput, why, m_path, block.line}; };
     const auto match = headerPattern().match(block.header);
     if (!match.hasMatch())
-        return refused("no date");
+        return refused(Reason::NoDate);
     EntryDraft draft;
     if (match.captured(1).size() == 4)
         draft.date = QDate(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
     if (!draft.date.isValid() || match.captured(4).size() > 2)
-        return refused("no such date");
+        return refused({Reason::NoSuchDate, block.header.mid(1, match.capturedEnd(4) - 1).toString()});
     if (const QString time = match.captured(5).mid(1).trimmed(); !time.isEmpty()) {
-        draft.time = timeOf(time);
+        draft.time = writtenTime(time);
         if (!draft.time.isValid())
-            return refused("no such time");
+            return refused({Reason::NoSuchTime, time.left(longestQuote)});
     }
     draft.title = match.captured(6).trimmed();
     const bool starred = takeStar(draft.title);

@@ -1,5 +1,6 @@
 #include "core/interop/jsonreader.h"
 
+#include "core/base/reason.h"
 #include "core/interop/jsonrecord.h"
 
 #include <QFileInfo>
@@ -21,12 +22,13 @@ Result<std::unique_ptr<SourceReader>> JsonReader::open(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::CannotRead, QStringLiteral("no such file"), path};
+        return Error{ErrorCode::CannotRead, Reason::NothingThere, path};
     if (!info.isFile())
-        return Error{ErrorCode::CannotRead, QStringLiteral("not an ordinary file"), path};
+        return Error{
+            ErrorCode::CannotRead, info.isDir() ? Reason::IsFolder : Reason::NotOrdinary, path};
     std::unique_ptr<JsonReader> reader(new JsonReader(path));
     if (!reader->m_file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead, reader->m_file.errorString(), path};
+        return Error{ErrorCode::CannotRead, Detail(reader->m_file.errorString()), path};
     TELEMACO_TRY(reader->readHead());
     return std::unique_ptr<SourceReader>(std::move(reader));
 }
@@ -35,7 +37,7 @@ Result<void> JsonReader::restart()
 {
     m_state = {};
     if (!m_file.seek(0))
-        return Error{ErrorCode::CannotRead, m_file.errorString(), m_file.fileName()};
+        return Error{ErrorCode::CannotRead, Detail(m_file.errorString()), m_file.fileName()};
     return readHead();
 }
 
@@ -45,7 +47,7 @@ double JsonReader::progress() const
     return m_state.ended || size <= 0 ? 1.0 : static_cast<double>(m_state.done + m_state.at) / size;
 }
 
-Error JsonReader::broken(const QString& why, int line) const
+Error JsonReader::broken(const Detail& why, int line) const
 {
     return {ErrorCode::BadInput, why, m_file.fileName(), line ? line : m_state.line};
 }
@@ -86,7 +88,7 @@ Result<QByteArray> JsonReader::takeString()
             return text;
         escaped = c == '\\' && !escaped;
     }
-    return broken(QStringLiteral("a text without end"), line);
+    return broken(Reason::EndlessText, line);
 }
 
 // The bytes of one value: up to the bracket that closes it, or what ends a bare word.
@@ -100,7 +102,7 @@ Result<QByteArray> JsonReader::takeValue()
         if (depth == 0 && (c == ',' || closes))
             return value;
         if (value.size() > largestItem || depth > deepest)
-            return broken(QStringLiteral("too large"), line);
+            return broken(Reason::TooLarge, line);
         if (c == '"') {
             auto text = takeString();
             if (!text)
@@ -116,7 +118,7 @@ Result<QByteArray> JsonReader::takeValue()
         if (closes && depth == 0)
             return value;
     }
-    return broken(QStringLiteral("ends too early"), line);
+    return broken(Reason::EndsTooEarly, line);
 }
 
 Result<QJsonValue> JsonReader::parsed(const QByteArray& value, int line) const
@@ -126,9 +128,10 @@ Result<QJsonValue> JsonReader::parsed(const QByteArray& value, int line) const
     if (error.error != QJsonParseError::NoError || document.array().size() != 1) {
         const auto before
             = QByteArrayView(value).first(qBound(qsizetype(0), qsizetype(error.offset) - 1, value.size()));
-        return broken(
-            error.error == QJsonParseError::NoError ? QStringLiteral("no value") : error.errorString(),
-            line + static_cast<int>(before.count('\n')));
+        const Detail why = error.error == QJsonParseError::NoError
+            ? Detail(Reason::NoValue)
+            : Detail(Reason::BrokenJson, error.errorString());
+        return broken(why, line + static_cast<int>(before.count('\n')));
     }
     return document.array().first();
 }
@@ -140,7 +143,7 @@ Result<void> JsonReader::readHead()
             advance();
     skipBlanks();
     if (peek() != '{')
-        return broken(QStringLiteral("not a JSON object"));
+        return broken(Reason::NotAnObject);
     advance();
     while (!m_state.inItems && !m_state.ended)
         TELEMACO_TRY(readMember());
@@ -154,7 +157,7 @@ Result<void> JsonReader::readEnd()
     advance();
     skipBlanks();
     m_state.ended = true;
-    return peek() < 0 ? checkHead() : broken(QStringLiteral("something behind the end"));
+    return peek() < 0 ? checkHead() : broken(Reason::BehindTheEnd);
 }
 
 // The name of a member, with the comma before it and the colon behind it.
@@ -162,21 +165,21 @@ Result<QString> JsonReader::readName()
 {
     if (!m_state.firstMember) {
         if (peek() != ',')
-            return broken(QStringLiteral("a comma is missing"));
+            return broken(Reason::NoComma);
         advance();
         skipBlanks();
     }
     m_state.firstMember = false;
     const int line = m_state.line;
     if (peek() != '"')
-        return broken(QStringLiteral("a name is missing"));
+        return broken(Reason::NoName);
     const auto written = takeString();
     const auto name = written ? parsed(*written, line) : Result<QJsonValue>(written.error());
     if (!name)
         return name.error();
     skipBlanks();
     if (peek() != ':')
-        return broken(QStringLiteral("a colon is missing"));
+        return broken(Reason::NoColon);
     advance();
     skipBlanks();
     return name->toString();
@@ -209,16 +212,15 @@ Result<void> JsonReader::readMember()
 Result<void> JsonReader::checkHead() const
 {
     if (m_state.head.value(u"format").toString() != u"telemaco")
-        return broken(QStringLiteral("not of Telemaco"), 1);
+        return broken(Reason::NotOfTelemaco, 1);
     const QJsonValue version = m_state.head.value(u"version");
     if (!version.isDouble() || version.toDouble() < 1)
-        return broken(QStringLiteral("no version"), 1);
+        return broken(Reason::NoVersion, 1);
     if (version.toDouble() > jsonVersion)
-        return Error{ErrorCode::NewerVersion, QString::number(version.toDouble()), m_file.fileName()};
+        return Error{ErrorCode::NewerVersion, {Reason::Version, QString::number(version.toDouble())}, m_file.fileName()};
     for (auto it = m_state.head.begin(); it != m_state.head.end(); ++it)
         if (it.key() != u"format" && it.key() != u"version")
-            return Error{
-                ErrorCode::BadInput, QStringLiteral("unknown member"), m_file.fileName(), 1, it.key()};
+            return Error{ErrorCode::BadInput, Reason::UnknownMember, m_file.fileName(), 1, it.key()};
     return {};
 }
 
@@ -237,7 +239,7 @@ Result<SourceStep> JsonReader::next()
         }
         if (!m_state.firstItem) {
             if (peek() != ',')
-                return broken(QStringLiteral("a comma is missing"));
+                return broken(Reason::NoComma);
             advance();
             skipBlanks();
         }
@@ -257,7 +259,7 @@ Result<SourceStep> JsonReader::readItem()
     if (!value)
         return value.error();
     if (!value->isObject())
-        return SourceStep(broken(QStringLiteral("not an item"), line));
+        return SourceStep(broken(Reason::NotAnItem, line));
     SourceItem item;
     item.place = {m_file.fileName(), line};
     item.format = QStringLiteral("json");

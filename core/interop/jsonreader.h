@@ -30,7 +30,7 @@ private:
     Result<QByteArray> takeValue();
     Result<QByteArray> takeString();
     Result<QJsonValue> parsed(const QByteArray& value, int line) const;
-    Error broken(const QString& why, int line = 0) const;
+    Error broken(const Detail& why, int line = 0) const;
     void skipBlanks();
     int peek(); // the next byte, -1 at the end
     void advance();

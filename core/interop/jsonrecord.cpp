@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/kepttext.h"
+#include "core/base/reason.h"
 #include "core/domain/descriptions.h"
 
 #include <cmath>
@@ -68,7 +69,12 @@ QByteArray jsonLine(const EntityStore& store, const Record& record)
     return line += '}';
 }
 
-static Error invalid(const QString& field, const QString& why)
+static Detail says(const QJsonValue& value)
+{
+    return {Reason::Says, value.toString().left(longestQuote)};
+}
+
+static Error invalid(const QString& field, const Detail& why)
 {
     return {ErrorCode::Invalid, why, {}, 0, field};
 }
@@ -77,7 +83,7 @@ Result<Kind> kindFromJson(const QJsonObject& object)
 {
     const auto kind = kindFromName(object.value(u"kind").toString());
     if (!kind)
-        return invalid(QStringLiteral("kind"), object.value(u"kind").toString());
+        return invalid(QStringLiteral("kind"), says(object.value(u"kind")));
     return *kind;
 }
 
@@ -86,7 +92,7 @@ Result<QUuid> uuidFromJson(const QJsonObject& object)
     const QString written = object.value(u"uuid").toString();
     const QUuid uuid = QUuid::fromString(written);
     if (uuid.isNull())
-        return invalid(QStringLiteral("uuid"), written);
+        return invalid(QStringLiteral("uuid"), says(object.value(u"uuid")));
     return uuid;
 }
 
@@ -134,7 +140,7 @@ static Result<QVariant> textsFromJson(const QJsonValue& value, const QString& na
     QStringList texts;
     for (const QJsonValue& text : value.toArray()) {
         if (!text.isString())
-            return invalid(name, QStringLiteral("not a list of texts"));
+            return invalid(name, Reason::NotTexts);
         texts += text.toString();
     }
     return QVariant(stored::read(texts));
@@ -146,7 +152,7 @@ static Result<QVariant> itemFromJson(
     const QUuid uuid = QUuid::fromString(value.toString());
     const auto id = uuid.isNull() ? std::nullopt : resolve(kind, uuid);
     if (!id)
-        return Error{ErrorCode::Missing, value.toString(), {}, 0, name};
+        return Error{ErrorCode::Missing, {Reason::NoSuchItem, value.toString().left(longestQuote)}, {}, 0, name};
     return QVariant(*id);
 }
 
@@ -179,7 +185,7 @@ static Result<QVariant> fromJson(
 {
     const QString name = QString::fromLatin1(field.name);
     if (!hasRightType(field, value))
-        return invalid(name, QStringLiteral("wrong type"));
+        return invalid(name, Reason::WrongType);
     switch (field.type) {
     case FieldType::Integer:
     case FieldType::Instant:
@@ -196,11 +202,11 @@ static Result<QVariant> fromJson(
         return itemFromJson(static_cast<Kind>(before.toInt()), value, name, resolve);
     case FieldType::KindOf: {
         const auto kind = kindFromName(value.toString());
-        return kind ? Result<QVariant>(QVariant(static_cast<int>(*kind))) : invalid(name, value.toString());
+        return kind ? Result<QVariant>(QVariant(static_cast<int>(*kind))) : invalid(name, says(value));
     }
     case FieldType::Uuid: {
         const QUuid uuid = QUuid::fromString(value.toString());
-        return uuid.isNull() ? invalid(name, value.toString()) : Result<QVariant>(QVariant(uuid.toRfc4122()));
+        return uuid.isNull() ? invalid(name, says(value)) : Result<QVariant>(QVariant(uuid.toRfc4122()));
     }
     case FieldType::Bytes:
         return stored::read(QByteArray::fromHex(value.toString().toLatin1()));
@@ -219,7 +225,7 @@ static std::optional<Error> unknownField(const QJsonObject& object, const Entity
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString name = it.key();
         if (name != u"kind" && name != u"uuid" && type.indexOf(QLatin1StringView(name.toLatin1())) < 0)
-            return invalid(name, QStringLiteral("unknown field"));
+            return invalid(name, Reason::UnknownField);
     }
     return {};
 }
@@ -237,7 +243,7 @@ Result<Record> recordFromJson(const QJsonObject& object, Record base, const Reso
         const QJsonValue value = object.value(QLatin1StringView(field.name));
         if (value.isNull()) { // none, where there may be none
             if (blank.values[index].isValid())
-                return invalid(QString::fromLatin1(field.name), QStringLiteral("null"));
+                return invalid(QString::fromLatin1(field.name), Reason::IsNull);
             base.values[index] = QVariant();
         } else if (!value.isUndefined()) {
             auto converted = fromJson(field, value, before, resolve);

@@ -1,5 +1,6 @@
 #include "core/interop/jsontaker.h"
 
+#include "core/base/reason.h"
 #include "core/base/text.h"
 
 namespace telemaco {
@@ -58,13 +59,11 @@ Result<std::optional<Record>> JsonTaker::read(const RecordDraft& draft)
     if (!record)
         return record.error();
     if (m_seen.contains(*uuid))
-        return Error{
-            ErrorCode::Conflict, QStringLiteral("twice in this file"), {}, 0, QStringLiteral("uuid")};
+        return Error{ErrorCode::Conflict, Reason::Twice, {}, 0, QStringLiteral("uuid")};
     m_seen.insert(*uuid);
     m_record = std::move(*record);
     if (!hasItsUuid(object))
-        return Error{ErrorCode::Invalid, QStringLiteral("not the one that follows from the item"), {}, 0,
-            QStringLiteral("uuid")};
+        return Error{ErrorCode::Invalid, Reason::OtherUuid, {}, 0, QStringLiteral("uuid")};
     return there;
 }
 
@@ -100,7 +99,7 @@ Result<Decision> JsonTaker::decideRecord(const RecordDraft& draft)
         return there.error();
     if (isMe(m_record)) {
         if (m_sawMe)
-            return Error{ErrorCode::Invalid, QStringLiteral("a second me"), {}, 0, QStringLiteral("me")};
+            return Error{ErrorCode::Invalid, Reason::SecondMe, {}, 0, QStringLiteral("me")};
         m_sawMe = true;
     }
     Decision decision{Outcome::New, true, {}};

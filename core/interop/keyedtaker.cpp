@@ -1,5 +1,6 @@
 #include "core/interop/keyedtaker.h"
 
+#include "core/base/reason.h"
 #include "core/base/text.h"
 #include "core/interop/digest.h"
 
@@ -14,7 +15,7 @@ static Kind kindOf(const SourceItem& item)
     return std::holds_alternative<GoalDraft>(item.draft) ? Kind::Goal : Kind::Entry;
 }
 
-static Error conflict(const SourceItem& item, const QString& why)
+static Error conflict(const SourceItem& item, const Detail& why)
 {
     return {ErrorCode::Conflict, why, item.place.file, item.place.line};
 }
@@ -46,9 +47,9 @@ Result<Decision> KeyedTaker::decideAgainst(const Record& source, const SourceIte
         return Decision{};
     const auto record = m_workspace.store().find(known.itemKind, known.item);
     if (!record)
-        return conflict(item, QStringLiteral("removed here, changed in the source"));
+        return conflict(item, Reason::RemovedHere);
     if (contentDigest(m_workspace.store(), *record) != known.digest)
-        return conflict(item, QStringLiteral("changed here and in the source"));
+        return conflict(item, Reason::ChangedHere);
     return Decision{Outcome::Changed, true, record->ref()};
 }
 
@@ -74,13 +75,13 @@ Result<Decision> KeyedTaker::decideNew(const SourceItem& item)
 Result<Decision> KeyedTaker::decideExported(const SourceItem& item, const QUuid& entry)
 {
     if (m_seenEntries.contains(entry))
-        return conflict(item, QStringLiteral("another file is the same entry"));
+        return conflict(item, Reason::SameEntry);
     m_seenEntries.insert(entry);
     const auto there = m_workspace.store().find(Kind::Entry, entry);
     if (!there)
         return Decision{Outcome::New, true, {}};
     if (drafted(item, *there, false) != *there)
-        return conflict(item, QStringLiteral("exported from here and changed since"));
+        return conflict(item, Reason::ChangedSinceExport);
     return Decision{Outcome::Unchanged, true, there->ref()};
 }
 
@@ -110,7 +111,7 @@ Result<Decision> KeyedTaker::decide(const SourceItem& item)
     if (const auto before = m_seen.constFind(uuid); before != m_seen.constEnd()) {
         if (before->hash == item.hash)
             return Decision{};
-        return conflict(item, QStringLiteral("the same key as line %1").arg(before->line));
+        return conflict(item, {Reason::SameKey, QString::number(before->line)});
     }
     m_seen.insert(uuid, {item.hash, item.place.line});
     if (m_notAgain && wasTakenBack(item))

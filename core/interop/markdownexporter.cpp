@@ -1,5 +1,6 @@
 #include "core/interop/markdownexporter.h"
 
+#include "core/base/reason.h"
 #include "core/base/text.h"
 #include "core/interop/frontmatter.h"
 #include "core/store/filebytes.h"
@@ -20,7 +21,7 @@ MarkdownExporter::MarkdownExporter(const Workspace& workspace, QString path)
 {
 }
 
-Error MarkdownExporter::cannotWrite(const QString& why) const
+Error MarkdownExporter::cannotWrite(const Detail& why) const
 {
     return {ErrorCode::CannotWrite, why, m_path};
 }
@@ -30,11 +31,11 @@ Result<std::unique_ptr<Exporter>> MarkdownExporter::open(const Workspace& worksp
     const QFileInfo info(QDir::cleanPath(path));
     std::unique_ptr<MarkdownExporter> exporter(new MarkdownExporter(workspace, info.absoluteFilePath()));
     if (info.isSymLink() || (info.exists() && !info.isDir()))
-        return exporter->cannotWrite(QStringLiteral("not a folder"));
+        return exporter->cannotWrite(Reason::IsFile);
     if (info.exists()
         && !QDir(info.absoluteFilePath())
                 .isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System))
-        return exporter->cannotWrite(QStringLiteral("the folder is not empty"));
+        return exporter->cannotWrite(Reason::FolderNotEmpty);
     TELEMACO_TRY(exporter->start());
     return std::unique_ptr<Exporter>(std::move(exporter));
 }
@@ -44,7 +45,7 @@ Result<void> MarkdownExporter::begin()
     m_taken.clear();
     m_folder = std::make_unique<QTemporaryDir>(m_path + QStringLiteral(" (unfinished) "));
     if (!m_folder->isValid())
-        return cannotWrite(m_folder->errorString());
+        return cannotWrite(Detail(m_folder->errorString()));
     return {};
 }
 
@@ -99,7 +100,7 @@ Result<void> MarkdownExporter::put(const Record& record)
     QFile file(m_folder->filePath(freeName(entry)));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size()
         || !file.flush())
-        return cannotWrite(file.errorString());
+        return cannotWrite(Detail(file.errorString()));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }
@@ -123,9 +124,9 @@ Result<void> MarkdownExporter::end()
     syncAll(m_folder->path());
     const QDir around(QFileInfo(m_path).absolutePath());
     if (QFileInfo::exists(m_path) && !around.rmdir(QFileInfo(m_path).fileName()))
-        return cannotWrite(QStringLiteral("the folder is not empty"));
+        return cannotWrite(Reason::FolderNotEmpty);
     if (!QDir().rename(m_folder->path(), m_path))
-        return cannotWrite(QStringLiteral("cannot be made"));
+        return cannotWrite(Reason::FolderNotMade);
     m_folder->setAutoRemove(false);
     syncFolder(around.path());
     return {};

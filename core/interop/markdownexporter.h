@@ -24,7 +24,7 @@ private:
     Result<void> end() override;
     QString freeName(const Entry& entry);
     QStringList aboutOf(const Record& record) const;
-    Error cannotWrite(const QString& why) const;
+    Error cannotWrite(const Detail& why) const;
 
     QString m_path;
     std::unique_ptr<QTemporaryDir> m_folder;

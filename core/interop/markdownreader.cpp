@@ -1,5 +1,7 @@
 #include "core/interop/markdownreader.h"
 
+#include "core/base/reason.h"
+#include "core/base/zoneahead.h"
 #include "core/interop/datedname.h"
 #include "core/interop/hashtags.h"
 #include "core/interop/sourcefile.h"
@@ -17,13 +19,13 @@ Result<std::unique_ptr<SourceReader>> MarkdownReader::open(
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::CannotRead, QStringLiteral("no such file or folder"), path};
+        return Error{ErrorCode::CannotRead, Reason::NothingThere, path};
     if (!info.isReadable())
-        return Error{ErrorCode::CannotRead, QStringLiteral("no permission to read"), path};
+        return Error{ErrorCode::CannotRead, Reason::NoPermission, path};
     if (info.isDir())
         return std::unique_ptr<SourceReader>(new MarkdownReader(info.absoluteFilePath(), home, files));
     if (!info.isFile() || !isTextFile(info.fileName()))
-        return Error{ErrorCode::CannotRead, QStringLiteral("no .md, .markdown or .txt file"), path};
+        return Error{ErrorCode::CannotRead, Reason::NoTextFile, path};
     return std::unique_ptr<SourceReader>(new MarkdownReader(info.absolutePath(), home, {info.fileName()}));
 }
 
@@ -57,8 +59,7 @@ Result<SourceStep> MarkdownReader::next()
         break;
     }
     if (!m_walk.any())
-        return Error{ErrorCode::BadInput, QStringLiteral("no .md, .markdown or .txt file in this folder"),
-            m_walk.root()};
+        return Error{ErrorCode::BadInput, Reason::NoTextFiles, m_walk.root()};
     return SourceStep(SourceEnd{});
 }
 
@@ -80,7 +81,7 @@ SourceStep MarkdownReader::read(const QString& file) const
     const QString path = m_walk.root() + u'/' + file;
     const QFileInfo info(path);
     if (info.size() > largestFile)
-        return Error{ErrorCode::BadInput, QStringLiteral("larger than 8 MB"), path};
+        return Error{ErrorCode::BadInput, {Reason::LargerThan, QStringLiteral("8")}, path};
     const auto bytes = readSourceFile(path);
     if (!bytes)
         return bytes.error();
@@ -88,7 +89,7 @@ SourceStep MarkdownReader::read(const QString& file) const
     if (!source)
         return source.error();
     if (const int line = lineOfControl(source->text))
-        return Error{ErrorCode::BadInput, QStringLiteral("not a text"), path, line};
+        return Error{ErrorCode::BadInput, Reason::NotText, path, line};
     QString& text = source->text;
     if (text.startsWith(QStringLiteral("---\r")) || !text.startsWith(QStringLiteral("---\n")))
         text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
@@ -175,16 +176,6 @@ static QString withOthers(const QString& text, const QString& others)
         return text;
     const QString block = QStringLiteral("```yaml\n") + others + QStringLiteral("\n```");
     return text.isEmpty() ? block : text + QStringLiteral("\n\n") + block;
-}
-
-static QString zoneAhead(int seconds)
-{
-    const int hours = seconds / 3600;
-    if (seconds % 3600 != 0 || hours < -12 || hours > 14 || hours == 0)
-        return {};
-    return QStringLiteral("Etc/GMT%1%2")
-        .arg(hours > 0 ? QChar(u'-') : QChar(u'+'))
-        .arg(qAbs(hours)); // signs are turned
 }
 
 // A time written with its distance from UTC: where that is not the person's own, it names the

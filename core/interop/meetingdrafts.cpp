@@ -1,5 +1,6 @@
 #include "core/interop/meetingdrafts.h"
 
+#include "core/base/reason.h"
 #include "core/base/text.h"
 
 namespace telemaco {
@@ -74,11 +75,9 @@ Result<Id<Relationship>> MeetingDrafts::relationshipOf(const MeetingDraft& draft
         if (found.size() == 1)
             return found.first().relationship;
         if (!found.isEmpty())
-            return Error{ErrorCode::BadInput, QStringLiteral("several relationships fit"), {}, 0,
-                QStringLiteral("ATTENDEE")};
+            return Error{ErrorCode::BadInput, Reason::SeveralRelationships, {}, 0, QStringLiteral("ATTENDEE")};
     }
-    return Error{ErrorCode::BadInput, QStringLiteral("no relationship with anybody in it"), {}, 0,
-        QStringLiteral("ATTENDEE")};
+    return Error{ErrorCode::BadInput, Reason::NoRelationship, {}, 0, QStringLiteral("ATTENDEE")};
 }
 
 std::optional<Record> MeetingDrafts::known(const QString& key) const

@@ -1,5 +1,7 @@
 #include "core/interop/rednotebook.h"
 
+#include "core/base/reason.h"
+#include "core/interop/frontmatter.h"
 #include "core/interop/hashtags.h"
 #include "core/interop/rednotebookmarkup.h"
 #include "core/interop/sourcefile.h"
@@ -126,34 +128,54 @@ private:
 
 } // namespace
 
+// A month that was taken out of its folder may be called .yaml, which it is.
 static const QRegularExpression& monthName()
 {
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{4})-(0[1-9]|1[0-2])\\.txt$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{4})-(0[1-9]|1[0-2])\\.(txt|yaml|yml)$"));
     return pattern;
+}
+
+// Behind comments and dashes, a day; a month's notes may be called the same.
+bool isRedNotebookMonth(const QString& path)
+{
+    static const QRegularExpression day(QStringLiteral("\\A(?:\\s|#.*\\n|---.*\\n)*\\{?['\"]?\\d{1,2}['\"]?:(?:\\s|\\z)"));
+    QFile file(path);
+    return monthName().match(QFileInfo(path).fileName()).hasMatch() && file.open(QIODevice::ReadOnly)
+        && day.match(QString::fromUtf8(file.read(4096))).hasMatch();
 }
 
 Result<std::unique_ptr<SourceReader>> RedNotebookReader::open(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::CannotRead, QStringLiteral("no such folder"), path};
-    if (!info.isDir())
-        return Error{ErrorCode::CannotRead, QStringLiteral("a file, not a folder"), path};
+        return Error{ErrorCode::CannotRead, Reason::NothingThere, path};
     if (!info.isReadable())
-        return Error{ErrorCode::CannotRead, QStringLiteral("no permission to read"), path};
+        return Error{ErrorCode::CannotRead, Reason::NoPermission, path};
     std::unique_ptr<RedNotebookReader> reader(new RedNotebookReader);
-    reader->m_folder = path;
-    const auto names
-        = QDir(path).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name);
-    for (const QString& name : names) {
-        if (monthName().match(name).hasMatch())
-            reader->m_months += name;
-        else
-            reader->m_notes += {SourceNote::FileLeftAside, name};
+    if (info.isDir()) {
+        TELEMACO_TRY(reader->list(path));
+    } else {
+        if (!info.isFile() || !monthName().match(info.fileName()).hasMatch())
+            return Error{ErrorCode::CannotRead, Reason::NotAMonth, path};
+        reader->m_folder = info.path();
+        reader->m_months = {info.fileName()};
     }
-    if (reader->m_months.isEmpty())
-        return Error{ErrorCode::BadInput, QStringLiteral("no file YYYY-MM.txt in this folder"), path};
     return std::unique_ptr<SourceReader>(std::move(reader));
+}
+
+Result<void> RedNotebookReader::list(const QString& folder)
+{
+    m_folder = folder;
+    const auto names
+        = QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name);
+    for (const QString& name : names) {
+        if (name.endsWith(u".txt") && monthName().match(name).hasMatch())
+            m_months += name;
+        else
+            m_notes += {SourceNote::FileLeftAside, name};
+    }
+    return m_months.isEmpty() ? Error{ErrorCode::BadInput, Reason::NoMonthFiles, folder} : Result<void>();
 }
 
 Result<void> RedNotebookReader::restart()
@@ -187,24 +209,23 @@ static std::optional<SourceStep> dayStep(
     const YAML::Node& key, const YAML::Node& value, const QString& path, int year, int month)
 {
     const int line = key.Mark().line + 1;
-    const auto refused = [&](const char* why, const char* field) {
-        return SourceStep(
-            Error{ErrorCode::BadInput, QLatin1StringView(why), path, line, QLatin1StringView(field)});
-    };
+    const auto refused
+        = [&](const Detail& why) { return SourceStep(Error{ErrorCode::BadInput, why, path, line}); };
     bool isNumber = false;
     const int number = key.IsScalar() ? text(key).toInt(&isNumber) : 0;
     const QDate date(year, month, number);
     if (!isNumber || !date.isValid())
-        return refused("no such day", "day");
+        return refused({Reason::NoSuchDay, key.IsScalar() ? text(key).left(longestQuote) : QString(),
+            QDate(year, month, 1).toString(QStringLiteral("yyyy-MM"))});
     if (value.IsNull())
         return {};
     if (!value.IsMap())
-        return refused("not a map", "day");
+        return refused(Reason::NotAMap);
     if (const auto words = value["text"]; words && !words.IsScalar() && !words.IsNull())
-        return refused("not a text", "text");
+        return refused(Reason::NotOneText);
     const Day day(date, value);
     if (day.isTooLarge())
-        return refused("nested too deeply", "day");
+        return refused(Reason::NestedTooDeeply);
     SourceItem item{{path, line}, QStringLiteral("rednotebook"), date.toString(Qt::ISODate), day.hash(),
         day.tags(), EntryDraft{date, {}, {}, day.markdown()}};
     if (item.tags.isEmpty() && day.markdown().isEmpty())
@@ -223,14 +244,14 @@ Result<void> RedNotebookReader::readMonth(const QString& path, int year, int mon
             return {};
         const YAML::Node& days = documents[0];
         if (documents.size() > 1 || !days.IsMap())
-            return Error{ErrorCode::BadInput, QStringLiteral("not a map of days"), path, 1};
+            return Error{ErrorCode::BadInput, Reason::NotAMapOfDays, path, 1};
         for (const auto& day : days)
             if (auto step = dayStep(day.first, day.second, path, year, month))
                 m_days.push_back(std::move(*step));
     } catch (const YAML::Exception& broken) {
-        return Error{ErrorCode::BadInput, QString::fromStdString(broken.msg), path, broken.mark.line + 1};
+        return brokenYaml(*content, broken.mark.line + 1, path);
     } catch (const std::exception& broken) {
-        return Error{ErrorCode::BadInput, QString::fromUtf8(broken.what()), path};
+        return Error{ErrorCode::BadInput, Detail(QString::fromUtf8(broken.what())), path};
     }
     return {};
 }

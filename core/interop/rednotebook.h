@@ -1,5 +1,5 @@
-// A RedNotebook journal: a folder of monthly files YYYY-MM.txt, each a YAML map from day to
-// {text: …, Category: {entry: …}, Tags: {tag: …}}. Key: the day.
+// A RedNotebook journal: a folder of monthly files YYYY-MM.txt, or one of them (.yaml will do), each
+// a YAML map from day to {text: …, Category: {entry: …}, Tags: {tag: …}}. Key: the day.
 #pragma once
 
 #include "core/interop/source.h"
@@ -8,9 +8,12 @@
 
 namespace telemaco {
 
+// Whether a file is one of its months, by its name and how it begins.
+bool isRedNotebookMonth(const QString& path);
+
 class RedNotebookReader final : public SourceReader {
 public:
-    // CannotRead: no such folder, or a file; BadInput: no monthly file in it.
+    // CannotRead: nothing there, or a file that is named like no month; BadInput: no month in the folder.
     static Result<std::unique_ptr<SourceReader>> open(const QString& path);
 
     Result<SourceStep> next() override;
@@ -20,6 +23,7 @@ public:
 
 private:
     RedNotebookReader() = default;
+    Result<void> list(const QString& folder);
     Result<void> readMonth(const QString& path, int year, int month);
 
     QString m_folder;

@@ -1,5 +1,7 @@
 #include "core/interop/sourcefile.h"
 
+#include "core/base/reason.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -11,17 +13,17 @@ Result<QByteArray> readSourceFile(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::CannotRead, QStringLiteral("no such file"), path};
+        return Error{ErrorCode::CannotRead, Reason::NothingThere, path};
     if (info.isDir())
-        return Error{ErrorCode::CannotRead, QStringLiteral("a folder, not a file"), path};
+        return Error{ErrorCode::CannotRead, Reason::IsFolder, path};
     if (!info.isFile())
-        return Error{ErrorCode::CannotRead, QStringLiteral("not an ordinary file"), path};
+        return Error{ErrorCode::CannotRead, Reason::NotOrdinary, path};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead, file.errorString(), path};
+        return Error{ErrorCode::CannotRead, Detail(file.errorString()), path};
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::CannotRead, file.errorString(), path};
+        return Error{ErrorCode::CannotRead, Detail(file.errorString()), path};
     return bytes;
 }
 
@@ -66,7 +68,7 @@ static QString windows1252(const QByteArray& bytes)
 
 Result<SourceText> decodeSource(const QByteArray& bytes, const QString& path)
 {
-    const auto notText = [&] { return Error{ErrorCode::BadInput, QStringLiteral("unknown encoding"), path}; };
+    const auto notText = [&] { return Error{ErrorCode::BadInput, Reason::UnknownEncoding, path}; };
     std::optional<QStringConverter::Encoding> utf16;
     if (bytes.startsWith("\xFF\xFE"))
         utf16 = QStringConverter::Utf16LE;
@@ -113,7 +115,7 @@ Result<QString> readUtf8(const QString& path)
         return bytes.error();
     const auto text = decoded(*bytes, QStringConverter::Utf8);
     if (!text || bytes->contains('\0'))
-        return Error{ErrorCode::BadInput, QStringLiteral("not UTF-8 text"), path, lineOfBadByte(*bytes)};
+        return Error{ErrorCode::BadInput, Reason::NotUtf8, path, lineOfBadByte(*bytes)};
     return *text;
 }
 

@@ -1,5 +1,6 @@
 #include "core/search/indexcheck.h"
 
+#include "core/base/reason.h"
 #include "core/search/indexrebuild.h"
 
 #include <sqlite3.h>
@@ -23,7 +24,7 @@ public:
     QList<IndexProblem> run()
     {
         if (IndexVersion::ofFile(m_store.database()) != IndexVersion::ofProgram(m_words.stemmer())) {
-            report({}, {}, QStringLiteral("made by other rules"));
+            report({}, {}, Reason::OfOtherRules);
             return m_problems; // each item would differ
         }
         sumRows();
@@ -31,14 +32,14 @@ public:
             if (isSearched(kind))
                 checkKind(kind);
         for (auto row = m_sums.cbegin(); row != m_sums.cend(); ++row)
-            report({}, {}, QStringLiteral("row %1 belongs to no item").arg(row.key()));
+            report({}, {}, {Reason::RowOfNoItem, QString::number(row.key())});
         checkPlaces();
         checkWords();
         return m_problems;
     }
 
 private:
-    void report(Kind kind, const QUuid& uuid, const QString& detail)
+    void report(Kind kind, const QUuid& uuid, const Detail& detail)
     {
         m_problems += IndexProblem{kind, uuid, detail};
     }
@@ -66,7 +67,7 @@ private:
         }
         sqlite3_finalize(statement);
         if (code != SQLITE_DONE)
-            database.fail({errorCodeOf(code), QString::fromUtf8(sqlite3_errmsg(database.handle()))});
+            database.fail({errorCodeOf(code), Detail(QString::fromUtf8(sqlite3_errmsg(database.handle())))});
         database.runScript("drop table if exists temp.index_token");
     }
 
@@ -106,12 +107,12 @@ private:
     {
         const auto place = placeOf(record.ref());
         if (!place)
-            return report(record.kind, record.uuid, QStringLiteral("not in the index"));
+            return report(record.kind, record.uuid, Reason::NotInIndex);
         const auto [row, instant] = *place;
         if (instant != documentOf(record).instant)
-            report(record.kind, record.uuid, QStringLiteral("at another moment"));
+            report(record.kind, record.uuid, Reason::AtOtherMoment);
         if (m_sums.value(row) != sumOf(m_words.tokens(record)))
-            report(record.kind, record.uuid, QStringLiteral("other words than its own"));
+            report(record.kind, record.uuid, Reason::OtherWords);
         m_sums.remove(row);
     }
 
@@ -128,8 +129,7 @@ private:
                         + entityType(kind).table + " t where t.id = indexed.item)",
                     {static_cast<int>(kind)});
             while (rows.next())
-                report(
-                    kind, {}, QStringLiteral("key %1 is of an item that is not there").arg(rows.integer(0)));
+                report(kind, {}, {Reason::KeyOfNoItem, QString::number(rows.integer(0))});
         }
     }
 
@@ -144,7 +144,7 @@ private:
                                        "('+', '#', '@', '%', '=', '<') "
                                        "and not exists (select 1 from word where text = term) limit 20");
             while (rows.next())
-                report({}, {}, QStringLiteral("the list of words lacks %1").arg(rows.text(0)));
+                report({}, {}, {Reason::WordMissing, rows.text(0)});
         }
         database.runScript("drop table if exists temp.index_word");
     }

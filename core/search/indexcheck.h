@@ -3,6 +3,7 @@
 // structure of the index itself is not looked at. On the database's thread.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/search/itemwords.h"
 
 namespace telemaco {
@@ -10,7 +11,7 @@ namespace telemaco {
 struct IndexProblem {
     Kind kind{};
     QUuid uuid{}; // null: what the index holds is of no item
-    QString detail{}; // technical, untranslated
+    Detail detail{};
 
     bool operator==(const IndexProblem&) const = default;
 };

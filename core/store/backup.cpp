@@ -1,5 +1,6 @@
 #include "core/store/backup.h"
 
+#include "core/base/reason.h"
 #include "core/store/filebytes.h"
 
 #include <QCryptographicHash>
@@ -121,12 +122,12 @@ Result<QByteArray> keptChecksum(const QString& backup)
     QFile file(checksumPath(backup));
     if (!file.open(QIODevice::ReadOnly))
         return Error{
-            file.exists() ? ErrorCode::CannotRead : ErrorCode::NotFound, file.errorString(), file.fileName()};
+            file.exists() ? ErrorCode::CannotRead : ErrorCode::NotFound, Detail(file.errorString()), file.fileName()};
     const QByteArray line = file.readLine(4096);
     const QByteArray hash = line.left(64).toLower();
     if (hash.size() != 64 || QByteArray::fromHex(hash).toHex() != hash
         || (line.size() > 64 && line[64] != ' '))
-        return Error{ErrorCode::BadChecksum, QStringLiteral("no checksum stands here"), file.fileName()};
+        return Error{ErrorCode::BadChecksum, Reason::NoChecksum, file.fileName()};
     return hash;
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/backupcopy.h"
 
+#include "core/base/reason.h"
 #include "core/store/filebytes.h"
 
 #include <QDir>
@@ -89,7 +90,7 @@ Result<std::shared_ptr<BackupCopy>> BackupCopy::beginIn(
 Result<std::shared_ptr<BackupCopy>> BackupCopy::begin(Database& database, const QString& path)
 {
     if (QFileInfo::exists(path))
-        return Error{ErrorCode::CannotWrite, QStringLiteral("it exists"), path};
+        return Error{ErrorCode::CannotWrite, Reason::Exists, path};
     return start(database, {QFileInfo(path).absoluteFilePath()});
 }
 
@@ -130,7 +131,7 @@ Error BackupCopy::targetError(int code) const
         return writeError(number, folder);
     const bool full = errorCodeOf(code) == ErrorCode::DiskFull;
     return {
-        full ? ErrorCode::DiskFull : ErrorCode::CannotWrite, QString::fromUtf8(sqlite3_errstr(code)), folder};
+        full ? ErrorCode::DiskFull : ErrorCode::CannotWrite, Detail(QString::fromUtf8(sqlite3_errstr(code))), folder};
 }
 
 void BackupCopy::abandon()
@@ -175,7 +176,7 @@ Result<void> BackupCopy::afterPages(int code)
     if (!obstacle && code != SQLITE_OK && code != SQLITE_DONE) {
         const bool ours
             = primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || (code & 0xffff) == SQLITE_IOERR_READ;
-        return ours ? Error{ErrorCode::Damaged, QString::fromUtf8(sqlite3_errstr(code)), m_database->path()}
+        return ours ? Error{ErrorCode::Damaged, Detail(QString::fromUtf8(sqlite3_errstr(code))), m_database->path()}
                     : targetError(code);
     }
     m_unflushed += qMax(0, copied - m_copied);
@@ -223,7 +224,7 @@ Result<void> BackupCopy::check(const Progress& progress) const
     if (const auto error = copy.takeError(); error && error->code == ErrorCode::Cancelled)
         return *error;
     if (found != u"ok" || contentOf(copy) != m_content)
-        return Error{ErrorCode::Damaged, found.left(200), m_file->path()};
+        return Error{ErrorCode::Damaged, Detail(found.left(200)), m_file->path()};
     return {};
 }
 

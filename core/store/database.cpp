@@ -74,7 +74,7 @@ ErrorCode errorCodeOf(int sqliteCode)
 static Error errorOf(const QSqlError& error)
 {
     const int code = error.nativeErrorCode().toInt();
-    return {errorCodeOf(code), QStringLiteral("%1 (%2)").arg(error.databaseText()).arg(code)};
+    return {errorCodeOf(code), Detail(QStringLiteral("%1 (%2)").arg(error.databaseText()).arg(code))};
 }
 
 Database::Database(QString path, QString connection)
@@ -188,7 +188,7 @@ bool Database::runScript(const QByteArray& sql)
     if (code == SQLITE_OK)
         return true;
     const int extended = sqlite3_extended_errcode(m_handle);
-    fail({errorCodeOf(extended), QString::fromUtf8(sqlite3_errmsg(m_handle))});
+    fail({errorCodeOf(extended), Detail(QString::fromUtf8(sqlite3_errmsg(m_handle)))});
     return false;
 }
 

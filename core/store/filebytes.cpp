@@ -16,7 +16,7 @@ Error writeError(int number, const QString& path)
 {
     const bool full = number == ENOSPC || number == EDQUOT || number == EFBIG;
     const ErrorCode code = full ? ErrorCode::DiskFull : ErrorCode::CannotWrite;
-    return {code, number ? QString::fromLocal8Bit(std::strerror(number)) : QString(), path};
+    return {code, number ? Detail(QString::fromLocal8Bit(std::strerror(number))) : Detail(), path};
 }
 
 namespace {
@@ -27,12 +27,12 @@ Result<void> readPieces(
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead, file.errorString(), path};
+        return Error{ErrorCode::CannotRead, Detail(file.errorString()), path};
     const double whole = qMax<double>(1, static_cast<double>(file.size()));
     for (;;) {
         const QByteArray piece = file.read(chunk);
         if (file.error() != QFileDevice::NoError)
-            return Error{ErrorCode::CannotRead, file.errorString(), path};
+            return Error{ErrorCode::CannotRead, Detail(file.errorString()), path};
         if (piece.isEmpty())
             return {};
         TELEMACO_TRY(take(piece));

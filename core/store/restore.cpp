@@ -1,5 +1,6 @@
 #include "core/store/restore.h"
 
+#include "core/base/reason.h"
 #include "core/store/filebytes.h"
 #include "core/store/workspacefile.h"
 
@@ -48,7 +49,7 @@ Result<void> checkStructure(const QString& path)
     if (!opened)
         return opened.error();
     const QString found = (*opened)->first("pragma quick_check(1)").value_or(QVariant()).toString();
-    return found == u"ok" ? Result<void>() : Error{ErrorCode::Damaged, found.left(200)};
+    return found == u"ok" ? Result<void>() : Error{ErrorCode::Damaged, Detail(found.left(200))};
 }
 
 Result<void> bringBytes(PartialFile& file, const QString& backup, const Progress& progress)
@@ -132,7 +133,7 @@ Result<Restored> restoreBackup(const RestoreRequest& request, const Progress& pr
 {
     if (QFileInfo(request.backup).canonicalFilePath() == QFileInfo(request.workspace).canonicalFilePath()
         && QFileInfo::exists(request.backup))
-        return Error{ErrorCode::Invalid, QStringLiteral("the workspace itself"), request.backup};
+        return Error{ErrorCode::Invalid, Reason::IsWorkspace, request.backup};
     if (!QFileInfo(request.backup).isFile())
         return Error{ErrorCode::NotFound, {}, request.backup};
     auto present = take(request);

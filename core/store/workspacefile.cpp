@@ -1,5 +1,6 @@
 #include "core/store/workspacefile.h"
 
+#include "core/base/reason.h"
 #include "core/store/backupcopy.h"
 #include "core/store/filebytes.h"
 
@@ -42,7 +43,7 @@ namespace {
     {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return Error {ErrorCode::CannotRead, file.errorString(), path};
+            return Error {ErrorCode::CannotRead, Detail(file.errorString()), path};
         const QByteArray bytes = file.read(100);
         if (bytes.size() < 100 || !bytes.startsWith(QByteArray("SQLite format 3", 16)))
             return Error {ErrorCode::NotAWorkspace, {}, path};
@@ -52,8 +53,8 @@ namespace {
         const qint64 pageSize = qFromBigEndian<quint16>(bytes.constData() + 16);
         const qint64 needed = (pageSize == 1 ? 65536 : pageSize) * number(28);
         if (!hasJournal(path) && file.size() < needed)
-            return Error {ErrorCode::Damaged,
-                QStringLiteral("%1 of %2 bytes are there").arg(file.size()).arg(needed), path};
+            return Error {
+                ErrorCode::Damaged, {Reason::BytesMissing, QString::number(needed - file.size())}, path};
         return Header {static_cast<qint32>(number(68)), static_cast<int>(number(60))};
     }
 
@@ -103,7 +104,7 @@ namespace {
             qint64 process = 0;
             QString host, program;
             lock.getLockInfo(&process, &host, &program);
-            return Error {ErrorCode::Locked, QStringLiteral("%1, process %2").arg(program).arg(process), path};
+            return Error {ErrorCode::Locked, {Reason::HeldBy, program, QString::number(process)}, path};
         }
         return Error {QFileInfo::exists(path) ? ErrorCode::ReadOnly : ErrorCode::CannotCreate, {}, path};
     }
@@ -233,9 +234,9 @@ Result<int> workspaceVersion(const QString& path, const QList<Migration>& migrat
     if (!header)
         return header.error();
     if (header->version < 1)
-        return Error {ErrorCode::Damaged, QStringLiteral("version %1").arg(header->version), path};
+        return Error {ErrorCode::Damaged, {Reason::Version, QString::number(header->version)}, path};
     if (header->version > migrations.last().version)
-        return Error {ErrorCode::NewerVersion, QStringLiteral("version %1").arg(header->version), path};
+        return Error {ErrorCode::NewerVersion, {Reason::Version, QString::number(header->version)}, path};
     return header->version;
 }
 
@@ -245,10 +246,10 @@ static Result<int> versionOf(const FileOptions& options, bool isNew)
     const QString& path = options.path;
     if (isNew)
         return options.create ? Result<int>(0)
-                              : Error {ErrorCode::NotAWorkspace, QStringLiteral("the file is empty"), path};
+                              : Error {ErrorCode::NotAWorkspace, Reason::IsEmpty, path};
     const auto version = workspaceVersion(path, options.migrations);
     if (version && options.access == Database::Access::Read && *version < options.migrations.last().version)
-        return Error {ErrorCode::ReadOnly, QStringLiteral("it must be brought up to date first"), path};
+        return Error {ErrorCode::ReadOnly, Reason::OlderVersion, path};
     return version;
 }
 
@@ -258,7 +259,7 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const FileOptions& op
     const QFileInfo info(path);
     const bool writing = options.access == Database::Access::Write;
     if (info.isDir())
-        return Error {ErrorCode::CannotRead, QStringLiteral("a folder"), path};
+        return Error {ErrorCode::CannotRead, Reason::IsFolder, path};
     if (!info.exists() && (!writing || !options.create))
         return Error {ErrorCode::NotFound, {}, path};
 

@@ -1,5 +1,7 @@
 #include "core/workspace/erasure.h"
 
+#include "core/base/reason.h"
+
 namespace telemaco {
 
 static Result<void> removeItems(Writer& writer, const ErasureScope& scope)
@@ -11,19 +13,33 @@ static Result<void> removeItems(Writer& writer, const ErasureScope& scope)
     return {};
 }
 
-// The next import must still know that it has been here, and by nothing that says what it was.
-static Result<void> forgetSources(Writer& writer, const ErasureScope& scope)
+// A source that went with the undo of its import, as the log has it.
+static std::optional<ImportSource> removedSource(const ChangeLog& log, const QUuid& uuid)
+{
+    for (const ChangeRow& row : log.historyOf(uuid, 1))
+        if (row.action == ChangeAction::Remove)
+            return fromRecord<ImportSource>(unpackRecord(row.kind, uuid, row.before.toByteArray()));
+    return {};
+}
+
+// The next import must still know that it has been here, and by nothing that says what it was: also
+// where the import was undone before, since nobody erases what a folder may bring again.
+static Result<void> forgetSources(Writer& writer, const ChangeLog& log, const ErasureScope& scope)
 {
     for (const ErasureScope::Item& item : scope.items()) {
-        if (!item.isThere || item.kind != Kind::ImportSource)
+        if (item.kind != Kind::ImportSource)
             continue;
-        auto source = writer.get(Id<ImportSource>{item.id});
+        auto source
+            = item.isThere ? writer.get(Id<ImportSource>{item.id}) : removedSource(log, item.uuid);
         if (!source)
             continue;
         source->key = erasedSourceKey();
         source->hash = source->digest = QByteArray(32, '\0');
         source->item = {};
-        TELEMACO_TRY(writer.save(*source));
+        if (item.isThere)
+            TELEMACO_TRY(writer.save(*source));
+        else
+            TELEMACO_TRY(writer.add(*source));
     }
     return {};
 }
@@ -45,7 +61,7 @@ Result<ChangeSet> eraseForGood(Workspace& workspace, const ErasureScope& scope)
     if (scope.items().isEmpty())
         return ErrorCode::Missing;
     if (scope.containsMe())
-        return Error{ErrorCode::InUse, QStringLiteral("me")};
+        return Error{ErrorCode::InUse, Reason::IsMe};
     if (workspace.log().newest().value_or(Operation{}).number != scope.newestOperation())
         return ErrorCode::Conflict;
     const auto& first = scope.items().first();
@@ -55,7 +71,7 @@ Result<ChangeSet> eraseForGood(Workspace& workspace, const ErasureScope& scope)
     return workspace.erase(name, [&](Writer& writer) -> Result<void> {
         LogErasure log(workspace.database(), workspace.log());
         TELEMACO_TRY(blankQuotes(writer, log, scope));
-        TELEMACO_TRY(forgetSources(writer, scope));
+        TELEMACO_TRY(forgetSources(writer, workspace.log(), scope));
         TELEMACO_TRY(removeItems(writer, scope));
         for (const ErasureScope::Item& item : scope.items())
             log.forget(item.uuid);

@@ -1,6 +1,7 @@
 // Merging two people: what referred to the one refers to the other afterwards.
 #include "core/workspace/peoplemerge.h"
 
+#include "core/base/reason.h"
 #include "core/workspace/usecases.h"
 
 namespace telemaco {
@@ -119,7 +120,7 @@ static Result<PeopleMerge> mergeOf(const EntityStore& store, Id<Person> keep, Id
              .select(Kind::Relationship,
                  "where (mentor = ? and mentee = ?) or (mentor = ? and mentee = ?) limit 1", both)
              .isEmpty())
-        return Error{ErrorCode::InUse, QStringLiteral("they have a relationship with each other")};
+        return Error{ErrorCode::InUse, Reason::OfEachOther};
     unitePeople(merge);
     return merge;
 }

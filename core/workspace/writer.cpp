@@ -1,6 +1,7 @@
 #include "core/workspace/writer.h"
 
 #include "core/base/kepttext.h"
+#include "core/base/reason.h"
 #include "core/base/uuid.h"
 
 namespace telemaco {
@@ -135,7 +136,7 @@ Result<void> Writer::remove(ItemRef ref)
     if (!record)
         return ErrorCode::Missing;
     if (ref.kind == Kind::Person && fieldValue(*record, "me").toInt() != 0)
-        return Error {ErrorCode::InUse, QStringLiteral("me")};
+        return Error {ErrorCode::InUse, Reason::IsMe};
     TELEMACO_TRY(removeWhatRefersTo(ref));
     erase(*record);
     return {};

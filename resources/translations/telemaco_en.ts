@@ -152,6 +152,20 @@
             <numerusform>Agreed: in touch every %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier meetings</source>
+        <translation>
+            <numerusform>%n earlier meeting</numerusform>
+            <numerusform>%n earlier meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled earlier</source>
+        <translation>
+            <numerusform>%n settled earlier</numerusform>
+            <numerusform>%n settled earlier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telemaco::ProgressChart</name>

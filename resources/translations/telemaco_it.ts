@@ -544,10 +544,6 @@
         <translation>ingresso standard</translation>
     </message>
     <message>
-        <source>it is not UTF-8</source>
-        <translation>non è UTF-8</translation>
-    </message>
-    <message>
         <source>There is nothing to write.</source>
         <translation>Non c’è niente da scrivere.</translation>
     </message>
@@ -915,16 +911,6 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <translation>“%1” non si può aggiungere qui: journal, meeting, action, contact.</translation>
     </message>
     <message>
-        <source>FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook (a folder), jrnl, csv (with --as), ics or json.
-A table that export csv wrote comes in with --as and the name it was exported by; others are people or goals.
---dry-run says what would happen and changes nothing.
-The last line counts the rows: N new, N changed, N unchanged, N refused. What is refused is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. A workspace that is not there is made.</source>
-        <translation>FORMAT è markdown (una cartella di file .md, .markdown o .txt, o uno di essi), rednotebook (una cartella), jrnl, csv (con --as), ics o json.
-Una tabella scritta da export csv si riprende con --as e il nome con cui è uscita; le altre sono people o goals.
---dry-run dice che cosa accadrebbe e non cambia nulla.
-L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
-    </message>
-    <message>
         <source>json: every field of every item, as it stands now.
 markdown: the journal, a file for each entry, into a folder that is new or empty.
 csv: a table of all people, goals, relationships, questions, contacts, journal, milestones, check-ins and so on, for a spreadsheet.
@@ -966,6 +952,16 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
             <numerusform>%n incontro scritto.</numerusform>
             <numerusform>%n incontri scritti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook (its folder of months, or one of them), jrnl, csv (with --as), ics or json.
+A table that export csv wrote comes in with --as and the name it was exported by; others are people or goals.
+--dry-run says what would happen and changes nothing.
+The last line counts the rows: N new, N changed, N unchanged, N refused. What is refused is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. A workspace that is not there is made.</source>
+        <translation>FORMAT è markdown (una cartella di file .md, .markdown o .txt, o uno di essi), rednotebook (la sua cartella di mesi, o uno di essi), jrnl, csv (con --as), ics o json.
+Una tabella scritta da export csv si riprende con --as e il nome con cui è uscita; le altre sono people o goals.
+--dry-run dice che cosa accadrebbe e non cambia nulla.
+L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
     </message>
 </context>
 <context>
@@ -1299,16 +1295,28 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Erasing. At the end the whole file is written anew.</source>
-        <translation>Eliminazione in corso. Alla fine tutto il file viene riscritto.</translation>
-    </message>
-    <message>
         <source>Erased. The file could not be written anew yet; that is done at the next start.</source>
         <translation>Eliminato. Il file non si è ancora potuto riscrivere; succederà al prossimo avvio.</translation>
     </message>
     <message>
         <source>Erased for good. Older backups still hold it.</source>
         <translation>Eliminato per sempre. Le copie di sicurezza più vecchie lo contengono ancora.</translation>
+    </message>
+    <message>
+        <source>Looking once more for what belongs to it…</source>
+        <translation>Si cerca ancora una volta tutto ciò che gli appartiene…</translation>
+    </message>
+    <message>
+        <source>Erasing. From here on it cannot be called off.</source>
+        <translation>Cancellazione in corso. Da qui in poi non si può fermare.</translation>
+    </message>
+    <message>
+        <source>Erased. Now its words go from the search.</source>
+        <translation>Cancellato. Ora le sue parole spariscono dalla ricerca.</translation>
+    </message>
+    <message>
+        <source>Erased. Now the whole file is written anew, so that no trace of it is left.</source>
+        <translation>Cancellato. Ora tutto il file viene riscritto, perché non ne resti traccia.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1907,10 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>Recently deleted</source>
         <translation>Eliminati di recente</translation>
     </message>
+    <message>
+        <source>History of the selected row</source>
+        <translation>Cronologia della riga selezionata</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::HistoryView</name>
@@ -1964,10 +1976,6 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>RedNotebook (a folder)</source>
-        <translation>RedNotebook (una cartella)</translation>
     </message>
     <message>
         <source>jrnl (plain text)</source>
@@ -2107,6 +2115,14 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     <message>
         <source>of “%1”, which recurs, only the first</source>
         <translation>di “%1”, che si ripete, solo il primo</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>RedNotebook</source>
+        <translation>RedNotebook</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3130,32 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
         <source>done %1</source>
         <translation>fatto il %1</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Impegni</translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
+        <translation>Di cui parlare</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Incontri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier meetings</source>
+        <translation>
+            <numerusform>%n incontro precedente</numerusform>
+            <numerusform>%n incontri precedenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled earlier</source>
+        <translation>
+            <numerusform>%n chiuso prima</numerusform>
+            <numerusform>%n chiusi prima</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telemaco::PeoplePage</name>
@@ -3426,6 +3468,373 @@ NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01,
     <message>
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::ReasonWords</name>
+    <message>
+        <source>there is nothing at this place</source>
+        <translation>qui non c’è niente</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>è una cartella, non un file</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>è un file, non una cartella</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>non è un file normale</translation>
+    </message>
+    <message>
+        <source>there is no permission to read it</source>
+        <translation>manca il permesso di leggerlo</translation>
+    </message>
+    <message>
+        <source>it is no .md, .markdown or .txt file</source>
+        <translation>non è un file .md, .markdown o .txt</translation>
+    </message>
+    <message>
+        <source>there is no .md, .markdown or .txt file in this folder</source>
+        <translation>in questa cartella non c’è nessun file .md, .markdown o .txt</translation>
+    </message>
+    <message>
+        <source>there is no file named YYYY-MM.txt in this folder</source>
+        <translation>in questa cartella non c’è nessun file chiamato AAAA-MM.txt</translation>
+    </message>
+    <message>
+        <source>a month of RedNotebook is a file named YYYY-MM.txt</source>
+        <translation>un mese di RedNotebook è un file chiamato AAAA-MM.txt</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>supera i %1 MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>il file è vuoto</translation>
+    </message>
+    <message>
+        <source>something is there already</source>
+        <translation>lì c’è già qualcosa</translation>
+    </message>
+    <message>
+        <source>it is the workspace itself</source>
+        <translation>è l’archivio stesso</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>la cartella non è vuota</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>non è stato possibile creare la cartella</translation>
+    </message>
+    <message>
+        <source>an older Telemaco wrote it: open it for writing once, to bring it up to date</source>
+        <translation>viene da un Telemaco più vecchio: aprilo una volta in scrittura, così si aggiorna</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versione %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes are missing at its end</source>
+        <translation>alla fine mancano %1 byte</translation>
+    </message>
+    <message>
+        <source>it is %1, process %2</source>
+        <translation>è %1, processo %2</translation>
+    </message>
+    <message>
+        <source>there is no checksum in this file</source>
+        <translation>in questo file non c’è una somma di controllo</translation>
+    </message>
+    <message>
+        <source>it says “%1”</source>
+        <translation>c’è scritto “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”; there are: %2</source>
+        <translation>“%1”; ci sono: %2</translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation>non è testo</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>non è testo UTF-8</translation>
+    </message>
+    <message>
+        <source>its encoding is not known, or it is not text</source>
+        <translation>la codifica non è nota, oppure non è testo</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>there is no such date: “%1”</source>
+        <translation>questa data non esiste: “%1”</translation>
+    </message>
+    <message>
+        <source>there is no such time: “%1”</source>
+        <translation>questa ora non esiste: “%1”</translation>
+    </message>
+    <message>
+        <source>there is no such day: “%1” in %2</source>
+        <translation>questo giorno non esiste: “%1” in %2</translation>
+    </message>
+    <message>
+        <source>no date where an entry begins: [2024-03-01 21:00] and then the title</source>
+        <translation>dove comincia una pagina manca la data: [2024-03-01 21:00] e poi il titolo</translation>
+    </message>
+    <message>
+        <source>the day is not a list of names with texts</source>
+        <translation>il giorno non è un elenco di nomi con i loro testi</translation>
+    </message>
+    <message>
+        <source>it is not a list of days</source>
+        <translation>non è un elenco di giorni</translation>
+    </message>
+    <message>
+        <source>where one text belongs there is something else</source>
+        <translation>al posto di un testo c’è qualcos’altro</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>è annidato troppo in profondità</translation>
+    </message>
+    <message>
+        <source>the YAML is broken here: “%1”</source>
+        <translation>qui lo YAML non è valido: “%1”</translation>
+    </message>
+    <message>
+        <source>unbalanced quote: one opens in this line and is never closed</source>
+        <translation>virgolette in sospeso: si aprono in questa riga e non si chiudono più</translation>
+    </message>
+    <message>
+        <source>there is no header</source>
+        <translation>manca l’intestazione</translation>
+    </message>
+    <message>
+        <source>nothing can go there</source>
+        <translation>lì non può andare niente</translation>
+    </message>
+    <message>
+        <source>no column is known to hold “%1”</source>
+        <translation>non si trova la colonna per “%1”</translation>
+    </message>
+    <message>
+        <source>this row has more cells than the header</source>
+        <translation>questa riga ha più celle dell’intestazione</translation>
+    </message>
+    <message>
+        <source>it is the table “%1”, exported from Telemaco</source>
+        <translation>è la tabella “%1”, esportata da Telemaco</translation>
+    </message>
+    <message>
+        <source>only a table exported from Telemaco can be taken as this</source>
+        <translation>così si può prendere solo una tabella esportata da Telemaco</translation>
+    </message>
+    <message>
+        <source>it does not begin like a calendar</source>
+        <translation>non comincia come un calendario</translation>
+    </message>
+    <message>
+        <source>the event has no end</source>
+        <translation>l’evento non si chiude</translation>
+    </message>
+    <message>
+        <source>it recurs within a day</source>
+        <translation>si ripete più volte al giorno</translation>
+    </message>
+    <message>
+        <source>it is no event</source>
+        <translation>non è un evento</translation>
+    </message>
+    <message>
+        <source>there is no such day or time</source>
+        <translation>questo giorno o quest’ora non esiste</translation>
+    </message>
+    <message>
+        <source>the time zone “%1” is not known</source>
+        <translation>il fuso orario “%1” non è noto</translation>
+    </message>
+    <message>
+        <source>it fits several relationships</source>
+        <translation>può riguardare più percorsi</translation>
+    </message>
+    <message>
+        <source>there is no relationship with anybody in it</source>
+        <translation>non c’è un percorso con nessuna delle persone che vi compaiono</translation>
+    </message>
+    <message>
+        <source>the JSON is broken: %1</source>
+        <translation>il JSON non è valido: %1</translation>
+    </message>
+    <message>
+        <source>it does not begin with {</source>
+        <translation>non comincia con {</translation>
+    </message>
+    <message>
+        <source>a text begins here and does not end</source>
+        <translation>qui comincia un testo che non finisce</translation>
+    </message>
+    <message>
+        <source>one item is too large or nested too deeply</source>
+        <translation>un elemento è troppo grande o annidato troppo in profondità</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>finisce troppo presto</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>manca un valore</translation>
+    </message>
+    <message>
+        <source>there is something behind the end</source>
+        <translation>dopo la fine c’è altro</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>manca una virgola</translation>
+    </message>
+    <message>
+        <source>a name in quotes is missing</source>
+        <translation>manca un nome fra virgolette</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>mancano i due punti</translation>
+    </message>
+    <message>
+        <source>it is not an export of Telemaco</source>
+        <translation>non è un’esportazione di Telemaco</translation>
+    </message>
+    <message>
+        <source>it does not say its version</source>
+        <translation>non dice la sua versione</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>il nome non è noto</translation>
+    </message>
+    <message>
+        <source>it is not an item</source>
+        <translation>non è un elemento</translation>
+    </message>
+    <message>
+        <source>it is not a list of texts</source>
+        <translation>non è un elenco di testi</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong type</source>
+        <translation>il valore è di un altro tipo</translation>
+    </message>
+    <message>
+        <source>an item of this kind has no such field</source>
+        <translation>un elemento di questo genere non ha questo campo</translation>
+    </message>
+    <message>
+        <source>it may not be null</source>
+        <translation>non può essere null</translation>
+    </message>
+    <message>
+        <source>neither here nor earlier in the file is there “%1”</source>
+        <translation>“%1” non c’è né qui né prima nel file</translation>
+    </message>
+    <message>
+        <source>it is twice in this file</source>
+        <translation>in questo file compare due volte</translation>
+    </message>
+    <message>
+        <source>it is not the UUID that follows from the item</source>
+        <translation>non è l’UUID che spetta a questo elemento</translation>
+    </message>
+    <message>
+        <source>a second “me”</source>
+        <translation>un secondo “io”</translation>
+    </message>
+    <message>
+        <source>deleted here, changed in the source</source>
+        <translation>qui eliminato, modificato nell’origine</translation>
+    </message>
+    <message>
+        <source>changed here and in the source</source>
+        <translation>modificato qui e nell’origine</translation>
+    </message>
+    <message>
+        <source>another file is the same entry</source>
+        <translation>un altro file è la stessa pagina</translation>
+    </message>
+    <message>
+        <source>exported from here and changed since</source>
+        <translation>esportato da qui e poi modificato</translation>
+    </message>
+    <message>
+        <source>it has the same key as line %1</source>
+        <translation>ha la stessa chiave della riga %1</translation>
+    </message>
+    <message>
+        <source>it is you</source>
+        <translation>sei tu</translation>
+    </message>
+    <message>
+        <source>they have a relationship with each other</source>
+        <translation>hanno un percorso insieme</translation>
+    </message>
+    <message>
+        <source>%1, row %2, points at nothing in %3</source>
+        <translation>%1, riga %2, rimanda a qualcosa che in %3 non c’è</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no such “%2”</source>
+        <translation>“%1”: manca l’elemento “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is of no known kind</source>
+        <translation>“%1” è di un genere sconosciuto</translation>
+    </message>
+    <message>
+        <source>in the field “%1”</source>
+        <translation>nel campo “%1”</translation>
+    </message>
+    <message>
+        <source>%1 counted, %2 there</source>
+        <translation>contati %1, presenti %2</translation>
+    </message>
+    <message>
+        <source>made by the rules of another version</source>
+        <translation>fatto con le regole di un’altra versione</translation>
+    </message>
+    <message>
+        <source>not in the index</source>
+        <translation>non è nell’indice</translation>
+    </message>
+    <message>
+        <source>filed under another moment</source>
+        <translation>registrato in un altro momento</translation>
+    </message>
+    <message>
+        <source>filed under other words than its own</source>
+        <translation>registrato con parole non sue</translation>
+    </message>
+    <message>
+        <source>row %1 belongs to no item</source>
+        <translation>la riga %1 non appartiene a nessun elemento</translation>
+    </message>
+    <message>
+        <source>key %1 belongs to no item</source>
+        <translation>la chiave %1 non appartiene a nessun elemento</translation>
+    </message>
+    <message>
+        <source>the list of words lacks “%1”</source>
+        <translation>nell’elenco delle parole manca “%1”</translation>
     </message>
 </context>
 <context>

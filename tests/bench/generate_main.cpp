@@ -1,5 +1,6 @@
 // telemaco-generate [--jrnl] [--seed N] ENTRIES FILE: a made-up workspace, or journal to import.
 #include "tests/bench/generator.h"
+#include "tests/support/told.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -28,7 +29,7 @@ int main(int argc, char** argv)
     const auto make = parser.isSet(jrnl) ? telemaco::bench::makeJrnl : telemaco::bench::makeWorkspace;
     const auto made = make(arguments[1], entries, parser.value(seed).toULongLong());
     if (!made) {
-        QTextStream(stderr) << arguments[1] << ": " << made.error().detail << Qt::endl;
+        QTextStream(stderr) << arguments[1] << ": " << telemaco::test::told(made.error()).c_str() << Qt::endl;
         return 1;
     }
     QTextStream(stdout) << made->entries << " entries, " << made->textBytes << " bytes of text, "

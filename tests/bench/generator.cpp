@@ -1,5 +1,6 @@
 #include "tests/bench/generator.h"
 
+#include "core/base/reason.h"
 #include "core/search/indexrebuild.h"
 #include "core/store/workspacefile.h"
 #include "tests/bench/life.h"
@@ -19,7 +20,7 @@ static qint64 pause(int entries) { return std::min(day, years / std::max(1, entr
 Result<Made> makeWorkspace(const QString& path, int entries, quint64 seed)
 {
     if (QFile::exists(path))
-        return Error{ErrorCode::CannotWrite, QStringLiteral("it exists"), path};
+        return Error{ErrorCode::CannotWrite, Reason::Exists, path};
     FileOptions options{path};
     options.create = true;
     auto file = WorkspaceFile::open(options);
@@ -48,7 +49,7 @@ Result<Made> makeJrnl(const QString& path, int entries, quint64 seed)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Error{ErrorCode::CannotWrite, file.errorString(), path};
+        return Error{ErrorCode::CannotWrite, Detail(file.errorString()), path};
     Chance chance(seed);
     const Language languages[]{Language(Language::Like::Italian), Language(Language::Like::English)};
     const QTimeZone zone("Europe/Rome");
@@ -65,7 +66,7 @@ Result<Made> makeJrnl(const QString& path, int entries, quint64 seed)
     }
     file.close();
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::CannotWrite, file.errorString(), path};
+        return Error{ErrorCode::CannotWrite, Detail(file.errorString()), path};
     return made;
 }
 

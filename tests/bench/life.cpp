@@ -1,4 +1,5 @@
 #include "tests/bench/life.h"
+#include "tests/support/told.h"
 
 namespace telemaco::bench {
 
@@ -47,7 +48,7 @@ template <class Work> void Life::operate(const char* verb, Kind kind, Work work)
 static void must(const Result<void>& done)
 {
     if (!done)
-        qFatal("%s", qPrintable(done.error().field + u' ' + done.error().detail));
+        qFatal("%s", test::told(done.error()).c_str());
 }
 
 template <class T> Id<T> Life::add(Writer& writer, T object)

@@ -88,7 +88,7 @@ TEST_CASE("a newer and a truncated workspace are refused and left as they are", 
 
 TEST_CASE("broken sources are refused with their place and reason", "[cli]")
 {
-    const Program program;
+    Program program;
     const auto csv = [&](const QByteArray& text) {
         return QStringList{u"csv"_s, program.write(u"p.csv"_s, text), u"--as"_s, u"people"_s};
     };
@@ -107,6 +107,13 @@ TEST_CASE("broken sources are refused with their place and reason", "[cli]")
         program.write(u"rn/2026-01.txt"_s, "32: {text: never}\n");
         refuseImport(
             program, {u"rednotebook"_s, program.path(u"rn"_s)}, {"2026-01.txt, line 1", "no such day"});
+    }
+    SECTION("day 32, told in Italian")
+    {
+        program.write(u"rn/2026-01.txt"_s, "32: {text: never}\n");
+        program.set(u"LC_ALL"_s, u"it_IT.UTF-8"_s);
+        refuseImport(program, {u"rednotebook"_s, program.path(u"rn"_s)},
+            {"2026-01.txt, riga 1", "questo giorno non esiste: “32” in 2026-01"});
     }
     SECTION("a jrnl line without a date")
     {

@@ -1,5 +1,6 @@
 #include "core/insight/check.h"
 #include "tests/support/sandbox.h"
+#include "tests/support/told.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -119,13 +120,13 @@ TEST_CASE("whenever the writer is killed, every acknowledged word is there and n
             writeAndKill(sandbox.path(), run, microseconds(random), heard);
             const auto workspace = sandbox.tryOpen();
             if (!workspace)
-                FAIL(workspace.error().detail.toStdString());
+                FAIL(test::told(workspace.error()));
             everyWordIsThere(**workspace, heard);
             noImportIsHalf(**workspace, heard);
             const auto report = checkWorkspace(**workspace);
             REQUIRE(report);
             for (const Finding& finding : report->findings)
-                UNSCOPED_INFO(static_cast<int>(finding.fault) << ' ' << finding.detail.toStdString());
+                UNSCOPED_INFO(static_cast<int>(finding.fault) << ' ' << finding.detail.said.join(u' ').toStdString());
             REQUIRE(report->sound());
         }
         words += heard.lengths.size();

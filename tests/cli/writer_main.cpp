@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/workspace/longwork.h"
 #include "core/workspace/usecases.h"
+#include "tests/support/told.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -91,7 +92,7 @@ int main(int argc, char** argv)
     options.clock = &clock;
     const auto workspace = Workspace::open(options);
     if (!workspace) {
-        std::fprintf(stderr, "%s\n", qPrintable(workspace.error().detail));
+        std::fprintf(stderr, "%s\n", test::told(workspace.error()).c_str());
         return 1;
     }
     for (int i = 0;; ++i) {

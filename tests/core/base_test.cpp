@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/base/uuid.h"
+#include "core/base/zoneahead.h"
 
 using namespace telemaco;
 
@@ -21,6 +22,31 @@ TEST_CASE("a version 7 UUID keeps the instant it was made", "[base]")
     CHECK(makeUuidV7(instant) != uuid);
     CHECK(namedUuid("tag:work") == namedUuid("tag:work"));
     CHECK(instantOf(namedUuid("tag:work")) == 0);
+}
+
+TEST_CASE("a time zone is one that there is, not any word", "[base]")
+{
+    for (const char16_t* name : {u"Europe/Rome", u"UTC", u"GMT", u"Etc/UTC", u"Etc/GMT+5", u"CET", u"WET", u"Japan", u"Zulu"}) {
+        INFO(QString(name).toStdString());
+        CHECK(isZone(QString(name)));
+    }
+    for (const char16_t* name : {u"Atlantis", u"Nowhere/Atlantis", u"Rome", u"", u"../etc/passwd", u"Europe/", u"x"}) {
+        INFO(QString(name).toStdString());
+        CHECK_FALSE(isZone(QString(name)));
+    }
+    CHECK(zoneAhead(2 * 3600) == u"Etc/GMT-2");
+    CHECK(zoneAhead(1800).isEmpty());
+}
+
+TEST_CASE("the person's zone always has a name that can be kept", "[base]")
+{
+    const QByteArray before = qgetenv("TZ");
+    for (const char* zone : {"CET-1CEST,M3.5.0,M10.5.0/3", "Atlantis", ":Europe/Rome", "XYZ+5"}) {
+        INFO(zone);
+        qputenv("TZ", zone);
+        CHECK(isZone(QString::fromLatin1(SystemClock().zone().id())));
+    }
+    before.isNull() ? (void)qunsetenv("TZ") : (void)qputenv("TZ", before);
 }
 
 TEST_CASE("a local time becomes an instant, also on the nights the clocks change", "[base]")

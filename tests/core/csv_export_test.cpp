@@ -2,10 +2,12 @@
 #include "core/interop/csvrecord.h"
 #include "core/interop/exporter.h"
 #include "core/interop/importer.h"
+#include "core/workspace/usecases.h"
 #include "tests/support/everything.h"
 #include "tests/support/randomhand.h"
 #include "tests/support/sandbox.h"
 #include "tests/support/sources.h"
+#include "tests/support/told.h"
 
 using namespace telemaco;
 using namespace telemaco::test;
@@ -16,7 +18,7 @@ static QString exportTable(const Sandbox& box, const Workspace& workspace, Kind 
     const QString path = box.path(tableName(kind) + u".csv"_s);
     const auto done = runExport(workspace, {u"csv"_s, path, kind});
     if (!done)
-        FAIL(done.error().detail.toStdString());
+        FAIL(told(done.error()));
     return path;
 }
 
@@ -78,7 +80,7 @@ TEST_CASE("tables of all kinds, read into another workspace, are the same tables
         const auto read = importTable(*other, path, kind);
         REQUIRE(read);
         for (const Error& refusal : read->refusals)
-            FAIL_CHECK((refusal.field + u' ' + refusal.detail).toStdString());
+            FAIL_CHECK(told(refusal));
         QFile first(path);
         QFile second(exportTable(elsewhere, *other, kind));
         REQUIRE(first.open(QIODevice::ReadOnly));
@@ -132,6 +134,27 @@ TEST_CASE("a table edited in a spreadsheet comes back with what was edited", "[e
     CHECK(people[1].name == u"Bruno"_s);
 
     CHECK(importTable(*workspace, path, Kind::Goal).error().code == ErrorCode::BadInput);
+}
+
+TEST_CASE("a tag in a table needs no UUID: its path names it", "[export][csv]")
+{
+    Sandbox box;
+    auto workspace = box.open();
+    const auto entry = *addEntry(*workspace, u"x"_s);
+    REQUIRE(tagItems(*workspace, {{Kind::Entry, entry.value}}, u"work/project"_s));
+    const QString path = exportTable(box, *workspace, Kind::Tag);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Append));
+    file.write("garden\r\nwork/project\r\n");
+    file.close();
+    const auto read = importTable(*workspace, path, Kind::Tag);
+    REQUIRE(read);
+    CHECK(read->added == 1);
+    REQUIRE(read->refusals.size() == 1); // it stood there before
+    CHECK(read->refusals[0].code == ErrorCode::Conflict);
+    const auto garden = workspace->select<Tag>("where path = 'garden'");
+    REQUIRE(garden.size() == 1);
+    CHECK(garden[0].uuid == tagUuid(u"garden"_s));
 }
 
 TEST_CASE("a goal's owner is found by the name where the UUID is of another workspace", "[export][csv]")

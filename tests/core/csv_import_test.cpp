@@ -1,3 +1,4 @@
+#include "core/base/reason.h"
 #include "core/interop/csvreader.h"
 #include "tests/support/sources.h"
 
@@ -94,11 +95,11 @@ TEST_CASE("a CSV file without what is needed is refused as a whole", "[import][c
     CHECK(readCsv("").broken->code == ErrorCode::BadInput);
     const Read read = readCsv("Colour,Size\nred,1\n");
     REQUIRE(read.broken);
-    CHECK(read.broken->field == u"name"_s);
+    CHECK(read.broken->detail == Detail(Reason::NoColumnFor, u"name"_s));
     CHECK(readCsv("Colour,Size\nred,1\n", Kind::Person, CsvMapping{{u"name"_s, u"wrong"_s}}).broken->field
         == u"wrong"_s);
-    CHECK(
-        readCsv("Name,E-mail\nAnna,a@b.it\n", Kind::Goal).broken->field == u"title"_s); // people are no goals
+    CHECK(readCsv("Name,E-mail\nAnna,a@b.it\n", Kind::Goal).broken->detail // people are no goals
+        == Detail(Reason::NoColumnFor, u"title"_s));
     const Read mapped = readCsv("Colour,Size\nred,1\n", Kind::Person, CsvMapping{{u"name"_s, QString()}});
     REQUIRE(mapped.items.size() == 1);
     CHECK(personValue(mapped.items[0], "name") == u"red"_s);

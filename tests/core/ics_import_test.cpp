@@ -1,3 +1,4 @@
+#include "core/base/reason.h"
 #include "core/interop/icsreader.h"
 #include "core/interop/icswriter.h"
 #include "core/interop/importer.h"
@@ -106,6 +107,7 @@ TEST_CASE("moments of a calendar keep their zone, whatever it is called", "[impo
     CHECK(only("DTSTART:20261201T160000\r\n").zone.isEmpty());
     CHECK(only("DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Rome:20261201T160000\r\n").zone
         == u"Europe/Rome");
+    CHECK(only("DTSTART;TZID=EST5EDT:20261201T160000\r\n").zone == u"EST5EDT");
     CHECK(only("DTSTART;TZID=W. Europe Standard Time:20261201T160000\r\n").zone == u"Europe/Berlin");
     const auto day = only("DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20261202\r\n");
     CHECK(day.date == QDate(2026, 12, 1));
@@ -121,14 +123,16 @@ TEST_CASE("an event that cannot be a meeting is refused with its line", "[import
 {
     const Read read = readIcs(calendar(event("SUMMARY:no start\r\n") + event("DTSTART:20261301T000000Z\r\n")
         + event("DTSTART;TZID=Nowhere/Atlantis:20261201T160000\r\n")
+        + event("DTSTART;TZID=Atlantis:20261201T160000\r\n")
         + event("DTSTART:20261201T160000Z\r\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\r\n")
         + event("DTSTART:20261201T160000Z\r\n")));
     CHECK(read.items.size() == 1);
-    REQUIRE(read.refused.size() == 4);
+    REQUIRE(read.refused.size() == 5);
     CHECK(read.refused[0].line == 4);
     CHECK(read.refused[1].line == 8);
-    CHECK(read.refused[2].detail.contains(u"Nowhere/Atlantis"));
-    CHECK(read.refused[3].field == u"RRULE");
+    CHECK(read.refused[2].detail == Detail(Reason::UnknownZone, u"Nowhere/Atlantis"_s));
+    CHECK(read.refused[3].detail == Detail(Reason::UnknownZone, u"Atlantis"_s));
+    CHECK(read.refused[4].field == u"RRULE");
     CHECK(readIcs("hello\n").broken->code == ErrorCode::BadInput);
     CHECK(readIcs("").broken->code == ErrorCode::BadInput);
     const auto cut = readIcs("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261201T160000Z\n");

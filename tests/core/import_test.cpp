@@ -2,6 +2,7 @@
 #include "core/workspace/usecases.h"
 #include "tests/support/sandbox.h"
 #include "tests/support/sources.h"
+#include "tests/support/told.h"
 
 using namespace telemaco;
 using namespace telemaco::test;
@@ -20,7 +21,7 @@ static ImportResult done(Workspace& workspace, const ImportRequest& what)
 {
     const auto result = runImport(workspace, what);
     if (!result)
-        FAIL(qPrintable(result.error().file + u": "_s + result.error().detail));
+        FAIL(told(result.error()));
     return *result;
 }
 

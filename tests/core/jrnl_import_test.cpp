@@ -1,3 +1,4 @@
+#include "core/base/reason.h"
 #include "core/interop/jrnl.h"
 #include "tests/support/sources.h"
 
@@ -67,9 +68,11 @@ TEST_CASE("a jrnl entry without a date that exists is refused with its line", "[
     CHECK(entry(read.items[1]).text == u"body"_s);
     REQUIRE(read.refused.size() == 5);
     CHECK(read.refused[0].line == 2);
-    CHECK(read.refused[0].field == u"date"_s);
+    CHECK(read.refused[0].detail == Reason::NoDate);
     CHECK(read.refused[1].line == 6);
+    CHECK(read.refused[1].detail == Detail(Reason::NoSuchDate, u"2024-02-30"_s));
     CHECK(read.refused[2].line == 8);
+    CHECK(read.refused[2].detail == Detail(Reason::NoSuchTime, u"25:00"_s));
     CHECK(read.refused[3].line == 9);
     CHECK(read.refused[4].line == 10);
 }

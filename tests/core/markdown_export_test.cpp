@@ -3,6 +3,7 @@
 #include "core/workspace/titles.h"
 #include "tests/support/sandbox.h"
 #include "tests/support/sources.h"
+#include "tests/support/told.h"
 
 using namespace telemaco;
 using namespace telemaco::test;
@@ -82,7 +83,7 @@ TEST_CASE("the journal goes out as Markdown and comes back the same", "[export][
     const QString folder = box.path(u"out"_s);
     const auto written = runExport(*workspace, requestFor(folder));
     if (!written)
-        FAIL(written.error().detail.toStdString());
+        FAIL(told(written.error()));
     CHECK(*written == 6);
     CHECK(namesIn(folder).size() == 6);
     CHECK(namesIn(folder).contains(u"2024-03-05-1430 A walk why not.md"_s));
@@ -97,7 +98,7 @@ TEST_CASE("the journal goes out as Markdown and comes back the same", "[export][
     const auto read = runImport(*other, request);
     REQUIRE(read);
     for (const Error& refusal : read->refusals)
-        FAIL_CHECK((refusal.file + refusal.detail).toStdString());
+        FAIL_CHECK(told(refusal));
     CHECK(stateOf(*other) == stateOf(*workspace));
     CHECK(runImport(*other, request)->unchanged == 6);
 

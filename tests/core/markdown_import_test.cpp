@@ -5,6 +5,7 @@
 #include "tests/support/everything.h"
 #include "tests/support/sandbox.h"
 #include "tests/support/sources.h"
+#include "tests/support/told.h"
 
 using namespace telemaco;
 using namespace telemaco::test;
@@ -19,9 +20,9 @@ static EntryDraft readOne(const QByteArray& content, const QString& name = u"202
     const SourceFolder folder;
     const Read read = readFolder(folder.write(name, content));
     if (read.broken)
-        FAIL(read.broken->detail.toStdString());
+        FAIL(told(*read.broken));
     if (!read.refused.isEmpty())
-        FAIL(read.refused[0].detail.toStdString());
+        FAIL(told(read.refused[0]));
     REQUIRE(read.items.size() == 1);
     return entry(read.items[0]);
 }
@@ -107,6 +108,10 @@ TEST_CASE("the many ways to write a moment", "[import][markdown]")
         {"date: 2024-03-05", day, {}, {}},
         {"created: 2024-03-05T14:30:05", day, {14, 30, 5}, {}},
         {"date: '[[2024-03-05]]'\ntime: 9:30", day, {9, 30}, {}},
+        {"date: 2024-03-05 2:30 PM", day, {14, 30}, {}},
+        {"date: 2024-03-05, 12:05 a.m.", day, {0, 5}, {}},
+        {"date: 2024-03-05T02:30:10 pm +09:00", day, {14, 30, 10}, u"Etc/GMT-9"_s},
+        {"date: 2024-03-05\ntime: 2:30 PM", day, {14, 30}, {}},
         {"data: 5/3/2024", day, {}, {}},
         {"date: 20240305", day, {}, {}},
         {"date: 2024-03-05 14:30:00 +0100", day, {14, 30}, {}}, // Rome's own
@@ -273,7 +278,7 @@ static ImportResult import(Workspace& workspace, const ImportRequest& request)
 {
     const auto result = runImport(workspace, request);
     if (!result)
-        FAIL(result.error().detail.toStdString());
+        FAIL(told(result.error()));
     return *result;
 }
 
@@ -368,4 +373,10 @@ TEST_CASE("a dropped file or folder is known by its look", "[import][markdown]")
     CHECK(guessedFormat(folder.path(u"notes/a.md"_s)) == u"markdown"_s);
     CHECK(guessedFormat(folder.write(u"j.txt"_s, "[2024-03-05 10:00] Title\ntext\n")) == u"jrnl"_s);
     CHECK(guessedFormat(folder.write(u"t.txt"_s, "Just text\n")) == u"markdown"_s);
+    CHECK(guessedFormat(folder.path(u"months/2024-03.txt"_s)) == u"rednotebook"_s);
+    CHECK(guessedFormat(folder.write(u"2024-04.yaml"_s, "# mine\n---\n17:\n  text: |\n    [2024-04-17] a\n"))
+        == u"rednotebook"_s);
+    CHECK(guessedFormat(folder.write(u"2024-05.txt"_s, "[2024-05-05 10:00] Title\n")) == u"jrnl"_s);
+    CHECK(guessedFormat(folder.write(u"2024-06.txt"_s, "What June brought: 1: rain\n")) == u"markdown"_s);
+    CHECK(guessedFormat(folder.write(u"2024-06-07.txt"_s, "1: rain\n")) == u"markdown"_s);
 }

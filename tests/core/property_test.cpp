@@ -87,6 +87,6 @@ TEST_CASE("whatever is done, undone, leaves the same export; redone, the same ag
     const auto report = checkWorkspace(*workspace);
     REQUIRE(report);
     for (const Finding& finding : report->findings)
-        UNSCOPED_INFO(static_cast<int>(finding.fault) << ' ' << finding.detail.toStdString());
+        UNSCOPED_INFO(static_cast<int>(finding.fault) << ' ' << finding.detail.said.join(u' ').toStdString());
     CHECK(report->sound());
 }

@@ -1,3 +1,4 @@
+#include "core/base/reason.h"
 #include "core/interop/rednotebook.h"
 #include "core/interop/rednotebookmarkup.h"
 #include "tests/support/sources.h"
@@ -131,6 +132,25 @@ TEST_CASE("the same day gives the same hash, a changed one another", "[import][r
     CHECK(hash("1:\n  text: 'a'\n  Tags:\n    b: null\n") == first);
     CHECK(hash("1: {text: a, Tags: {c: null}}\n") != first);
     CHECK(hash("1: {text: ab}\n") != first);
+}
+
+TEST_CASE("one month of RedNotebook is read alone, as the same days", "[import][rednotebook]")
+{
+    SourceFolder folder;
+    folder.write(u"2024-03.txt"_s, "4: {text: four}\n32: {text: never}\n");
+    folder.write(u"2024-02.txt"_s, "{29: {text: leap}}\n");
+    const Read alone = readAll(RedNotebookReader::open(folder.path(u"2024-03.txt"_s)));
+    REQUIRE(alone.items.size() == 1);
+    CHECK(alone.items[0].key == u"2024-03-04"_s);
+    CHECK(alone.items[0].hash == readAll(RedNotebookReader::open(folder.path())).items[1].hash);
+    REQUIRE(alone.refused.size() == 1);
+    CHECK(alone.refused[0].detail == Detail(Reason::NoSuchDay, u"32"_s, u"2024-03"_s));
+    CHECK(alone.refused[0].line == 2);
+    CHECK(alone.notes.isEmpty()); // what lies beside it was not asked for
+    CHECK(readAll(RedNotebookReader::open(folder.write(u"2024-05.yaml"_s, "5: {text: a}\n"))).items.size() == 1);
+    const Read other = readAll(RedNotebookReader::open(folder.write(u"march.txt"_s, "5: {text: a}\n")));
+    REQUIRE(other.broken);
+    CHECK(other.broken->detail == Reason::NotAMonth);
 }
 
 TEST_CASE("RedNotebook's mark-up becomes Markdown", "[import][rednotebook]")

@@ -5,6 +5,7 @@
 #include "core/workspace/usecases.h"
 #include "tests/support/everything.h"
 #include "tests/support/sandbox.h"
+#include "tests/support/told.h"
 
 using namespace telemaco;
 using test::everything;
@@ -57,7 +58,7 @@ template <class UseCase> static void oneStep(Workspace& workspace, const UseCase
     const qint64 newest = workspace.log().newest()->number;
     const auto done = useCase();
     if (!done)
-        FAIL(qPrintable(done.error().detail + QStringLiteral(" ") + done.error().field));
+        FAIL(test::told(done.error()));
     const auto after = everything(workspace);
     CHECK(workspace.log().newest()->number == newest + 1);
     CHECK(after != before);

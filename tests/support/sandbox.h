@@ -4,6 +4,7 @@
 #include "core/workspace/longwork.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/clock.h"
+#include "tests/support/told.h"
 
 #include <QTemporaryDir>
 
@@ -29,7 +30,7 @@ public:
     {
         auto opened = tryOpen(Database::Access::Write, true, name);
         if (!opened)
-            qFatal("cannot open %s: %s", qPrintable(name), qPrintable(opened.error().detail));
+            qFatal("cannot open %s: %s", qPrintable(name), told(opened.error()).c_str());
         return std::move(*opened);
     }
 

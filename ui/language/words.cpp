@@ -163,6 +163,14 @@ QString Words::field(Kind kind, const QString& field)
     return word.isEmpty() && kind != Kind::Person ? personField(field) : word;
 }
 
+QString Words::field(const QString& field)
+{
+    for (Kind kind : {Kind::Person, Kind::Relationship, Kind::Goal, Kind::Meeting})
+        if (const QString word = Words::field(kind, field); !word.isEmpty())
+            return word;
+    return field;
+}
+
 QString Words::of(RelationshipType type)
 {
     return type == RelationshipType::Formal ? tr("formal") : tr("informal");

@@ -16,6 +16,7 @@ public:
     static QString kind(Kind kind); // "Goal"
     static QString count(Kind kind, int number); // "3 goals"
     static QString field(Kind kind, const QString& field); // "Due"
+    static QString field(const QString& field); // of whatever kind; the name itself where none has it
     static QString choice(const QString& field, const QString& value); // a stored choice: "stage", "active"
 
     static QString of(RelationshipType type);

@@ -7,7 +7,6 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/rowlist.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 
@@ -22,6 +21,7 @@ ImportDialog::ImportDialog(const PageContext& context, QWidget* parent)
     , m_format(new ChoiceField(tr("Format")))
     , m_as(new ChoiceField(tr("As what")))
     , m_path(new QLineEdit)
+    , m_chooseFolder(new QPushButton(tr("Choose a folder…")))
     , m_mapping(new QTableWidget)
     , m_said(bodyLabel())
     , m_also(captionLabel())
@@ -34,7 +34,7 @@ ImportDialog::ImportDialog(const PageContext& context, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(720, 560);
     m_format->add(tr("Markdown or text files"), QStringLiteral("markdown"));
-    m_format->add(tr("RedNotebook (a folder)"), QStringLiteral("rednotebook"));
+    m_format->add(tr("RedNotebook"), QStringLiteral("rednotebook"));
     m_format->add(tr("jrnl (plain text)"), QStringLiteral("jrnl"));
     m_format->add(tr("CSV table"), QStringLiteral("csv"));
     m_format->add(tr("Telemaco JSON"), QStringLiteral("json"));
@@ -104,10 +104,12 @@ QWidget* ImportDialog::sourceRow()
     m_path->setAccessibleName(tr("File or folder"));
     m_path->setPlaceholderText(tr("File or folder, or drop it on the window"));
     auto* choose = new QPushButton(tr("Choose…"));
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::choose);
+    connect(choose, &QPushButton::clicked, this, [this] { this->choose(QFileDialog::ExistingFile); });
+    connect(m_chooseFolder, &QPushButton::clicked, this, [this] { this->choose(QFileDialog::Directory); });
     line->addWidget(m_format);
     line->addWidget(m_as);
     line->addWidget(m_path, 1);
+    line->addWidget(m_chooseFolder);
     line->addWidget(choose);
     return row;
 }
@@ -121,17 +123,17 @@ void ImportDialog::setSource(const QString& path, int following)
     formatChanged();
 }
 
-void ImportDialog::choose()
+// A file that says itself what it is, is taken as that, whatever stood there before.
+void ImportDialog::choose(QFileDialog::FileMode what)
 {
     auto* dialog = new QFileDialog(this, tr("What do you want to import?"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString format = m_format->currentData().toString();
-    const bool folder = format == u"rednotebook" || format == u"markdown"; // one file: dropped, or typed
-    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setFileMode(what);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_path->setText(path);
-        if (m_format->currentIndex() < 0)
-            m_format->setValue(guessedFormat(path));
+        const QString guessed = guessedFormat(path);
+        if (m_format->currentIndex() < 0 || (!guessed.isEmpty() && guessed != u"markdown"))
+            m_format->setValue(guessed);
         formatChanged();
     });
     dialog->open();
@@ -139,7 +141,9 @@ void ImportDialog::choose()
 
 void ImportDialog::formatChanged()
 {
-    m_as->setVisible(m_format->currentData().toString() == u"csv");
+    const QString format = m_format->currentData().toString();
+    m_as->setVisible(format == u"csv");
+    m_chooseFolder->setVisible(format == u"rednotebook" || format == u"markdown");
     inspect();
 }
 

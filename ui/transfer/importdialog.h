@@ -8,6 +8,7 @@
 #include "ui/widgets/page.h"
 
 #include <QDialog>
+#include <QFileDialog>
 #include <QProgressBar>
 #include <QTableWidget>
 
@@ -30,7 +31,7 @@ public:
 private:
     void build();
     QWidget* sourceRow();
-    void choose();
+    void choose(QFileDialog::FileMode what);
     void formatChanged();
     void inspect();
     void inspectTable();
@@ -50,6 +51,7 @@ private:
     ChoiceField* m_format;
     ChoiceField* m_as;
     QLineEdit* m_path;
+    QPushButton* m_chooseFolder;
     QTableWidget* m_mapping;
     QLabel* m_said;
     QLabel* m_also;

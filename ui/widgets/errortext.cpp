@@ -1,7 +1,11 @@
 #include "ui/widgets/errortext.h"
 
+#include "ui/language/reasonwords.h"
+#include "ui/language/words.h"
+
 namespace telemaco {
 
+// A field of a file has the file's own name for it, a field of ours has ours.
 static QString place(const Error& error)
 {
     QString text = error.file;
@@ -10,7 +14,7 @@ static QString place(const Error& error)
             += (text.isEmpty() ? QString() : QStringLiteral(", ")) + ErrorText::tr("line %1").arg(error.line);
     if (!error.field.isEmpty())
         text += (text.isEmpty() ? QString() : QStringLiteral(", "))
-            + ErrorText::tr("field “%1”").arg(error.field);
+            + ErrorText::tr("field “%1”").arg(error.file.isEmpty() ? Words::field(error.field) : error.field);
     return text;
 }
 
@@ -75,8 +79,8 @@ QString ErrorText::sentence(const Error& error)
     if (const QString where = place(error); !where.isEmpty())
         text = where + QStringLiteral(": ");
     text += whatHappened(error.code);
-    if (!error.detail.isEmpty())
-        text += QStringLiteral(" (%1)").arg(error.detail);
+    if (const QString why = ReasonWords::of(error.detail); !why.isEmpty())
+        text += QStringLiteral(" (%1)").arg(why);
     return text;
 }
 
