@@ -10,6 +10,7 @@
 #include "tests/support/people.h"
 #include "tests/support/randomhand.h"
 #include "tests/support/sandbox.h"
+#include "tests/support/told.h"
 
 #include <QStringEncoder>
 #include <cstdio>
@@ -114,7 +115,7 @@ QList<ItemRef> plant(Workspace& workspace, Words& words)
             TELEMACO_TRY(writer.add(source));
             return {};
         });
-        INFO(kindName(kind).toStdString() << (told ? "" : told.error().detail.toStdString()));
+        INFO(kindName(kind).toStdString() << (told ? "" : test::told(told.error())));
         REQUIRE(told);
     }
     return items;
@@ -144,7 +145,7 @@ void checkSound(const Workspace& workspace)
     const auto report = checkWorkspace(workspace);
     REQUIRE(report);
     for (const Finding& finding : report->findings)
-        UNSCOPED_INFO(static_cast<int>(finding.fault) << ' ' << finding.detail.toStdString());
+        UNSCOPED_INFO(static_cast<int>(finding.fault) << ' ' << finding.detail.said.join(u' ').toStdString());
     CHECK(report->sound());
 }
 
@@ -275,6 +276,40 @@ TEST_CASE("an import does not bring back what was erased, nor keep its name", "[
     checkSound(*workspace);
     REQUIRE(workspace->undo());
     CHECK(workspace->select<Person>("where me = 0").isEmpty());
+    checkSound(*workspace);
+}
+
+TEST_CASE("what was erased after its import was undone stays away too", "[erasure]")
+{
+    Sandbox sandbox;
+    auto workspace = sandbox.open();
+    QDir(sandbox.path(u""_s)).mkpath(u"notes"_s);
+    for (const char* name : {"2024-03-05.md", "2024-03-06.md"}) {
+        QFile note(sandbox.path(u"notes/"_s + QLatin1StringView(name)));
+        REQUIRE(note.open(QIODevice::WriteOnly));
+        note.write(QByteArray("Xylographer of ") + name);
+    }
+    ImportRequest request{u"markdown"_s, sandbox.path(u"notes"_s)};
+    REQUIRE(runImport(*workspace, request));
+    const QUuid erased = workspace->select<Entry>("order by date limit 1").value(0).uuid;
+    REQUIRE(workspace->undo());
+    REQUIRE(eraseForGood(*workspace, {erased}));
+    CHECK_FALSE(sandbox.bytes().contains("2024-03-05"));
+    checkSound(*workspace);
+
+    request.notAgain = true; // as a watched folder does
+    const auto watched = runImport(*workspace, request);
+    REQUIRE(watched);
+    CHECK(watched->unchanged == 2);
+    request.notAgain = false;
+    const auto wished = runImport(*workspace, request);
+    REQUIRE(wished);
+    CHECK(wished->added == 1); // the other one, which was only taken back
+    CHECK(wished->unchanged == 1);
+    REQUIRE(workspace->undo());
+    while (workspace->redoName())
+        REQUIRE(workspace->redo());
+    CHECK_FALSE(workspace->store().find(Kind::Entry, erased));
     checkSound(*workspace);
 }
 

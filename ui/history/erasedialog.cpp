@@ -4,7 +4,9 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/errortext.h"
 
+#include <QPointer>
 #include <QProgressBar>
+#include <QTimer>
 
 namespace telemaco {
 
@@ -12,6 +14,7 @@ EraseDialog::EraseDialog(const PageContext& context, const QUuid& uuid, const QS
     : QDialog(parent)
     , m_context(context)
     , m_uuid(uuid)
+    , m_look(new QTimer(this))
     , m_what(bodyLabel(tr("Looking for what belongs to it…")))
     , m_also(
           captionLabel(tr("It goes from the lists, the search, the history and every page of the file, and "
@@ -25,7 +28,9 @@ EraseDialog::EraseDialog(const PageContext& context, const QUuid& uuid, const QS
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(480);
     build(title.simplified());
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &EraseDialog::reject);
+    m_look->setInterval(100);
+    connect(m_look, &QTimer::timeout, this, &EraseDialog::showPhase);
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
     look();
 }
@@ -94,52 +99,91 @@ void EraseDialog::showWhatGoes(const Work& found)
 }
 
 // Looks once more and erases in the same step: nothing can have changed in between.
+bool EraseDialog::Work::step(Workspace& workspace, const QUuid& uuid)
+{
+    if (cleaning)
+        return clean();
+    if (!scope)
+        scope = std::make_unique<ErasureScope>(workspace, QList<QUuid>{uuid});
+    const bool more = !calledOff && scope->step();
+    if (more)
+        return true;
+    phase = Phase::Erasing;
+    const auto done = calledOff ? Result<ChangeSet>(ErrorCode::Cancelled) : eraseForGood(workspace, *scope);
+    scope.reset(); // here, where the workspace is
+    if (!done) {
+        error = done.error();
+        return false;
+    }
+    gone = true;
+    cleaning = std::make_unique<Cleaning>(workspace);
+    phase = Phase::Words;
+    return true;
+}
+
+bool EraseDialog::Work::clean()
+{
+    const auto more = cleaning->step();
+    if (!more)
+        error = more.error();
+    if (more && *more) {
+        phase = cleaning->phase() == Cleaning::Phase::Index ? Phase::Words : Phase::File;
+        return true;
+    }
+    cleaning.reset();
+    return false;
+}
+
 void EraseDialog::erase()
 {
     m_erase->setEnabled(false);
-    m_cancel->setText(tr("Close"));
     m_progress->show();
-    m_what->setText(tr("Erasing. At the end the whole file is written anew."));
-    auto work = std::make_shared<Work>();
-    const auto step = [work, uuid = m_uuid](Workspace& workspace) {
-        if (work->cleaning) {
-            const auto more = work->cleaning->step();
-            if (!more)
-                work->error = more.error();
-            if (more && *more)
-                return true;
-            work->cleaning.reset();
-            return false;
-        }
-        if (!work->scope)
-            work->scope = std::make_unique<ErasureScope>(workspace, QList<QUuid>{uuid});
-        if (work->scope->step())
-            return true;
-        const auto done = eraseForGood(workspace, *work->scope);
-        work->scope.reset();
-        if (!done) {
-            work->error = done.error();
-            return false;
-        }
-        work->gone = true;
-        work->cleaning = std::make_unique<Cleaning>(workspace);
-        return true;
-    };
-    m_context.courier->inSteps(this, step, [this, work] { finished(*work); });
+    m_work = std::make_shared<Work>();
+    m_look->start();
+    showPhase();
+    m_context.courier->inSteps(
+        m_context.commands,
+        [work = m_work, uuid = m_uuid](Workspace& workspace) { return work->step(workspace, uuid); },
+        [commands = m_context.commands, work = m_work, dialog = QPointer(this)] {
+            tell(*commands, *work);
+            if (!dialog)
+                return;
+            dialog->m_work.reset();
+            if (work->gone)
+                Q_EMIT dialog->erased();
+            dialog->done(work->gone ? Accepted : Rejected);
+        });
 }
 
-void EraseDialog::finished(const Work& work)
+void EraseDialog::showPhase()
 {
-    if (!work.gone) {
-        m_context.commands->tell(ErrorText::sentence(work.error.value_or(Error{ErrorCode::Missing})));
-        reject();
+    if (!m_work)
         return;
+    const Phase phase = m_work->phase;
+    m_cancel->setText(phase == Phase::Looking ? tr("Cancel") : tr("Close"));
+    switch (phase) {
+    case Phase::Looking: return m_what->setText(tr("Looking once more for what belongs to it…"));
+    case Phase::Erasing: return m_what->setText(tr("Erasing. From here on it cannot be called off."));
+    case Phase::Words: return m_what->setText(tr("Erased. Now its words go from the search."));
+    case Phase::File: break;
     }
-    m_context.commands->tell(work.error
+    m_what->setText(tr("Erased. Now the whole file is written anew, so that no trace of it is left."));
+}
+
+void EraseDialog::reject()
+{
+    if (m_work)
+        m_work->calledOff = true; // too late once the erasing has begun: then it is told how it ended
+    QDialog::reject();
+}
+
+void EraseDialog::tell(CommandRegistry& commands, const Work& work)
+{
+    if (!work.gone)
+        return commands.tell(ErrorText::sentence(work.error.value_or(Error{ErrorCode::Missing})));
+    commands.tell(work.error
             ? tr("Erased. The file could not be written anew yet; that is done at the next start.")
             : tr("Erased for good. Older backups still hold it."));
-    Q_EMIT erased();
-    accept();
 }
 
 void finishErasing(Courier& courier, QObject* context)
