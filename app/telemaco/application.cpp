@@ -63,7 +63,9 @@ void Application::addPages()
             m_window->go({QStringLiteral("journal"), {}, {}});
         return qobject_cast<JournalPage*>(m_window->page());
     });
-    addHistoryCommands(m_context, m_window.get(), [this] { return m_window->item(); });
+    addHistoryCommands(
+        m_context, m_window.get(), [this] { return m_window->item(); },
+        [this] { return m_window->pageFocus(); });
     auto* source = new SearchSource(m_courier, this);
     m_finder = new Finder(m_window->commands(), source, m_window.get());
     connect(m_finder, &Finder::resultChosen, this,

@@ -7,7 +7,7 @@ namespace telemaco {
 QList<Kind> kindsOfPastRelationship()
 {
     return {Kind::Person, Kind::Relationship, Kind::Expectation, Kind::Contact, Kind::Goal, Kind::Milestone,
-        Kind::Question};
+        Kind::Question, Kind::Meeting, Kind::AgendaItem, Kind::Action};
 }
 
 static QList<PastGoal> goalsOf(const Past& past, Id<Relationship> relationship)
@@ -40,6 +40,40 @@ static QList<Question> questionsWith(const Past& past, Id<Person> other)
     return questions;
 }
 
+static QList<Meeting> meetingsOf(const Past& past, Id<Relationship> relationship)
+{
+    auto meetings = past.referring<Meeting>("relationship", relationship.value);
+    std::stable_sort(meetings.begin(), meetings.end(),
+        [](const Meeting& a, const Meeting& b) { return a.instant > b.instant; });
+    return meetings;
+}
+
+static QList<AgendaItem> agendaOf(const Past& past, Id<Relationship> relationship)
+{
+    auto agenda = past.referring<AgendaItem>("relationship", relationship.value);
+    agenda.removeIf([](const AgendaItem& item) { return item.state != AgendaState::Open; });
+    std::stable_sort(agenda.begin(), agenda.end(),
+        [](const AgendaItem& a, const AgendaItem& b) { return a.position < b.position; });
+    return agenda;
+}
+
+static QList<PastAction> actionsOf(const Past& past, Id<Relationship> relationship, Id<Person> me)
+{
+    QList<PastAction> actions;
+    for (const Action& action : past.referring<Action>("relationship", relationship.value))
+        actions += PastAction{
+            action, action.owner == me ? QString() : past.get(action.owner).value_or(Person{}).name};
+    const auto order = [](const PastAction& one) {
+        const Action& action = one.action;
+        const bool open = action.state == ActionState::Open;
+        const QDate day = open ? action.due : action.done;
+        return std::tuple(!open, !day.isValid(), open ? day.toJulianDay() : -day.toJulianDay());
+    };
+    std::stable_sort(actions.begin(), actions.end(),
+        [&](const PastAction& a, const PastAction& b) { return order(a) < order(b); });
+    return actions;
+}
+
 std::optional<PastRelationship> pastRelationship(const Past& past, const QUuid& uuid, Id<Person> me)
 {
     const auto record = past.find(Kind::Relationship, uuid);
@@ -57,6 +91,9 @@ std::optional<PastRelationship> pastRelationship(const Past& past, const QUuid& 
             then.lastContact = contact.day;
     then.goals = goalsOf(past, relationship.id);
     then.questions = questionsWith(past, then.other.id);
+    then.meetings = meetingsOf(past, relationship.id);
+    then.agenda = agendaOf(past, relationship.id);
+    then.actions = actionsOf(past, relationship.id, me);
     return then;
 }
 

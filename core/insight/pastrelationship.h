@@ -11,6 +11,11 @@ struct PastGoal {
     QList<Milestone> milestones{}; // by position
 };
 
+struct PastAction {
+    Action action{};
+    QString owner{}; // empty: me
+};
+
 struct PastRelationship {
     Relationship relationship{};
     Person other{}; // the side that is not me; of one between two others the mentee
@@ -19,6 +24,9 @@ struct PastRelationship {
     QList<Expectation> expectations{};
     QList<PastGoal> goals{}; // open ones first, by due date
     QList<Question> questions{}; // open ones first, then newest first
+    QList<Meeting> meetings{}; // newest first, those that lay ahead before all
+    QList<AgendaItem> agenda{}; // what was still to be talked about
+    QList<PastAction> actions{}; // open ones first, by due date, then the last done first
 };
 
 // The kinds that a Past must have been asked for.

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/insight/pastrelationship.h"
 #include "core/workspace/history.h"
 #include "core/workspace/past.h"
 #include "tests/support/everything.h"
@@ -113,4 +114,56 @@ TEST_CASE("what is written while the past is being read does not get into it", "
     change(*workspace, goal, [](Goal& g) { g.title = u"Later"_s; });
     while (past.step()) { }
     CHECK(past.get(goal)->title == u"Then");
+}
+
+TEST_CASE("a relationship of the past has its meetings, agenda and actions as they stood", "[past]")
+{
+    Sandbox sandbox;
+    auto workspace = sandbox.open();
+    const auto relationship = putMentee(*workspace, u"Anna"_s);
+    const Person anna = *workspace->get(workspace->get(relationship)->mentee);
+    Meeting meeting;
+    meeting.relationship = relationship;
+    meeting.date = QDate(2026, 5, 6);
+    const auto held = put(*workspace, meeting);
+    meeting.date = QDate(2026, 6, 7);
+    const auto planned = put(*workspace, meeting);
+    AgendaItem item;
+    item.relationship = relationship;
+    item.text = u"A talk"_s;
+    const auto agenda = put(*workspace, item);
+    Action action;
+    action.relationship = relationship;
+    action.owner = anna.id;
+    action.title = u"Two papers"_s;
+    const auto papers = put(*workspace, action);
+    action.owner = workspace->me().id;
+    action.title = u"A letter"_s;
+    action.due = QDate(2026, 5, 20);
+    put(*workspace, action);
+    change(*workspace, held, [](Meeting& m) { m.state = MeetingState::Held; });
+    const qint64 then = workspace->log().newest()->number;
+
+    change(*workspace, agenda, [](AgendaItem& one) { one.state = AgendaState::Done; });
+    change(*workspace, papers, [](Action& one) { one.state = ActionState::Done; });
+    change(*workspace, held, [](Meeting& m) { m.closing = u"Said later"_s; });
+    REQUIRE(workspace->perform({u"remove"_s, Kind::Meeting}, [&](Writer& writer) {
+        return writer.remove({Kind::Meeting, planned.value});
+    }));
+    put(*workspace, meeting);
+
+    Past past(*workspace, then, kindsOfPastRelationship());
+    while (past.step()) { }
+    const auto found = pastRelationship(past, workspace->get(relationship)->uuid, workspace->me().id);
+    REQUIRE(found);
+    REQUIRE(found->meetings.size() == 2);
+    CHECK(found->meetings[0].id == planned);
+    CHECK(found->meetings[1].state == MeetingState::Held);
+    CHECK(found->meetings[1].closing.isEmpty());
+    REQUIRE(found->agenda.size() == 1);
+    REQUIRE(found->actions.size() == 2);
+    CHECK(found->actions[0].action.title == u"A letter"); // the one that is due
+    CHECK(found->actions[0].owner.isEmpty());
+    CHECK(found->actions[1].owner == u"Anna");
+    CHECK(found->actions[1].action.state == ActionState::Open);
 }

@@ -4,12 +4,20 @@
 #include "core/workspace/usecases.h"
 #include "tests/ui/pagebench.h"
 #include "ui/history/deletedpage.h"
+#include "ui/goals/goalpage.h"
 #include "ui/history/erasedialog.h"
+#include "ui/history/historycommands.h"
 #include "ui/history/historypage.h"
+#include "ui/editor/notefield.h"
+#include "ui/relationships/expectationsbox.h"
 #include "ui/relationships/pastrelationshippage.h"
+#include "ui/relationships/relationshippage.h"
+#include "ui/widgets/focuseditem.h"
 #include "ui/widgets/rowlist.h"
 
+#include <QPointer>
 #include <QPushButton>
+#include <future>
 
 using namespace telemaco;
 using namespace telemaco::test;
@@ -158,6 +166,104 @@ TEST_CASE("erasing asks once, says what goes, and leaves nothing", "[deletedpage
     CHECK(only<RowList>(page)->rows().rowCount() == 0);
 }
 
+TEST_CASE("erasing can be called off, and closed its end is told", "[deletedpage]")
+{
+    PageBench bench;
+    bench.fill([](Workspace& workspace) {
+        const auto goal = putGoal(workspace, u"Xylographer"_s);
+        REQUIRE(removeItems(workspace, {{Kind::Goal, goal.value}}));
+    });
+    auto* page = bench.show<DeletedView>({u"deleted"_s, {}, {}});
+    only<RowList>(page)->setFocus();
+    bench.press(Qt::Key_Delete);
+    const QPointer dialog = only<EraseDialog>(page);
+    const bool calledOff = GENERATE(true, false);
+    std::promise<void> go; // what is asked for waits behind this on the other thread
+    bench.courier.ask(
+        &bench.window, [wait = go.get_future().share()](Workspace&) { wait.wait(); return 0; }, [](int) { });
+    button(dialog, u"Erase for good"_s)->click();
+    if (calledOff) {
+        button(dialog, u"Cancel"_s)->click();
+        go.set_value();
+        bench.settle();
+        CHECK(bench.told.last().contains(u"Cancelled"));
+        CHECK(only<RowList>(page)->rows().rowCount() == 1);
+        CHECK(bench.sandbox.bytes().contains("lographer"));
+    } else {
+        go.set_value();
+        REQUIRE(QTest::qWaitFor([&] { return !dialog || !dialog->isVisible(); }, 20'000));
+        bench.settle();
+        CHECK(bench.told.last().contains(u"Erased for good"));
+        CHECK_FALSE(bench.sandbox.bytes().contains("lographer"));
+    }
+}
+
+static RowList* listCalled(QWidget* page, const QString& name)
+{
+    for (auto* list : page->findChildren<RowList*>())
+        if (list->accessibleName() == name)
+            return list;
+    FAIL(qPrintable(u"no list "_s + name));
+    return nullptr;
+}
+
+TEST_CASE("the history of a part is one key away from its row", "[historypage]")
+{
+    PageBench bench;
+    QUuid goalUuid;
+    QUuid milestoneUuid;
+    QUuid relationshipUuid;
+    QUuid expectationUuid;
+    bench.fill([&](Workspace& workspace) {
+        const auto relationship = putMentee(workspace, u"Anna"_s);
+        relationshipUuid = workspace.get(relationship)->uuid;
+        const auto goal = putGoal(workspace, u"A talk"_s, {}, relationship);
+        goalUuid = workspace.get(goal)->uuid;
+        Milestone milestone;
+        milestone.goal = goal;
+        milestone.title = u"Slides"_s;
+        milestoneUuid = workspace.get(put(workspace, milestone))->uuid;
+        Expectation expectation;
+        expectation.relationship = relationship;
+        expectation.text = u"Be on time"_s;
+        expectationUuid = workspace.get(put(workspace, expectation))->uuid;
+    });
+    const PageContext context{&bench.courier, &bench.commands, &bench.sandbox.clock, &bench.settings, {}};
+    addHistoryCommands(
+        context, &bench.window, [] { return QUuid(); },
+        [&] { return bench.window.centralWidget()->focusWidget(); });
+    const auto enabled = [&] { return bench.commands.find(u"row.history"_s)->enabled(); };
+    SECTION("of a list")
+    {
+        auto* page = bench.show<GoalPage>({u"goal"_s, goalUuid, {}});
+        auto* list = listCalled(page, u"Milestones"_s);
+        list->setFocus();
+        REQUIRE(list->currentIndex().isValid());
+        CHECK(enabled());
+        bench.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(bench.went.last() == Address{u"history"_s, milestoneUuid, {}});
+    }
+    SECTION("of fields")
+    {
+        auto* page = bench.show<RelationshipPage>({u"relationship"_s, relationshipUuid, {}});
+        auto* field = page->findChild<ExpectationsBox*>()->findChild<NoteField*>();
+        REQUIRE(field);
+        field->setFocus();
+        CHECK(enabled());
+        bench.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(bench.went.last() == Address{u"history"_s, expectationUuid, {}});
+    }
+}
+
+TEST_CASE("where the keyboard is on no item there is no history to ask for", "[historypage]")
+{
+    PageBench bench;
+    auto* page = showGoal(bench);
+    CHECK_FALSE(focusedItem(only<RowList>(page))); // a row of a history is no item
+    CHECK_FALSE(focusedItem(button(page, u"Back"_s)));
+    CHECK_FALSE(focusedItem(nullptr));
+}
+
 TEST_CASE("a relationship is shown as it stood on a day, and Escape is the way back", "[past]")
 {
     PageBench bench;
@@ -170,16 +276,36 @@ TEST_CASE("a relationship is shown as it stood on a day, and Escape is the way b
         bench.sandbox.clock.set(QDate(2026, 5, 1));
         change(workspace, goal, [](Goal& g) { g.due = QDate(2027, 6, 1); });
         REQUIRE(removeItems(workspace, {{Kind::Goal, goal.value}}));
+        bench.sandbox.clock.set(QDate(2026, 3, 15));
+        Meeting meeting;
+        meeting.relationship = relationship;
+        meeting.date = QDate(2026, 3, 20);
+        const auto met = put(workspace, meeting);
+        AgendaItem item;
+        item.relationship = relationship;
+        item.text = u"The talk"_s;
+        put(workspace, item);
+        Action action;
+        action.relationship = relationship;
+        action.owner = workspace.me().id;
+        action.title = u"A letter"_s;
+        put(workspace, action);
+        bench.sandbox.clock.set(QDate(2026, 5, 1));
+        change(workspace, met, [](Meeting& m) {
+            m.state = MeetingState::Held;
+            m.privateNotes = u"Xylographer"_s;
+        });
     });
     auto* page = bench.show<PastRelationshipPage>({u"past"_s, uuid, {u"2026-04-01"_s}});
-    RowList* goals = nullptr;
-    for (auto* list : page->findChildren<RowList*>())
-        if (list->accessibleName() == u"Goals")
-            goals = list;
-    REQUIRE(goals);
+    auto* goals = listCalled(page, u"Goals"_s);
     REQUIRE(goals->rows().rowCount() == 1);
     CHECK(goals->rows().at(0).title == u"A talk");
     CHECK(goals->rows().at(0).caption.contains(u"1 June 2026"));
+    const auto* meetings = listCalled(page, u"Meetings"_s);
+    REQUIRE(meetings->rows().rowCount() == 1);
+    CHECK(meetings->rows().at(0).chip == u"not closed yet"); // it was to be on the 20th
+    CHECK(listCalled(page, u"To be talked about"_s)->rows().rowCount() == 1);
+    CHECK(listCalled(page, u"Actions"_s)->rows().rowCount() == 1);
     page->open({u"past"_s, uuid, {u"2026-02-01"_s}});
     bench.settle();
     CHECK_FALSE(goals->isVisible());

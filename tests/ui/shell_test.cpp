@@ -6,7 +6,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QListView>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -82,6 +84,29 @@ public:
 };
 
 } // namespace
+
+TEST_CASE("a row's menu holds the commands about rows that can be done", "[shell]")
+{
+    Shell shell;
+    shell.go(QStringLiteral("goals"));
+    bool there = false;
+    QStringList done;
+    shell.window.commands().add({QStringLiteral("row.history"), QStringLiteral("History"), {}, {},
+        [&] { done += QStringLiteral("history"); }, [&] { return there; }});
+    const auto ask = [&] {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, {10, 10});
+        QApplication::sendEvent(shell.pages[QStringLiteral("goals")], &event);
+        return shell.window.findChild<QMenu*>();
+    };
+    CHECK_FALSE(ask());
+    there = true;
+    auto* menu = ask();
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 1);
+    menu->actions().first()->trigger();
+    CHECK(done == QStringList{QStringLiteral("history")});
+    menu->close();
+}
 
 TEST_CASE("pages are made when they are first shown", "[shell]")
 {

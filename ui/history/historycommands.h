@@ -8,7 +8,10 @@
 
 namespace telemaco {
 
-// `shown` tells the item in sight, null for none; dialogs belong to `window`.
-void addHistoryCommands(const PageContext& context, QWidget* window, std::function<QUuid()> shown);
+// `shown` tells the item in sight, null for none, `focus` the widget of the page that has the keyboard
+// or had it last; dialogs belong to `window`. Commands about the row that the keyboard is on begin
+// with "row.": a list's menu shows them.
+void addHistoryCommands(const PageContext& context, QWidget* window, std::function<QUuid()> shown,
+    const std::function<const QWidget*()>& focus);
 
 } // namespace telemaco

@@ -6,6 +6,7 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/focuseditem.h"
 
 namespace telemaco {
 
@@ -80,6 +81,7 @@ void ExpectationsBox::fill(Column& column, const QList<Expectation>& expectation
 QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
 {
     auto* row = new QWidget;
+    setAbout(row, {Kind::Expectation, expectation.id.value});
     auto* column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -3,10 +3,14 @@
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/meetingrow.h"
 
 #include <QShortcut>
 
 namespace telemaco {
+
+static constexpr int meetingsAtOnce = 20;
+static constexpr qsizetype doneShown = 20;
 
 PastRelationshipPage::PastRelationshipPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
@@ -21,6 +25,9 @@ PastRelationshipPage::PastRelationshipPage(const PageContext& context, QWidget* 
     , m_theirs(bodyLabel())
     , m_goals(new RowList(RowList::Form::Embedded))
     , m_questions(new RowList(RowList::Form::Embedded))
+    , m_meetings(new RowList(RowList::Form::Embedded))
+    , m_agenda(new RowList(RowList::Form::Embedded))
+    , m_actions(new RowList(RowList::Form::Embedded))
 {
     setTitle({});
     buildBanner();
@@ -82,7 +89,16 @@ void PastRelationshipPage::buildSections()
     left()->insertWidget(2, section(tr("Expectations of the other side"), m_theirs, true));
     left()->insertWidget(3, section(tr("Notes"), m_notes, true));
     right()->insertWidget(0, section(tr("Goals"), m_goals, false));
-    right()->insertWidget(1, section(tr("Questions"), m_questions, false));
+    right()->insertWidget(1, section(tr("Actions"), m_actions, false));
+    right()->insertWidget(2, section(tr("To be talked about"), m_agenda, false));
+    right()->insertWidget(3, section(tr("Meetings"), m_meetings, false));
+    right()->insertWidget(4, section(tr("Questions"), m_questions, false));
+    connect(m_meetings, &RowList::opened, this, [this](const Row& row) {
+        if (row.item)
+            return;
+        m_shownMeetings += meetingsAtOnce;
+        showMeetings();
+    });
 }
 
 void PastRelationshipPage::open(const Address& address)
@@ -127,7 +143,7 @@ void PastRelationshipPage::show(const std::optional<PastRelationship>& then)
 {
     for (QWidget* part : {m_facts, m_notes, m_mine, m_theirs})
         part->parentWidget()->parentWidget()->setVisible(then.has_value());
-    for (QWidget* part : {m_goals, m_questions})
+    for (QWidget* part : {m_goals, m_questions, m_meetings, m_agenda, m_actions})
         part->parentWidget()->parentWidget()->setVisible(then.has_value());
     const QString day = DateField::words(m_day);
     if (!then) {
@@ -142,12 +158,23 @@ void PastRelationshipPage::show(const std::optional<PastRelationship>& then)
     showFacts(*then);
     showGoals(*then);
     showQuestions(*then);
+    m_allMeetings = then->meetings;
+    m_shownMeetings = meetingsAtOnce;
+    showMeetings();
+    showAgenda(*then);
+    showActions(*then);
 }
 
 static void setOrHide(QLabel* label, const QString& text)
 {
     label->setText(text);
     label->parentWidget()->parentWidget()->setVisible(!text.isEmpty());
+}
+
+static void setOrHide(RowList* list, const QList<Row>& rows)
+{
+    list->rows().setRows(rows);
+    list->parentWidget()->parentWidget()->setVisible(!rows.isEmpty());
 }
 
 void PastRelationshipPage::showFacts(const PastRelationship& then)
@@ -211,8 +238,7 @@ void PastRelationshipPage::showGoals(const PastRelationship& then)
         for (const Milestone& milestone : one.milestones)
             rows += milestoneRow(milestone);
     }
-    m_goals->rows().setRows(rows);
-    m_goals->parentWidget()->parentWidget()->setVisible(!rows.isEmpty());
+    setOrHide(m_goals, rows);
 }
 
 void PastRelationshipPage::showQuestions(const PastRelationship& then)
@@ -227,8 +253,72 @@ void PastRelationshipPage::showQuestions(const PastRelationship& then)
         row.chip = Words::of(question.state);
         rows += row;
     }
-    m_questions->rows().setRows(rows);
-    m_questions->parentWidget()->parentWidget()->setVisible(!rows.isEmpty());
+    setOrHide(m_questions, rows);
+}
+
+static MeetingLine lineOf(const Meeting& meeting, const QTimeZone& here)
+{
+    MeetingLine line;
+    line.id = meeting.id;
+    line.uuid = meeting.uuid;
+    line.state = meeting.state;
+    line.start = QDateTime::fromMSecsSinceEpoch(meeting.instant, here);
+    line.timed = meeting.time.isValid();
+    line.minutes = meeting.minutes;
+    line.channel = meeting.channel;
+    line.place = meeting.place;
+    line.closing = meeting.closing.isEmpty() ? meeting.reason : meeting.closing;
+    return line;
+}
+
+void PastRelationshipPage::showMeetings()
+{
+    QList<Row> rows;
+    for (const Meeting& meeting : m_allMeetings.mid(0, m_shownMeetings)) {
+        const MeetingLine line = lineOf(meeting, m_context.clock->zone());
+        rows += MeetingWords::listed(line, m_day);
+        rows.last().title = locale().toString(line.start.date(), QStringLiteral("MMMM yyyy"));
+    }
+    if (const auto rest = m_allMeetings.size() - m_shownMeetings; rest > 0) {
+        Row more;
+        more.title = tr("%n earlier meetings", nullptr, static_cast<int>(rest));
+        rows += more;
+    }
+    setOrHide(m_meetings, rows);
+}
+
+void PastRelationshipPage::showAgenda(const PastRelationship& then)
+{
+    QList<Row> rows;
+    for (const AgendaItem& item : then.agenda) {
+        Row row;
+        row.item = {Kind::AgendaItem, item.id.value};
+        row.uuid = item.uuid;
+        row.title = item.text;
+        rows += row;
+    }
+    setOrHide(m_agenda, rows);
+}
+
+void PastRelationshipPage::showActions(const PastRelationship& then)
+{
+    QList<Row> rows;
+    qsizetype done = 0;
+    for (const PastAction& one : then.actions) {
+        done += one.action.state != ActionState::Open;
+        if (done > doneShown)
+            continue;
+        rows += MeetingWords::action(
+            OpenAction{one.action, one.owner, one.owner.isEmpty(), 0}, m_day);
+        if (one.action.done.isValid())
+            rows.last().caption += QStringLiteral(" · ") + tr("done %1").arg(DateField::words(one.action.done));
+    }
+    if (done > doneShown) {
+        Row more;
+        more.title = tr("%n settled earlier", nullptr, static_cast<int>(done - doneShown));
+        rows += more;
+    }
+    setOrHide(m_actions, rows);
 }
 
 } // namespace telemaco

@@ -36,6 +36,9 @@ private:
     void showFacts(const PastRelationship& then);
     void showGoals(const PastRelationship& then);
     void showQuestions(const PastRelationship& then);
+    void showMeetings();
+    void showAgenda(const PastRelationship& then);
+    void showActions(const PastRelationship& then);
     void goBack();
 
     PageContext m_context;
@@ -52,6 +55,11 @@ private:
     QLabel* m_theirs;
     RowList* m_goals;
     RowList* m_questions;
+    RowList* m_meetings;
+    RowList* m_agenda;
+    RowList* m_actions;
+    QList<Meeting> m_allMeetings;
+    qsizetype m_shownMeetings = 0; // of these; the others wait behind a row
 };
 
 } // namespace telemaco

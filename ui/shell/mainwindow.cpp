@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 
 #include <QCloseEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -157,6 +159,8 @@ QUuid MainWindow::item() const
     return shown.isNull() ? m_current.item : shown;
 }
 
+const QWidget* MainWindow::pageFocus() const { return page() ? page()->focusWidget() : nullptr; }
+
 void MainWindow::go(const Address& address)
 {
     if (!has(address.page))
@@ -288,6 +292,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
     keepState();
     Q_EMIT closing();
     event->accept();
+}
+
+void MainWindow::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Command& command : m_commands->all())
+        if (command.id.startsWith(u"row.") && (!command.enabled || command.enabled()))
+            menu->addAction(m_commands->action(command.id));
+    if (!menu->isEmpty())
+        return menu->popup(event->globalPos());
+    delete menu;
+    event->ignore();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

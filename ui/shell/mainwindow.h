@@ -40,6 +40,7 @@ public:
     Address current() const { return m_current; }
     PageWidget* page() const; // the one that is shown
     QUuid item() const; // in sight on it; null: none
+    const QWidget* pageFocus() const; // what on it has the keyboard, or had it last
     // Every page is made anew when it is next shown, for another workspace say.
     void dropPages();
     void flush();
@@ -64,6 +65,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    // What can be done with the row that the keyboard is on: the commands that begin with "row.".
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
