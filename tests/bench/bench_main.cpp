@@ -2,6 +2,7 @@
 // the end which budgets hold.
 #include "tests/bench/generator.h"
 #include "tests/bench/works.h"
+#include "tests/support/told.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>
@@ -22,7 +23,7 @@ static void measure(Report& report, int entries, const QString& only)
     Bench bench{report, entries, folder.filePath(QStringLiteral("made.telemaco")), folder};
     const auto made = makeWorkspace(bench.path, entries, 1);
     if (!made)
-        qFatal("cannot make a workspace: %s", qPrintable(made.error().detail));
+        qFatal("cannot make a workspace: %s", telemaco::test::told(made.error()).c_str());
     for (const NamedWork& work : works)
         if (only.isEmpty() || only == QLatin1StringView(work.name))
             work.run(bench);

@@ -6,6 +6,7 @@
 #include "core/search/tokenizer.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/language.h"
+#include "tests/support/told.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,7 +35,7 @@ std::unique_ptr<Workspace> Bench::open(const QString& name, const Clock& clock) 
     options.clock = &clock;
     auto opened = Workspace::open(options);
     if (!opened)
-        qFatal("cannot open %s: %s", qPrintable(name), qPrintable(opened.error().detail));
+        qFatal("cannot open %s: %s", qPrintable(name), test::told(opened.error()).c_str());
     return std::move(*opened);
 }
 
