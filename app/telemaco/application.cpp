@@ -97,6 +97,11 @@ void Application::start()
 
 void Application::openFile(const QString& path, bool create)
 {
+    m_before.clear();
+    if (m_courier.isOpen()) {
+        m_before = m_courier.path();
+        m_window->keepState(); // the page it would go back to
+    }
     m_window->dropPages();
     m_courier.open(optionsFor(path, create), this, [this, path](const Result<QString>& result) {
         if (!result)
@@ -106,7 +111,9 @@ void Application::openFile(const QString& path, bool create)
 
 void Application::couldNotOpen(const QString& path, const Error& error)
 {
-    if (error.code == ErrorCode::Locked || error.code == ErrorCode::ReadOnly)
+    const bool readable = error.code == ErrorCode::Locked || error.code == ErrorCode::ReadOnly
+        || (error.code == ErrorCode::DiskFull && QFileInfo::exists(path));
+    if (readable)
         openReadOnly(path, error);
     else
         refused(path, error);
@@ -126,8 +133,23 @@ void Application::openReadOnly(const QString& path, const Error& why)
     });
 }
 
+// Whoever asks for a file that cannot be opened keeps the one that was.
+void Application::goBackTo(const QString& before)
+{
+    m_courier.open(optionsFor(before, false), this, [this, before](const Result<QString>& result) {
+        if (!result)
+            couldNotOpen(before, result.error());
+    });
+}
+
 void Application::refused(const QString& path, const Error& error)
 {
+    if (const QString before = std::exchange(m_before, {}); !before.isEmpty() && before != path) {
+        m_window->tell(ErrorText::sentence(error));
+        goBackTo(before);
+        return;
+    }
+    m_window->setReachable({QStringLiteral("welcome"), QStringLiteral("settings")});
     m_window->setStanding(ErrorText::sentence(error));
     m_window->setWindowTitle(QStringLiteral("Telemaco"));
     m_window->go({QStringLiteral("welcome"), {}, {}});
@@ -138,6 +160,8 @@ void Application::refused(const QString& path, const Error& error)
 void Application::opened(bool writable, bool isNew)
 {
     const QString path = m_courier.path();
+    m_before.clear();
+    m_window->setReachable({});
     m_window->setStanding({});
     m_window->setWindowTitle(QFileInfo(path).completeBaseName() + QStringLiteral(" – Telemaco"));
     m_state = writable ? tr("Saved") : tr("Read only");

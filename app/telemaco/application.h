@@ -37,6 +37,7 @@ private:
     void opened(bool writable, bool isNew);
     void couldNotOpen(const QString& path, const Error& error);
     void refused(const QString& path, const Error& error);
+    void goBackTo(const QString& before);
     void showFirstPage(bool isNew);
     void refreshRelationships();
     void updateUndo(const std::optional<OperationName>& undo, const std::optional<OperationName>& redo);
@@ -63,6 +64,7 @@ private:
     Finder* m_finder = nullptr;
     QString m_state; // of the file: saved, read only
     bool m_tellsTrouble = false;
+    QString m_before; // open until another one was asked for; empty: none was
     bool m_isEmpty = false;
     int m_quietRounds = 0;
 };

@@ -99,13 +99,15 @@ void Application::offerRecent()
 // One after the other, each with its own dry run; a workspace is opened.
 void Application::takeDropped(QStringList paths)
 {
-    if (paths.isEmpty() || !m_courier.isOpen())
+    if (paths.isEmpty())
         return;
     const QString path = paths.takeFirst();
     if (QFileInfo(path).suffix() == u"telemaco") {
         openFile(path, false);
         return;
     }
+    if (!m_courier.isOpen())
+        return m_window->tell(tr("Open a workspace first, or make a new one."));
     auto* dialog = new ImportDialog(m_context, m_window.get());
     connect(dialog, &QDialog::finished, this, [this, paths] { takeDropped(paths); });
     dialog->setBelongsTo(m_window->current().item);

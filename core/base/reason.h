@@ -107,6 +107,7 @@ enum class Reason : int {
     OtherWords,
     RowOfNoItem, // "4711"
     KeyOfNoItem, // "4711"
+    KeyOutOfOrder, // "4711"
     WordMissing, // "mentor"
 };
 

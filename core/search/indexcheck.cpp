@@ -121,7 +121,7 @@ private:
         if (const auto key = m_store.database().first(
                 "select key from (select key, instant < lag(instant) over (order by key) as early "
                 "from indexed) where early"))
-            report({}, {}, QStringLiteral("key %1 is not in the order of time").arg(key->toLongLong()));
+            report({}, {}, {Reason::KeyOutOfOrder, key->toString()});
         for (Kind kind : allKinds()) {
             Rows rows
                 = m_store.database().query(QByteArray("select key from indexed where kind = ? and not exists "

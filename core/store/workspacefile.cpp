@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QtEndian>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -67,6 +68,7 @@ namespace {
     // A writer killed between making its lock file and naming itself in it leaves an empty one, which
     // names nobody and would lock everybody out. A live writer names itself within this time.
     constexpr int namingMilliseconds = 200;
+    constexpr qint64 roomOfALock = 64 * 1024;
 
     // Only what is still the same empty file once it is held alone is taken away.
     bool removeNamelessLock(const QString& path)
@@ -96,6 +98,13 @@ namespace {
         return removeNamelessLock(lock.fileName()) && lock.tryLock(0);
     }
 
+    // QLockFile does not tell why its file could not be written.
+    bool isFull(const QString& path)
+    {
+        const QStorageInfo disk(QFileInfo(path).absolutePath());
+        return disk.isValid() && disk.bytesAvailable() < roomOfALock;
+    }
+
     Result<void> takeLock(QLockFile& lock, const QString& path)
     {
         if (tryToLock(lock))
@@ -106,6 +115,8 @@ namespace {
             lock.getLockInfo(&process, &host, &program);
             return Error {ErrorCode::Locked, {Reason::HeldBy, program, QString::number(process)}, path};
         }
+        if (lock.error() == QLockFile::UnknownError && isFull(path))
+            return Error {ErrorCode::DiskFull, {}, path};
         return Error {QFileInfo::exists(path) ? ErrorCode::ReadOnly : ErrorCode::CannotCreate, {}, path};
     }
 

@@ -186,6 +186,10 @@
         <source>Restored: %1. What was there before is kept in %2.</source>
         <translation>Ripristinato: %1. Quello che c’era prima è conservato in %2.</translation>
     </message>
+    <message>
+        <source>Open a workspace first, or make a new one.</source>
+        <translation>Apri prima un archivio, o creane uno nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::Arguments</name>
@@ -2340,6 +2344,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>A meeting can be shown discreetly: open it first.</source>
         <translation>La vista riservata è per un incontro: prima aprilo.</translation>
     </message>
+    <message>
+        <source>Open a workspace first, or make a new one.</source>
+        <translation>Apri prima un archivio, o creane uno nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::MarkdownEditor</name>
@@ -3836,6 +3844,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>the list of words lacks “%1”</source>
         <translation>nell’elenco delle parole manca “%1”</translation>
     </message>
+    <message>
+        <source>key %1 is not in the order of time</source>
+        <translation>la chiave %1 non è in ordine di tempo</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::RelationshipPage</name>
@@ -4849,6 +4861,14 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Open a workspace…</source>
         <translation>Apri un archivio…</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nuovo archivio…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ripristina un backup…</translation>
     </message>
 </context>
 <context>

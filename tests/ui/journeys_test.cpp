@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/telemaco/application.h"
+#include "core/workspace/usecases.h"
 #include "tests/support/people.h"
 #include "tests/support/sandbox.h"
 #include "tests/ui/program.h"
@@ -22,6 +23,7 @@ using namespace telemaco;
 using test::file;
 using test::Program;
 using test::Sandbox;
+using namespace Qt::StringLiterals;
 
 TEST_CASE("the first day: two people I mentor, what I expect, a first goal", "[journey]")
 {
@@ -131,8 +133,42 @@ TEST_CASE("a damaged file is refused in the window and stays as it was", "[journ
     {
         Program program(sandbox.path());
         CHECK(program.page() == u"welcome");
+        // What would be written now would go nowhere: there is no way to where one writes.
+        program.key(Qt::Key_J, Qt::ControlModifier);
+        program.window().commands().run(u"journal.new"_s);
+        program.window().go({u"today"_s, {}, {}});
+        CHECK(program.page() == u"welcome");
+        for (const auto* button : program.window().page()->findChildren<QPushButton*>())
+            if (button->text() == u"Write" || button->text() == u"Import…")
+                CHECK_FALSE(button->isEnabled());
+        program.window().go({u"settings"_s, {}, {}}); // its backups
+        CHECK(program.page() == u"settings");
     }
     CHECK(sandbox.bytes() == before);
+}
+
+TEST_CASE("a workspace that cannot be opened leaves the one that is open", "[journey]")
+{
+    Sandbox sandbox;
+    REQUIRE(addEntry(*sandbox.open(), u"Mine"_s));
+    sandbox.open(u"other.telemaco"_s);
+    QFile damaged(sandbox.path(u"other.telemaco"_s));
+    REQUIRE(damaged.resize(damaged.size() - 100));
+    Program program(sandbox.path());
+    REQUIRE(program.reaches(u"today"_s));
+    program.window().go({u"goals"_s, {}, {}});
+    Q_EMIT program.window().filesDropped({damaged.fileName()});
+    const auto says = [&](const QString& words) {
+        for (const auto* label : program.window().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return says(u"other.telemaco: This workspace is damaged."_s); }));
+    REQUIRE(program.reaches(u"goals"_s));
+    program.window().go({u"journal"_s, {}, {}});
+    CHECK(program.page() == u"journal");
+    CHECK(program.window().windowTitle().startsWith(u"w "));
 }
 
 TEST_CASE("files dropped on the window are imported one after the other", "[journey]")

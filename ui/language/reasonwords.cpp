@@ -118,6 +118,7 @@ static QString ofWorkspace(Reason reason)
     case Reason::OtherWords: return ReasonWords::tr("filed under other words than its own");
     case Reason::RowOfNoItem: return ReasonWords::tr("row %1 belongs to no item");
     case Reason::KeyOfNoItem: return ReasonWords::tr("key %1 belongs to no item");
+    case Reason::KeyOutOfOrder: return ReasonWords::tr("key %1 is not in the order of time");
     case Reason::WordMissing: return ReasonWords::tr("the list of words lacks “%1”");
     default: return {};
     }

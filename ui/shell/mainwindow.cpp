@@ -169,6 +169,10 @@ void MainWindow::go(const Address& address)
         tell(tr("Not in the discreet view."), QStringLiteral("view.discreet"));
         return;
     }
+    if (!m_reachable.isEmpty() && !m_reachable.contains(address.page)) {
+        tell(tr("Open a workspace first, or make a new one."));
+        return;
+    }
     if (!m_current.page.isEmpty() && !(m_current == address)) {
         m_back += m_current;
         if (m_back.size() > rememberedSteps)

@@ -41,6 +41,9 @@ public:
     PageWidget* page() const; // the one that is shown
     QUuid item() const; // in sight on it; null: none
     const QWidget* pageFocus() const; // what on it has the keyboard, or had it last
+    // While no workspace is open there is no way to the other pages: nothing is written into the void.
+    // Empty: all.
+    void setReachable(const QStringList& pages) { m_reachable = pages; }
     // Every page is made anew when it is next shown, for another workspace say.
     void dropPages();
     void flush();
@@ -90,6 +93,7 @@ private:
     QList<PageEntry> m_entries;
     QHash<QString, PageWidget*> m_pages;
     QString m_standingRemark;
+    QStringList m_reachable; // empty: all
     bool m_discreet = false;
     Address m_current;
     QList<Address> m_back;

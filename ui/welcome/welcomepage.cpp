@@ -14,6 +14,10 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     , m_write(new QPushButton(tr("Write")))
     , m_mentees(new TextField(tr("Names of the people I mentor, one a line"), tr("One name a line")))
     , m_mentor(new QLineEdit)
+    , m_import(new QPushButton(tr("Import…")))
+    , m_openFile(new QPushButton(tr("Open a workspace…")))
+    , m_new(new QPushButton(tr("New workspace…")))
+    , m_backups(new QPushButton(tr("Restore a backup…")))
     , m_doors(new QHBoxLayout)
 {
     setTitle(tr("Welcome"), tr("Three ways to begin. Whatever else is needed is asked where it is needed."));
@@ -36,19 +40,21 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     QLabel* bring = captionLabel(tr("Or bring along what you have:"));
     bring->setWordWrap(false);
     others->addWidget(bring);
-    auto* import = new QPushButton(tr("Import…"));
-    auto* openFile = new QPushButton(tr("Open a workspace…"));
-    others->addWidget(import);
-    others->addWidget(openFile);
+    for (QPushButton* button : {m_import, m_openFile, m_new, m_backups})
+        others->addWidget(button);
     column()->addLayout(others);
+    connect(m_new, &QPushButton::clicked, this,
+        [this] { m_context.commands->run(QStringLiteral("file.new")); });
+    connect(m_backups, &QPushButton::clicked, this,
+        [this] { m_context.commands->go({QStringLiteral("settings"), {}, {}}); });
     connect(m_write, &QPushButton::clicked, this,
         [this] { m_context.commands->run(QStringLiteral("journal.new")); });
     connect(mentees, &QPushButton::clicked, this, &WelcomePage::addMenteesFromField);
     connect(mentor, &QPushButton::clicked, this, &WelcomePage::addMentorFromField);
     connect(m_mentor, &QLineEdit::returnPressed, this, &WelcomePage::addMentorFromField);
-    connect(import, &QPushButton::clicked, this,
+    connect(m_import, &QPushButton::clicked, this,
         [this] { m_context.commands->run(QStringLiteral("file.import")); });
-    connect(openFile, &QPushButton::clicked, this,
+    connect(m_openFile, &QPushButton::clicked, this,
         [this] { m_context.commands->run(QStringLiteral("file.open")); });
 }
 
@@ -75,7 +81,16 @@ Card* WelcomePage::door(const QString& title, const QString& text, QWidget* cont
     return card;
 }
 
-void WelcomePage::open(const Address&) { }
+// Without a workspace that could be opened there is nothing to begin in.
+void WelcomePage::open(const Address&)
+{
+    const bool open = m_context.courier->isOpen();
+    for (int i = 0; i < m_doors->count(); ++i)
+        m_doors->itemAt(i)->widget()->setEnabled(open);
+    m_import->setEnabled(open);
+    m_new->setVisible(!open);
+    m_backups->setVisible(!open);
+}
 
 void WelcomePage::showRelationship(const Result<Id<Relationship>>& made)
 {

@@ -1,4 +1,5 @@
-// The first page of a new workspace: three doors, and nothing asked that is not needed yet.
+// The first page of a new workspace: three doors, and nothing asked that is not needed yet. Where none
+// could be opened the doors are shut: one is opened, made, or brought back from a backup.
 #pragma once
 
 #include "ui/data/pagecontext.h"
@@ -14,7 +15,7 @@ public:
     explicit WelcomePage(const PageContext& context, QWidget* parent = nullptr);
 
     void open(const Address& address) override;
-    QWidget* firstFocus() override { return m_write; }
+    QWidget* firstFocus() override { return m_write->isEnabled() ? m_write : m_openFile; }
 
 private:
     Card* door(const QString& title, const QString& text, QWidget* control, QPushButton* button);
@@ -26,6 +27,10 @@ private:
     QPushButton* m_write;
     TextField* m_mentees;
     QLineEdit* m_mentor;
+    QPushButton* m_import;
+    QPushButton* m_openFile;
+    QPushButton* m_new;
+    QPushButton* m_backups;
     QBoxLayout* m_doors;
 };
 

@@ -79,7 +79,8 @@ QString ErrorText::sentence(const Error& error)
     if (const QString where = place(error); !where.isEmpty())
         text = where + QStringLiteral(": ");
     text += whatHappened(error.code);
-    if (const QString why = ReasonWords::of(error.detail); !why.isEmpty())
+    const bool saysItAll = error.code == ErrorCode::DiskFull; // the system says the same, in its language
+    if (const QString why = ReasonWords::of(error.detail); !why.isEmpty() && !saysItAll)
         text += QStringLiteral(" (%1)").arg(why);
     return text;
 }
