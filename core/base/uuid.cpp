@@ -7,11 +7,16 @@ namespace telemaco {
 
 QUuid makeUuidV7(qint64 instant)
 {
+    std::array<quint32, 4> chance {};
+    QRandomGenerator::system()->fillRange(chance.data(), chance.size());
+    return makeUuidV7(instant, chance);
+}
+
+QUuid makeUuidV7(qint64 instant, const std::array<quint32, 4>& chance)
+{
     QByteArray bytes(16, Qt::Uninitialized);
     auto* data = reinterpret_cast<uchar*>(bytes.data());
-    quint32 random[4];
-    QRandomGenerator::system()->fillRange(random);
-    memcpy(data, random, 16);
+    memcpy(data, chance.data(), 16);
     const quint64 stamp = qToBigEndian(static_cast<quint64>(instant) << 16);
     memcpy(data, &stamp, 6);
     data[6] = static_cast<uchar>((data[6] & 0x0f) | 0x70);

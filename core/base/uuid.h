@@ -4,11 +4,14 @@
 
 #include <QByteArray>
 #include <QUuid>
+#include <array>
 
 namespace telemaco {
 
 // A new version 7 UUID for this instant (milliseconds since 1970, UTC).
 QUuid makeUuidV7(qint64 instant);
+// The same of a chance that is given, for what has to come out alike each time.
+QUuid makeUuidV7(qint64 instant, const std::array<quint32, 4>& chance);
 
 // The instant inside a version 7 UUID; 0 for every other version.
 qint64 instantOf(const QUuid& uuid);

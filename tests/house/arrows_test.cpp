@@ -105,7 +105,8 @@ TEST_CASE("inside core the arrows go one way", "[arrows]")
 {
     const std::map<QString, int> layers{{QStringLiteral("base"), 0}, {QStringLiteral("domain"), 1},
         {QStringLiteral("store"), 2}, {QStringLiteral("search"), 3}, {QStringLiteral("workspace"), 4},
-        {QStringLiteral("insight"), 5}, {QStringLiteral("interop"), 5}, {QStringLiteral("report"), 5}};
+        {QStringLiteral("insight"), 5}, {QStringLiteral("interop"), 5}, {QStringLiteral("report"), 5},
+        {QStringLiteral("sample"), 6}};
     for (const Source& source : sourcesIn(QStringLiteral("core"))) {
         INFO(source.path.toStdString());
         const auto own = layers.find(source.part(1));
