@@ -55,13 +55,20 @@ QString Installation::dataFolder()
 
 void Installation::makeDataFolder() { QDir().mkpath(dataFolder()); }
 
-BackupFolders Installation::backupFolders() const
+static QString inStateFolder(const QString& name)
 {
     const QString base = qEnvironmentVariable("XDG_STATE_HOME");
     const QString state = base.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : base;
-    return {m_settings->value(QStringLiteral("backup/folder")).toString(),
-        QDir(state).filePath(QStringLiteral("telemaco/backups"))};
+    return QDir(state).filePath(QStringLiteral("telemaco/") + name);
 }
+
+BackupFolders Installation::backupFolders() const
+{
+    return {m_settings->value(QStringLiteral("backup/folder")).toString(),
+        inStateFolder(QStringLiteral("backups"))};
+}
+
+QString Installation::samplesFolder() { return inStateFolder(QStringLiteral("samples")); }
 
 QUuid Installation::device() const
 {

@@ -25,6 +25,7 @@ public:
     static void makeDataFolder();
     static QString dataFolder();
     BackupFolders backupFolders() const;
+    static QString samplesFolder(); // of workspaces to look around in, made by the program itself
 
     QUuid device() const; // made at the first call
 

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
@@ -86,6 +87,12 @@ WorkspaceOptions Application::optionsFor(const QString& path, bool create) const
 
 void Application::start()
 {
+    if (m_arguments.demo) {
+        openSample();
+        if (!m_arguments.newEntry)
+            m_window->show();
+        return;
+    }
     const bool named = !m_arguments.file.isEmpty();
     if (!named)
         Installation::makeDataFolder();
@@ -165,13 +172,16 @@ void Application::opened(bool writable, bool isNew)
     m_window->setStanding({});
     m_window->setWindowTitle(QFileInfo(path).completeBaseName() + QStringLiteral(" – Telemaco"));
     m_state = writable ? tr("Saved") : tr("Read only");
-    m_backups.follow(path, writable);
+    const bool sample = isSample(path);
+    m_backups.follow(path, writable && !sample);
     if (m_arguments.screenshot.isEmpty()) {
-        m_installation.remember(path);
+        if (!sample)
+            m_installation.remember(path);
         if (writable)
             m_instance.listen(path);
         offerRecent();
     }
+    markSample();
     refreshRelationships();
     finishErasing(m_courier, this);
     m_courier.ask(
@@ -221,11 +231,11 @@ void Application::showFirstPage(bool)
             = {m_arguments.page, QUuid(m_arguments.item), m_arguments.words.split(u' ', Qt::SkipEmptyParts)};
     } else if (m_isEmpty) {
         address = {QStringLiteral("welcome"), {}, {}};
-    } else if (!m_window->has(address.page) || address.page == u"welcome") {
+    } else if (isSample(m_courier.path()) || !m_window->has(address.page) || address.page == u"welcome") {
         address = {QStringLiteral("today"), {}, {}};
     }
     m_window->go(address);
-    if (m_arguments.page.isEmpty() && m_window->page())
+    if (m_arguments.page.isEmpty() && m_window->page() && !isSample(m_courier.path()))
         m_window->page()->restore(m_installation.settings().value(QStringLiteral("window/state")).toMap());
     m_arguments.page.clear();
 }
@@ -287,10 +297,8 @@ void Application::drawPicture()
         QTimer::singleShot(0, qApp, [] { QApplication::exit(2); });
         return;
     }
-    WorkspaceOptions options = optionsFor(path, false);
-    options.access = Database::Access::Read;
     m_window->resize(m_arguments.size);
-    m_courier.open(options, this, [this](const Result<QString>& result) {
+    const auto opened = [this](const Result<QString>& result) {
         if (result) {
             m_window->show();
             waitForPicture();
@@ -298,7 +306,15 @@ void Application::drawPicture()
         }
         QTextStream(stderr) << ErrorText::sentence(result.error()) << '\n';
         QApplication::exit(1);
-    });
+    };
+    if (m_arguments.demo) {
+        m_pictured = std::make_unique<QTemporaryDir>();
+        makeSampleAt(m_pictured->filePath(tr("Sample") + QStringLiteral(".telemaco")), opened);
+        return;
+    }
+    WorkspaceOptions options = optionsFor(path, false);
+    options.access = Database::Access::Read;
+    m_courier.open(options, this, opened);
 }
 
 // The page is complete when nothing has been asked of the file for a few rounds.

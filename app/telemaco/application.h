@@ -11,6 +11,8 @@
 #include "ui/data/pagecontext.h"
 #include "ui/shell/mainwindow.h"
 
+class QTemporaryDir;
+
 namespace telemaco {
 
 class Finder;
@@ -46,9 +48,15 @@ private:
     void waitForPicture();
     void savePicture();
     void chooseFile(bool create);
-    void saveCopy();
+    void saveCopy(bool goThere);
     void takeDropped(QStringList paths);
     void restoreBackup(const Backup& backup);
+    void addSampleCommands();
+    void openSample();
+    void makeSampleAt(const QString& path, std::function<void(const Result<QString>&)> done);
+    void leaveSample();
+    bool isSample(const QString& path) const;
+    void markSample();
     void showState(const QString& state);
     void showBackups();
     WorkspaceOptions optionsFor(const QString& path, bool create) const;
@@ -56,6 +64,7 @@ private:
     Arguments m_arguments;
     Installation& m_installation;
     SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_pictured; // where a sample lies that is only drawn
     Courier m_courier;
     Backups m_backups;
     Instance m_instance;

@@ -19,6 +19,8 @@ static void describe(QCommandLineParser& parser)
     const auto option = [&parser](const char* name, const char* text, const char* value = "") {
         parser.addOption({QString::fromLatin1(name), words(text), QString::fromLatin1(value)});
     };
+    option("demo",
+        QT_TRANSLATE_NOOP("telemaco::Arguments", "Look around in a sample workspace, made for this start."));
     option("new-entry",
         QT_TRANSLATE_NOOP("telemaco::Arguments", "Open a small window to write a new journal entry."));
     option("page",
@@ -67,6 +69,12 @@ std::optional<Arguments> parseArguments(const QStringList& arguments, QString* p
         return {};
     }
     read.file = parser.positionalArguments().value(0);
+    read.demo = parser.isSet(QStringLiteral("demo"));
+    if (read.demo && !read.file.isEmpty()) {
+        *problem = words(
+            QT_TRANSLATE_NOOP("telemaco::Arguments", "A sample is made anew: no file can be named with it."));
+        return {};
+    }
     read.newEntry = parser.isSet(QStringLiteral("new-entry"));
     read.page = value("page");
     read.item = value("item");

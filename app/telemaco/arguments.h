@@ -10,9 +10,10 @@ namespace telemaco {
 
 struct Arguments {
     QString file{}; // empty: the default workspace
+    bool demo = false; // a sample workspace, made for this start
     bool newEntry = false;
     QString page{}; // empty: where the person was
-    QString item{}; // UUID of the item the page shows
+    QString item{}; // UUID of the item the page shows; of a sample also its name in the story
     QString words{}; // what the search page looks for
     QString screenshot{}; // a PNG to write; then the program ends
     QSize size{1100, 700};

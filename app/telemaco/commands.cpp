@@ -65,7 +65,7 @@ void Application::addFileCommands()
     commands.add({QStringLiteral("file.open"), tr("Open a workspace…"), QStringLiteral("file"),
         QKeySequence(Qt::CTRL | Qt::Key_O), [this] { chooseFile(false); }});
     commands.add({QStringLiteral("file.copy"), tr("Save a copy…"), QStringLiteral("file"), {},
-        [this] { saveCopy(); }, [this] { return m_courier.isOpen(); }});
+        [this] { saveCopy(false); }, [this] { return m_courier.isOpen(); }});
     commands.add({QStringLiteral("file.import"), tr("Import…"), QStringLiteral("import"), {},
         [this] { (new ImportDialog(m_context, m_window.get()))->open(); },
         [this] { return m_courier.isOpen(); }});
@@ -75,6 +75,7 @@ void Application::addFileCommands()
             (new ExportDialog(m_context, m_window.get()))->open();
         },
         [this] { return m_courier.isOpen(); }});
+    addSampleCommands();
     new DropFolder(m_context, m_window.get());
     connect(m_window.get(), &MainWindow::filesDropped, this, &Application::takeDropped);
 }
@@ -136,13 +137,17 @@ void Application::chooseFile(bool create)
     dialog->open();
 }
 
-void Application::saveCopy()
+// And goes on in the copy, or stays.
+void Application::saveCopy(bool goThere)
 {
+    m_window->flush();
     QFileDialog* dialog = fileDialog(m_window.get(), tr("Save a copy"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_backups.copyTo(path, this, [this, path](const Result<Backup>& done) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, goThere](const QString& path) {
+        m_backups.copyTo(path, this, [this, goThere, path](const Result<Backup>& done) {
+            if (done && goThere)
+                openFile(path, false);
             m_window->tell(done ? tr("A copy is in %1.").arg(path) : ErrorText::sentence(done.error()));
         });
     });

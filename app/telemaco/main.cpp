@@ -51,7 +51,7 @@ int main(int argc, char** argv)
         settings.value(QStringLiteral("appearance/text"), 100).toInt());
 
     const QString file = arguments->file.isEmpty() ? installation.defaultWorkspace() : arguments->file;
-    if (arguments->screenshot.isEmpty() && Instance::tellRunning(file, QApplication::arguments().mid(1)))
+    if (arguments->screenshot.isEmpty() && !arguments->demo && Instance::tellRunning(file, QApplication::arguments().mid(1)))
         return 0;
     Application program(*arguments, installation);
     if (arguments->screenshot.isEmpty())

@@ -61,9 +61,19 @@ void Program::prepare(QProcess& process) const
 
 Ran Program::bare(const QStringList& arguments, const QByteArray& input) const
 {
+    return start(QStringLiteral(TELEMACO_CLI), arguments, input);
+}
+
+Ran Program::window(const QStringList& arguments) const
+{
+    return start(QStringLiteral(TELEMACO), arguments, {});
+}
+
+Ran Program::start(const QString& program, const QStringList& arguments, const QByteArray& input) const
+{
     QProcess process;
     prepare(process);
-    process.start(QStringLiteral(TELEMACO_CLI), arguments);
+    process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
     REQUIRE(process.waitForFinished(60'000));

@@ -1,4 +1,4 @@
-// Runs telemaco-cli with settings and data folders of the test's own, and reads what it says.
+// Runs telemaco-cli, or the window's program, with settings and data folders of the test's own, and reads what it says.
 #pragma once
 
 #include <QProcess>
@@ -28,6 +28,9 @@ public:
     // Just these.
     Ran bare(const QStringList& arguments, const QByteArray& input = {}) const;
 
+    // The program with the window, without --workspace.
+    Ran window(const QStringList& arguments) const;
+
     // The same as run(), killed after so many microseconds; false: it had ended before.
     bool kill(const QStringList& arguments, int microseconds) const;
 
@@ -36,6 +39,7 @@ public:
     void set(const QString& variable, const QString& value) { m_variables += {variable, value}; }
 
 private:
+    Ran start(const QString& program, const QStringList& arguments, const QByteArray& input) const;
     void prepare(QProcess& process) const;
 
     QTemporaryDir m_folder;

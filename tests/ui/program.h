@@ -17,12 +17,18 @@ namespace telemaco::test {
 class Program {
 public:
     explicit Program(const QString& file)
+        : Program([&] {
+            Arguments named;
+            named.file = file;
+            return named;
+        }())
+    {
+    }
+    explicit Program(const Arguments& arguments)
     {
         qputenv("XDG_STATE_HOME", m_settings.path().toUtf8()); // where backups go
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         m_installation = std::make_unique<Installation>();
-        Arguments arguments;
-        arguments.file = file;
         m_application = std::make_unique<Application>(arguments, *m_installation);
         m_application->start();
         for (QWidget* widget : QApplication::topLevelWidgets())
@@ -35,6 +41,7 @@ public:
     }
 
     MainWindow& window() { return *m_window; }
+    Installation& installation() { return *m_installation; }
     QString page() const { return m_window->current().page; }
     bool reaches(const QString& page)
     {

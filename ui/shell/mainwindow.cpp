@@ -21,6 +21,7 @@ MainWindow::MainWindow(QSettings& settings)
     , m_commands(new CommandRegistry(this))
     , m_navigation(new Navigation)
     , m_stack(new QStackedWidget)
+    , m_mark(new MarkStrip(*m_commands))
     , m_standing(captionLabel())
     , m_remark(new Card)
     , m_remarkText(bodyLabel())
@@ -52,6 +53,7 @@ void MainWindow::buildLayout()
     right->setSpacing(0);
     m_standing->setContentsMargins(pageMargin, 8, pageMargin, 8);
     m_standing->hide();
+    right->addWidget(m_mark);
     right->addWidget(m_standing);
     right->addWidget(m_stack, 1);
     auto* card = static_cast<Card*>(m_remark);
@@ -259,6 +261,11 @@ void MainWindow::setStanding(const QString& remark)
     m_standing->setVisible(!words.isEmpty());
 }
 
+void MainWindow::setMark(const QString& words, const QStringList& commands)
+{
+    m_mark->setMark(words, commands);
+}
+
 void MainWindow::setDiscreet(bool discreet)
 {
     if (discreet == m_discreet || !page())
@@ -269,6 +276,7 @@ void MainWindow::setDiscreet(bool discreet)
     }
     m_discreet = discreet;
     m_navigation->setVisible(!discreet);
+    m_mark->setVisible(!discreet && m_mark->isMarked());
     m_remark->hide();
     setStanding(m_standingRemark);
     if (QWidget* focus = page()->firstFocus(); focus && discreet)
@@ -278,6 +286,8 @@ void MainWindow::setDiscreet(bool discreet)
 void MainWindow::keepState()
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_mark->isMarked())
+        return;
     m_settings.setValue(QStringLiteral("window/page"), m_current.page);
     m_settings.setValue(QStringLiteral("window/item"), m_current.item);
     if (PageWidget* shown = page())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/shell/commandregistry.h"
+#include "ui/shell/markstrip.h"
 #include "ui/shell/navigation.h"
 
 #include <QMainWindow>
@@ -57,6 +58,9 @@ public:
 
     // A remark that stays until it is replaced by an empty one: the file can only be read, say.
     void setStanding(const QString& remark);
+    // Marks the file that is open as one of a special kind; see MarkStrip. Such a file leaves no page
+    // behind for the next start.
+    void setMark(const QString& words, const QStringList& commands = {});
 
     void keepState();
     Address lastAddress() const;
@@ -83,6 +87,7 @@ private:
     CommandRegistry* m_commands;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
+    MarkStrip* m_mark;
     QLabel* m_standing;
     QWidget* m_remark;
     QLabel* m_remarkText;

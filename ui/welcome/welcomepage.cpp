@@ -35,27 +35,39 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     m_doors->addWidget(door(tr("I have a mentor"), tr("Write down who mentors you."), m_mentor, mentor));
     column()->addLayout(m_doors);
     followWidth(m_doors);
-    column()->addSpacing(16);
-    auto* others = new Flow;
-    QLabel* bring = captionLabel(tr("Or bring along what you have:"));
-    bring->setWordWrap(false);
-    others->addWidget(bring);
-    for (QPushButton* button : {m_import, m_openFile, m_new, m_backups})
-        others->addWidget(button);
-    column()->addLayout(others);
-    connect(m_new, &QPushButton::clicked, this,
-        [this] { m_context.commands->run(QStringLiteral("file.new")); });
+    column()->addSpacing(8);
+    addRow(tr("Or bring along what you have:"), {m_import, m_openFile, m_new, m_backups});
+    auto* sample = new QPushButton(tr("Look around in a sample"));
+    addRow(tr("Or see first what it is like:"), {sample});
+    runs(m_write, "journal.new");
+    runs(m_import, "file.import");
+    runs(m_openFile, "file.open");
+    runs(m_new, "file.new");
+    runs(sample, "sample.open");
     connect(m_backups, &QPushButton::clicked, this,
         [this] { m_context.commands->go({QStringLiteral("settings"), {}, {}}); });
-    connect(m_write, &QPushButton::clicked, this,
-        [this] { m_context.commands->run(QStringLiteral("journal.new")); });
     connect(mentees, &QPushButton::clicked, this, &WelcomePage::addMenteesFromField);
     connect(mentor, &QPushButton::clicked, this, &WelcomePage::addMentorFromField);
     connect(m_mentor, &QLineEdit::returnPressed, this, &WelcomePage::addMentorFromField);
-    connect(m_import, &QPushButton::clicked, this,
-        [this] { m_context.commands->run(QStringLiteral("file.import")); });
-    connect(m_openFile, &QPushButton::clicked, this,
-        [this] { m_context.commands->run(QStringLiteral("file.open")); });
+}
+
+// A quieter way in than the doors.
+void WelcomePage::addRow(const QString& caption, const QList<QPushButton*>& buttons)
+{
+    column()->addSpacing(8);
+    auto* row = new Flow;
+    QLabel* label = captionLabel(caption);
+    label->setWordWrap(false);
+    row->addWidget(label);
+    for (QPushButton* button : buttons)
+        row->addWidget(button);
+    column()->addLayout(row);
+}
+
+void WelcomePage::runs(QPushButton* button, const char* command)
+{
+    connect(button, &QPushButton::clicked, this,
+        [this, command] { m_context.commands->run(QString::fromLatin1(command)); });
 }
 
 Card* WelcomePage::door(const QString& title, const QString& text, QWidget* control, QPushButton* button)

@@ -19,6 +19,8 @@ public:
 
 private:
     Card* door(const QString& title, const QString& text, QWidget* control, QPushButton* button);
+    void addRow(const QString& caption, const QList<QPushButton*>& buttons);
+    void runs(QPushButton* button, const char* command);
     void addMenteesFromField();
     void addMentorFromField();
     void showRelationship(const Result<Id<Relationship>>& made);
