@@ -1,5 +1,6 @@
 #include "core/sample/sample.h"
 
+#include "core/base/reason.h"
 #include "core/sample/storyteller.h"
 
 #include <QDir>
@@ -24,7 +25,7 @@ static YAML::Node readStory(const QString& name)
 static Result<std::unique_ptr<Workspace>> openFresh(const SampleRequest& request, const Clock& clock)
 {
     if (QFile::exists(request.path))
-        return Error{ErrorCode::CannotCreate, QStringLiteral("it exists"), request.path};
+        return Error{ErrorCode::CannotCreate, Reason::Exists, request.path};
     WorkspaceOptions options;
     options.path = request.path;
     options.create = true;
@@ -42,7 +43,7 @@ Result<Sample> makeSample(const SampleRequest& request)
     initialiseSample();
     const auto language = sampleLanguages().indexOf(request.language);
     if (language < 0)
-        return Error{ErrorCode::Invalid, request.language, {}, 0, QStringLiteral("language")};
+        return Error{ErrorCode::Invalid, {Reason::Says, request.language}, {}, 0, QStringLiteral("language")};
     const StoryCalendar calendar(request.clock->now(), request.clock->zone());
     const StorySetting setting{request.language, static_cast<int>(language), calendar};
     StoryClock clock(*request.clock);
@@ -61,7 +62,7 @@ Result<Sample> makeSample(const SampleRequest& request)
         TELEMACO_TRY(teller.tell());
         return Sample{teller.items()};
     } catch (const std::runtime_error& broken) {
-        return Error{ErrorCode::BadInput, QString::fromUtf8(broken.what()), file};
+        return Error{ErrorCode::BadInput, Detail(QString::fromUtf8(broken.what())), file};
     }
 }
 

@@ -32,7 +32,7 @@ public:
     {
         const auto made = makeSample(request);
         if (!made)
-            FAIL(made.error().file.toStdString() + ": " + made.error().detail.toStdString() + ' '
+            FAIL(made.error().file.toStdString() + ": " + made.error().detail.said.join(u' ').toStdString() + ' '
                 + made.error().field.toStdString());
         return *made;
     }
@@ -124,7 +124,7 @@ void checkSound(const Workspace& workspace)
     const auto report = checkWorkspace(workspace);
     REQUIRE(report);
     for (const Finding& finding : report->findings)
-        UNSCOPED_INFO(finding.detail.toStdString());
+        UNSCOPED_INFO(finding.detail.said.join(u' ').toStdString());
     CHECK(report->sound());
 }
 
