@@ -163,44 +163,60 @@ bool Workspace::joins(ItemRef ref, const char* field) const
     return newest && newest->number == m_typing.operation;
 }
 
-Result<ChangeSet> Workspace::joinTyping(ItemRef ref, const char* field, const QString& text)
+Result<ChangeSet> Workspace::joinTyping(ItemRef ref, const char* field, const QVariant& value)
 {
     auto operation = m_log->operation(m_typing.operation);
-    auto rows = m_log->rows(m_typing.operation, 1);
+    const auto rows = m_log->rows(m_typing.operation, 1);
     const auto old = m_store->find(ref);
     if (!operation || rows.isEmpty() || !old)
         return ErrorCode::Missing;
     if (!database().begin())
         return *database().takeError();
     Writer writer(*m_store, *m_log, *m_index, clock(), 0);
-    if (const auto done = writer.setField(ref, field, text); !done) {
+    if (const auto done = writer.setField(ref, field, value); !done) {
         m_index->forget();
         database().rollback();
         return done.error();
     }
-    ChangeRow& row = rows.first();
-    if (row.action == ChangeAction::Splice) {
-        const QString before
-            = spliced(fieldValue(*old, field).toString(), {row.position, row.length, row.before.toString()});
-        const Splice splice = spliceBack(before, text);
-        row.position = splice.position;
-        row.length = splice.length;
-        row.before = notNull(splice.before);
-        m_log->replace(row);
-    }
     operation->lastAt = clock().now();
+    joinRow(rows.first(), *operation, fieldValue(*old, field), value);
     m_log->update(*operation);
+    if (operation->state == OperationState::TakenBack)
+        endTyping();
     return commit(writer, *operation);
 }
 
-Result<ChangeSet> Workspace::type(ItemRef ref, const char* field, const QString& text)
+// The row goes on leading back to what stood before the run. Where that stands again it leads
+// nowhere: undo would have a step that does nothing.
+void Workspace::joinRow(ChangeRow row, Operation& operation, const QVariant& old, const QVariant& now)
+{
+    bool same = row.before == now && row.before.isValid() == now.isValid();
+    if (row.action == ChangeAction::Splice) {
+        const QString before = spliced(old.toString(), {row.position, row.length, row.before.toString()});
+        same = before == now.toString();
+        const Splice splice = spliceBack(before, now.toString());
+        row.position = splice.position;
+        row.length = splice.length;
+        row.before = notNull(splice.before);
+    }
+    if (same) {
+        m_log->drop(row);
+        operation.state = OperationState::TakenBack;
+    } else if (row.action == ChangeAction::Splice) {
+        m_log->replace(row);
+    }
+}
+
+Result<ChangeSet> Workspace::type(ItemRef ref, const char* field, const QVariant& value)
 {
     if (!canWrite())
         return Error {ErrorCode::ReadOnly, {}, path()};
+    const bool isText = value.userType() == QMetaType::QString;
+    const QVariant kept = isText ? QVariant(keptText(value.toString())) : value;
     if (joins(ref, field))
-        return joinTyping(ref, field, keptText(text));
+        return joinTyping(ref, field, kept);
     const auto changes = perform({QStringLiteral("write"), ref.kind, 1},
-        [&](Writer& writer) { return writer.setField(ref, field, keptText(text)); });
+        [&](Writer& writer) { return writer.setField(ref, field, kept); });
     if (changes && changes->changes.size() == 1)
         m_typing = {changes->operation, ref, field, clock().now()};
     return changes;

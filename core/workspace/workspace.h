@@ -53,8 +53,9 @@ public:
     // Writing. When the work fails, nothing was changed. An operation that changes nothing
     // leaves no trace and answers an empty ChangeSet.
     Result<ChangeSet> perform(const OperationName& name, const Work& work);
-    // A text as it is being written: joins the last operation while it is the same run of typing.
-    Result<ChangeSet> type(ItemRef ref, const char* field, const QString& text);
+    // A field as it is being written: joins the last operation while it is the same run of typing. A
+    // run that comes back to what stood before it is no operation any more.
+    Result<ChangeSet> type(ItemRef ref, const char* field, const QVariant& value);
     // Ends the run of typing, so that the next character starts an undo step of its own.
     void endTyping() { m_typing = {}; }
 
@@ -102,7 +103,8 @@ private:
     Result<ChangeSet> operate(Operation operation, const Work& work);
     Operation newOperation(const OperationName& name, Via via) const;
     bool joins(ItemRef ref, const char* field) const;
-    Result<ChangeSet> joinTyping(ItemRef ref, const char* field, const QString& text);
+    Result<ChangeSet> joinTyping(ItemRef ref, const char* field, const QVariant& value);
+    void joinRow(ChangeRow row, Operation& operation, const QVariant& old, const QVariant& now);
     Result<std::unique_ptr<LongWork>> beginReversal(qint64 number, Stack stack);
     Result<ChangeSet> commit(Writer& writer, const Operation& operation);
     void notify(const ChangeSet& changes) const;

@@ -187,6 +187,44 @@ TEST_CASE("typing is one step while it is one run", "[workspace]")
     CHECK_FALSE(workspace->redoName());
 }
 
+TEST_CASE("typing that is taken back leaves no step of undo", "[workspace]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    Id<Person> anna;
+    REQUIRE(workspace->perform({QStringLiteral("add"), Kind::Person}, [&](Writer& writer) -> Result<void> {
+        Person made;
+        made.name = QStringLiteral("Anna");
+        made.biography = QStringLiteral("Likes maps");
+        const auto added = writer.add(made);
+        TELEMACO_TRY(added);
+        anna = *added;
+        return {};
+    }));
+    const ItemRef ref {Kind::Person, anna.value};
+    const auto step = [&] { return workspace->log().stacks().undo; };
+    const qint64 before = step();
+    const auto takenBack = [&](const char* field, const QVariant& typed, const QVariant& was) {
+        CAPTURE(field);
+        REQUIRE(workspace->type(ref, field, typed));
+        CHECK(step() != before);
+        const auto changes = workspace->type(ref, field, was);
+        REQUIRE(changes);
+        CHECK(changes->changes.size() == 1); // who shows it must know
+        CHECK(step() == before);
+        CHECK(workspace->undoName() == OperationName {QStringLiteral("add"), Kind::Person});
+        // The next character is a step of its own again.
+        REQUIRE(workspace->type(ref, field, typed));
+        CHECK(step() != before);
+        REQUIRE(workspace->undo());
+        CHECK(fieldValue(*workspace->store().find(ref), field) == was);
+        CHECK(step() == before);
+    };
+    takenBack("email", QStringLiteral("a@b.org"), QStringLiteral(""));
+    takenBack("biography", QStringLiteral("Likes maps and rain"), QStringLiteral("Likes maps"));
+    takenBack("skills_sought", QStringLiteral("[\"maps\"]"), QStringLiteral("[]"));
+}
+
 TEST_CASE("long work can be cancelled, and is taken back after a kill", "[workspace]")
 {
     Sandbox sandbox;

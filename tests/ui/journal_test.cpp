@@ -416,6 +416,31 @@ TEST_CASE("an answer is written where the question came from", "[journal]")
     CHECK(journal.questions().first().state == QuestionState::Answered);
 }
 
+TEST_CASE("an answer is in the file while it is written, and Esc takes it back", "[journal]")
+{
+    Journal journal(withChiara);
+    journal.press(Qt::Key_J, Qt::ControlModifier);
+    journal.write(QStringLiteral("Where do I begin?"));
+    journal.press(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+    journal.settle();
+    journal.page->findChild<QuestionsBox*>()->answer(journal.questions().first().id);
+    journal.write(QStringLiteral("At the end"));
+    const auto answerIs = [&](const QString& words) {
+        return QTest::qWaitFor([&] { return journal.questions().first().answer == words; });
+    };
+    CHECK(answerIs(QStringLiteral("At the end")));
+    CHECK(QApplication::focusWidget()->objectName() == u"answer");
+    CHECK(journal.questions().first().state == QuestionState::Open);
+    journal.press(Qt::Key_Escape);
+    CHECK(answerIs({}));
+    journal.write(QStringLiteral("Here"));
+    CHECK(answerIs(QStringLiteral("Here")));
+    journal.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor(
+        [&] { return journal.questions().first().state == QuestionState::Answered; }));
+    CHECK(journal.questions().first().answer == u"Here");
+}
+
 TEST_CASE("the field above the days goes to a date, or to the search", "[journal]")
 {
     Journal journal(withEntries(20));

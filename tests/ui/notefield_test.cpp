@@ -2,7 +2,7 @@
 
 #include "core/workspace/usecases.h"
 #include "tests/ui/pagebench.h"
-#include "ui/editor/autosaver.h"
+#include "ui/data/autosaver.h"
 #include "ui/editor/notefield.h"
 #include "ui/widgets/page.h"
 

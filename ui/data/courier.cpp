@@ -123,13 +123,13 @@ void Courier::write(QObject* context, const OperationName& name, Workspace::Work
     });
 }
 
-void Courier::type(QObject* context, ItemRef item, QByteArray field, QString text, Written done)
+void Courier::type(QObject* context, ItemRef item, QByteArray field, QVariant value, Written done)
 {
     ++m_writesUnderWay;
     Q_EMIT saving();
-    send([this, context = QPointer<QObject>(context), item, field = std::move(field), text = std::move(text),
+    send([this, context = QPointer<QObject>(context), item, field = std::move(field), value = std::move(value),
              done = std::move(done)](Workspace& workspace) {
-        reply([this, context, done, result = workspace.type(item, field.constData(), text)] {
+        reply([this, context, done, result = workspace.type(item, field.constData(), value)] {
             finishWrite(context, result, done);
         });
     });

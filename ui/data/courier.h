@@ -47,7 +47,7 @@ public:
     using Written = std::function<void(Result<ChangeSet>)>;
     // One operation. A failure without a `done` of its own is told by failed().
     void write(QObject* context, const OperationName& name, Workspace::Work work, Written done = {});
-    void type(QObject* context, ItemRef item, QByteArray field, QString text, Written done = {});
+    void type(QObject* context, ItemRef item, QByteArray field, QVariant value, Written done = {});
     // In slices; failures (nothing to undo, busy) by failed() as well.
     void undo();
     void redo();

@@ -1,8 +1,7 @@
 #include "ui/editor/notefield.h"
 
-#include "ui/editor/autosaver.h"
+#include "ui/data/fieldkeeper.h"
 #include "ui/shell/commandregistry.h"
-#include "ui/widgets/errortext.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollArea>
@@ -17,7 +16,7 @@ NoteField::NoteField(
     const PageContext& context, const QString& name, const QString& invitation, QWidget* parent)
     : MarkdownEditor(context.openLink, parent, Look::Field)
     , m_context(context)
-    , m_saver(new Autosaver([this] { return text(); }, this))
+    , m_keeper(new FieldKeeper(context, [this] { return QVariant(text()); }, this))
 {
     setAccessibleName(name);
     setInvitation(invitation);
@@ -25,8 +24,7 @@ NoteField::NoteField(
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    connect(this, &MarkdownEditor::textTyped, m_saver, &Autosaver::changed);
-    connect(m_saver, &Autosaver::save, this, &NoteField::save);
+    connect(this, &MarkdownEditor::textTyped, m_keeper, &FieldKeeper::changed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &NoteField::fit);
     connect(this, &QTextEdit::cursorPositionChanged, this, &NoteField::keepCursorInSight);
@@ -46,62 +44,16 @@ NoteField::~NoteField()
 
 void NoteField::show(ItemRef item, const char* field, const QString& text)
 {
-    if (item == m_item && m_field == field) {
-        if (m_saver->isDirty() || text == m_kept)
-            return;
-        m_kept = text;
-        replaceText(text);
-        return;
+    switch (m_keeper->show(item, field, text)) {
+    case FieldKeeper::Shows::WhatItHas: break;
+    case FieldKeeper::Shows::NewerValue: replaceText(text); break;
+    case FieldKeeper::Shows::AnotherItem: setText(text);
     }
-    flush();
-    m_saver->forget();
-    ++m_visit;
-    m_toldTrouble = false;
-    m_item = item;
-    m_field = field;
-    m_kept = text;
-    setText(text);
 }
 
-void NoteField::save(const QString& text)
-{
-    if (!m_item) {
-        m_saver->forget();
-        return;
-    }
-    m_kept = text;
-    m_context.courier->type(
-        this, m_item, m_field, text, [this, visit = m_visit](const Result<ChangeSet>& done) {
-            if (!done)
-                tellTrouble(done.error());
-            if (visit != m_visit)
-                return;
-            m_toldTrouble = !done;
-            if (done)
-                m_saver->saved();
-            else
-                m_saver->failed();
-        });
-}
+void NoteField::flush() { m_keeper->flush(); }
 
-// Everything is handed over after this, even where a save is still on its way: the file writes in
-// the order it is asked.
-void NoteField::flush()
-{
-    m_saver->flush();
-    if (m_saver->state() != Autosaver::State::Unsaved)
-        return;
-    m_kept = text();
-    m_context.courier->type(nullptr, m_item, m_field, m_kept);
-}
-
-bool NoteField::isSaved() const { return !m_saver->isDirty(); }
-
-void NoteField::tellTrouble(const Error& error)
-{
-    if (!m_toldTrouble)
-        m_context.commands->tell(tr("Not saved yet, trying again. %1").arg(ErrorText::sentence(error)));
-}
+bool NoteField::isSaved() const { return m_keeper->isSaved(); }
 
 // ---- as high as its text
 

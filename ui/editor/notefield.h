@@ -12,7 +12,7 @@
 
 namespace telemaco {
 
-class Autosaver;
+class FieldKeeper;
 
 class NoteField : public MarkdownEditor, public Writing {
     Q_OBJECT
@@ -46,19 +46,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void save(const QString& text);
-    void tellTrouble(const Error& error);
     void fit();
     void keepCursorInSight();
 
     PageContext m_context;
-    Autosaver* m_saver;
-    ItemRef m_item{};
-    QByteArray m_field;
-    QString m_kept; // as it was loaded, or handed over last
+    FieldKeeper* m_keeper;
     int m_lines = 3;
-    int m_visit = 0; // answers about an earlier item are told apart by it
-    bool m_toldTrouble = false;
 };
 
 } // namespace telemaco

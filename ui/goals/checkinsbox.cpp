@@ -58,19 +58,12 @@ QHBoxLayout* CheckInsBox::makeMeasure()
     row->addWidget(m_to, 1);
     row->addWidget(m_unit, 2);
     m_unit->setFramed();
+    for (LineField* field : std::initializer_list<LineField*>{m_unit, m_from, m_to})
+        field->keepBy(m_context);
     for (NumberField* field : {m_from, m_to}) {
         field->setRange(-anyNumber, anyNumber);
         field->setFramed();
     }
-    connect(m_unit, &LineField::edited, this, [this](const QString& word) {
-        editItem<Goal>(m_context, this, m_goal, [word](Goal& goal) { goal.unit = word; });
-    });
-    connect(m_from, &NumberField::numberEdited, this, [this](std::optional<double> from) {
-        editItem<Goal>(m_context, this, m_goal, [from](Goal& goal) { goal.from = from; });
-    });
-    connect(m_to, &NumberField::numberEdited, this, [this](std::optional<double> to) {
-        editItem<Goal>(m_context, this, m_goal, [to](Goal& goal) { goal.to = to; });
-    });
     return row;
 }
 
@@ -104,9 +97,10 @@ void CheckInsBox::show(const GoalDetails& details)
         m_edited = {};
     m_goal = details.goal.id;
     m_checkIns = details.checkIns;
-    m_unit->setValue(details.goal.unit);
-    m_from->setNumber(details.goal.from);
-    m_to->setNumber(details.goal.to);
+    const ItemRef goal{Kind::Goal, m_goal.value};
+    m_unit->show(goal, "unit", details.goal.unit);
+    m_from->show(goal, "from_value", details.goal.from);
+    m_to->show(goal, "to_value", details.goal.to);
     const QDate today = m_context.clock->today();
     QList<Row> rows;
     for (const CheckIn& checkIn : m_checkIns.mid(0, mostRows)) {

@@ -88,8 +88,7 @@ void GoalFacts::connectDates()
         m_reasonRow->show();
         m_reason->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_reason, &LineField::edited, this,
-        [this](const QString& reason) { change([reason](Goal& goal) { goal.dueReason = reason; }); });
+    m_reason->keepBy(m_context);
 }
 
 void GoalFacts::show(const GoalDetails& details)
@@ -124,7 +123,7 @@ void GoalFacts::showMoves(const GoalDetails& details)
         lines += GoalWords::moved(change, m_context.clock->today());
     m_moves->setText(lines.join(u'\n'));
     m_moves->setVisible(!lines.isEmpty());
-    m_reason->setValue(m_goal.dueReason);
+    m_reason->show({Kind::Goal, m_goal.id.value}, "due_reason", m_goal.dueReason);
     // Asked for once, at the moment; told before, it stays where it can be corrected.
     m_reasonRow->setVisible(
         !details.moves.isEmpty() && (!m_goal.dueReason.isEmpty() || m_reason->hasFocus()));

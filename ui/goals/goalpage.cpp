@@ -56,12 +56,8 @@ void GoalPage::buildHead()
     m_reached->setAccessibleName(tr("Mark this goal as reached"));
     m_remove = addButton(tr("Delete"), false);
     m_remove->setAccessibleName(tr("Delete this goal"));
-    connect(m_title, &LineField::edited, this, [this](const QString& title) {
-        if (title.isEmpty())
-            m_title->setValue(m_details.goal.title); // a goal keeps a title
-        else
-            editItem<Goal>(m_context, this, m_details.goal.id, [title](Goal& goal) { goal.title = title; });
-    });
+    m_title->keepBy(m_context);
+    m_title->setNeeded();
     connect(m_reached, &QPushButton::clicked, this,
         [this] { setState(m_details.goal.state == GoalState::Open ? GoalState::Reached : GoalState::Open); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -205,7 +201,7 @@ void GoalPage::show(const std::optional<GoalDetails>& details)
     m_details = *details;
     const Goal& goal = m_details.goal;
     const ItemRef item{Kind::Goal, goal.id.value};
-    m_title->setValue(goal.title);
+    m_title->show(item, "title", goal.title);
     m_outcome->show(item, "outcome", goal.outcome);
     m_why->show(item, "why", goal.why);
     m_notes->show(item, "notes", goal.notes);

@@ -48,10 +48,8 @@ QWidget* MilestonesBox::makeEditor()
     row->addWidget(m_title, 3);
     row->addWidget(m_due, 2);
     row->addWidget(m_done, 2);
-    connect(m_title, &LineField::edited, this, [this](const QString& title) {
-        if (!title.isEmpty())
-            change([title](Milestone& milestone) { milestone.title = title; });
-    });
+    m_title->keepBy(m_context);
+    m_title->setNeeded();
     connect(m_due, &DateField::dateEdited, this,
         [this](QDate due) { change([due](Milestone& milestone) { milestone.due = due; }); });
     connect(m_done, &DateField::dateEdited, this,
@@ -147,7 +145,7 @@ void MilestonesBox::showEditor()
     m_editor->setVisible(milestone != nullptr);
     if (!milestone)
         return;
-    m_title->setValue(milestone->title);
+    m_title->show({Kind::Milestone, milestone->id.value}, "title", milestone->title);
     m_due->setDate(milestone->due);
     m_done->setDate(milestone->done);
 }

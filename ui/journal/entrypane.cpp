@@ -2,7 +2,7 @@
 
 #include "core/base/uuid.h"
 #include "core/workspace/usecases.h"
-#include "ui/editor/autosaver.h"
+#include "ui/data/autosaver.h"
 #include "ui/editor/markdowneditor.h"
 #include "ui/journal/entrychoices.h"
 #include "ui/widgets/momentfield.h"

@@ -1,7 +1,7 @@
 // How an entry is laid out, and what its parts do: sharing, questions, finding.
 #include "core/base/text.h"
 #include "core/workspace/usecases.h"
-#include "ui/editor/autosaver.h"
+#include "ui/data/autosaver.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/markdowneditor.h"
 #include "ui/journal/entrychoices.h"
@@ -53,8 +53,8 @@ void EntryPane::build()
     column->addWidget(m_below);
     column->addStretch(0);
     setFocusProxy(m_editor);
-    m_textSaver = new Autosaver([this] { return m_editor->text(); }, this);
-    m_titleSaver = new Autosaver([this] { return m_title->text(); }, this);
+    m_textSaver = new Autosaver(this);
+    m_titleSaver = new Autosaver(this);
 }
 
 QWidget* EntryPane::band(const QList<QWidget*>& content)
@@ -102,7 +102,7 @@ QWidget* EntryPane::buildCard()
     m_add->setProperty("quiet", true);
     m_add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_chips = new ChipBar(m_add);
-    m_questions = new QuestionsBox;
+    m_questions = new QuestionsBox(m_context);
     card->add(m_chips);
     card->add(m_questions);
     return card;
@@ -118,9 +118,9 @@ void EntryPane::connectParts()
     connect(m_editor, &MarkdownEditor::findRequested, this, &EntryPane::find);
     connect(m_title, &QLineEdit::textEdited, m_titleSaver, &Autosaver::changed);
     connect(m_textSaver, &Autosaver::save, this,
-        [this](const QString& text) { save("text", m_textSaver, text); });
+        [this] { save("text", m_textSaver, m_editor->text()); });
     connect(m_titleSaver, &Autosaver::save, this,
-        [this](const QString& text) { save("title", m_titleSaver, text); });
+        [this] { save("title", m_titleSaver, m_title->text()); });
     for (Autosaver* saver : {m_textSaver, m_titleSaver})
         connect(saver, &Autosaver::stateChanged, this, &EntryPane::stateChanged);
     connectNotes();

@@ -19,8 +19,9 @@ static bool same(const QList<EntryQuestion>& a, const QList<EntryQuestion>& b)
         });
 }
 
-QuestionsBox::QuestionsBox(QWidget* parent)
+QuestionsBox::QuestionsBox(const PageContext& context, QWidget* parent)
     : QWidget(parent)
+    , m_context(context)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -133,14 +134,23 @@ void QuestionsBox::addAnswerField(QVBoxLayout* column, const Question& question)
 {
     auto* field = new TextField(tr("Answer"), tr("What was answered? Ctrl+Enter when done"));
     field->setObjectName(QStringLiteral("answer"));
-    field->setValue(question.answer);
+    field->keepBy(m_context);
+    field->show({Kind::Question, question.id.value}, "answer", question.answer);
     column->addWidget(field);
     m_field = field;
-    connect(field, &TextField::edited, this, [this, id = question.id](const QString& text) {
-        m_answering = {};
-        m_field = nullptr;
-        Q_EMIT answered(id, text);
-    });
+    connect(field, &TextField::left, this, [this, question](const QString& text) { leave(question, text); });
+}
+
+// While it is being written an answer is a text like any other; left, it answers the question.
+void QuestionsBox::leave(const Question& question, const QString& answer)
+{
+    const bool waits = question.state == QuestionState::Open && !answer.trimmed().isEmpty();
+    if (!m_field || (answer == question.answer && !waits))
+        return;
+    m_answering = {};
+    m_field = nullptr;
+    Q_EMIT answered(question.id, answer);
+    QMetaObject::invokeMethod(this, &QuestionsBox::fill, Qt::QueuedConnection); // it may be answered already
 }
 
 void QuestionsBox::addOffer()

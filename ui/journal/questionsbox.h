@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/journal.h"
+#include "ui/data/pagecontext.h"
 
 #include <QPointer>
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ class QuestionsBox : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QuestionsBox(QWidget* parent = nullptr);
+    explicit QuestionsBox(const PageContext& context, QWidget* parent = nullptr);
 
     void setQuestions(const QList<EntryQuestion>& questions);
     // A line of the entry, and the person it would go to (empty: to be chosen). No line: no offer.
@@ -39,6 +40,9 @@ private:
     QPushButton* addLine(
         QVBoxLayout* column, const QString& text, const QString& caption, const QString& action);
 
+    void leave(const Question& question, const QString& answer);
+
+    PageContext m_context;
     QVBoxLayout* m_column;
     QList<EntryQuestion> m_questions;
     QString m_offer;

@@ -8,10 +8,10 @@ namespace telemaco {
 
 static constexpr int longest = 7 * 24 * 60;
 
-ClosingBox::ClosingBox(const Clock& clock, QWidget* parent)
+ClosingBox::ClosingBox(const PageContext& context, QWidget* parent)
     : Card(parent)
-    , m_clock(clock)
-    , m_sentence(new QLineEdit)
+    , m_clock(*context.clock)
+    , m_sentence(new LineField(tr("Closing sentence"), tr("One sentence to begin with next time")))
     , m_minutes(new NumberField(tr("Minutes it took"), tr("not said")))
     , m_own(new ListField(tr("Another activity"), tr("Something else…")))
     , m_plan(new QCheckBox(tr("Next meeting")))
@@ -21,8 +21,8 @@ ClosingBox::ClosingBox(const Clock& clock, QWidget* parent)
     column()->setSpacing(8);
     column()->addWidget(new TextLabel(TextSize::Section, tr("Close the meeting")));
     m_sentence->setObjectName(QStringLiteral("closing"));
-    m_sentence->setAccessibleName(tr("Closing sentence"));
-    m_sentence->setPlaceholderText(tr("One sentence to begin with next time"));
+    m_sentence->setFramed();
+    m_sentence->keepBy(context);
     m_minutes->setRange(0, longest);
     m_minutes->setUnit(tr("min"));
     m_minutes->setObjectName(QStringLiteral("minutes"));
@@ -116,7 +116,7 @@ QStringList ClosingBox::activities() const
 void ClosingBox::ask(const MeetingDetails& details)
 {
     const Meeting& meeting = details.meeting;
-    m_sentence->setText(meeting.closing);
+    m_sentence->show({Kind::Meeting, meeting.id.value}, "closing", meeting.closing);
     std::optional<double> minutes;
     if (meeting.begun)
         minutes = minutesSince(*meeting.begun, m_clock.now());
@@ -134,6 +134,7 @@ void ClosingBox::ask(const MeetingDetails& details)
 
 void ClosingBox::answer()
 {
+    m_sentence->commit();
     m_minutes->commit();
     m_next->commit();
     Closing closing;

@@ -4,6 +4,7 @@
 
 #include "core/insight/meetingdetails.h"
 #include "core/workspace/meetingusecases.h"
+#include "ui/data/pagecontext.h"
 #include "ui/widgets/listfield.h"
 #include "ui/widgets/momentfield.h"
 #include "ui/widgets/page.h"
@@ -16,7 +17,7 @@ class ClosingBox : public Card {
     Q_OBJECT
 
 public:
-    ClosingBox(const Clock& clock, QWidget* parent = nullptr);
+    ClosingBox(const PageContext& context, QWidget* parent = nullptr);
 
     void ask(const MeetingDetails& details); // shows itself, with the keyboard in the sentence
 
@@ -33,7 +34,7 @@ private:
 
     const Clock& m_clock;
     Meeting m_proposed;
-    QLineEdit* m_sentence;
+    LineField* m_sentence; // kept as it is written, whether or not the meeting is closed
     NumberField* m_minutes;
     QList<QPushButton*> m_eight;
     ListField* m_own;

@@ -35,18 +35,14 @@ MeetingFacts::MeetingFacts(const PageContext& context, QWidget* parent)
             meeting.time = time;
         });
     });
-    connect(m_minutes, &NumberField::numberEdited, this, [this](std::optional<double> minutes) {
-        keep([minutes](Meeting& meeting) {
-            meeting.minutes = minutes ? std::optional(static_cast<int>(*minutes)) : std::nullopt;
-        });
-    });
+    m_minutes->setWhole();
+    m_minutes->keepBy(m_context);
+    m_place->keepBy(m_context);
     connect(m_channel, &ChoiceField::chosen, this, [this](const QVariant& channel) {
         keep([number = channel.toInt()](Meeting& meeting) {
             meeting.channel = number < 0 ? std::nullopt : std::optional(static_cast<Channel>(number));
         });
     });
-    connect(m_place, &LineField::edited, this,
-        [this](const QString& place) { keep([place](Meeting& meeting) { meeting.place = place; }); });
 }
 
 void MeetingFacts::keep(std::function<void(Meeting&)> how)
@@ -59,9 +55,11 @@ void MeetingFacts::show(const Meeting& meeting)
     m_id = meeting.id;
     m_when->setToday(m_context.clock->today());
     m_when->setTime(meeting.date, meeting.time);
-    m_minutes->setNumber(meeting.minutes ? std::optional<double>(*meeting.minutes) : std::nullopt);
+    const ItemRef item{Kind::Meeting, meeting.id.value};
+    m_minutes->show(
+        item, "minutes", meeting.minutes ? std::optional<double>(*meeting.minutes) : std::nullopt);
     m_channel->setValue(meeting.channel ? static_cast<int>(*meeting.channel) : -1);
-    m_place->setValue(meeting.place);
+    m_place->show(item, "place", meeting.place);
 }
 
 } // namespace telemaco

@@ -56,7 +56,6 @@ void PersonPage::buildHead()
     m_name->setFont(fontOf(TextSize::Title));
     m_name->setMinimumHeight(48);
     head()->insertWidget(1, m_name, 1);
-    connect(m_name, &LineField::edited, this, [this](const QString& name) { keep("name", name); });
 }
 
 void PersonPage::buildFields()
@@ -64,21 +63,16 @@ void PersonPage::buildFields()
     auto* card = new Card;
     card->column()->setContentsMargins(16, 12, 16, 12);
     card->column()->setSpacing(4);
-    const auto line = [&](const QString& name, LineField* field, const char* key) {
-        addFieldRow(card->column(), name, field);
-        connect(field, &LineField::edited, this, [this, key](const QString& text) { keep(key, text); });
-    };
-    line(tr("Organisation"), m_organisation, "organisation");
-    line(tr("E-mail"), m_email, "email");
-    line(tr("Phone"), m_phone, "phone");
-    line(tr("Address"), m_address, "address");
+    addFieldRow(card->column(), tr("Organisation"), m_organisation);
+    addFieldRow(card->column(), tr("E-mail"), m_email);
+    addFieldRow(card->column(), tr("Phone"), m_phone);
+    addFieldRow(card->column(), tr("Address"), m_address);
     addFieldRow(card->column(), tr("Skills offered"), m_offered);
     addFieldRow(card->column(), tr("Skills sought"), m_sought);
-    const auto texts = [](const QStringList& list) { return stored::read(list); };
-    connect(m_offered, &ListField::edited, this,
-        [this, texts](const QStringList& list) { keep("skills_offered", texts(list)); });
-    connect(m_sought, &ListField::edited, this,
-        [this, texts](const QStringList& list) { keep("skills_sought", texts(list)); });
+    for (LineField* line : {m_name, m_organisation, m_email, m_phone, m_address})
+        line->keepBy(m_context);
+    for (ListField* list : {m_offered, m_sought})
+        list->keepBy(m_context);
     left()->insertWidget(0, card);
     left()->insertWidget(1, new SectionHead(tr("Biography")));
     left()->insertWidget(2, m_biography);
@@ -166,15 +160,17 @@ void PersonPage::show(const Shown& shown)
     m_person = *shown.person;
     m_uuid = m_person.uuid;
     m_avatar->setName(m_person.name);
-    m_name->setValue(m_person.name);
-    m_organisation->setValue(m_person.organisation);
-    m_email->setValue(m_person.email);
-    m_phone->setValue(m_person.phone);
-    m_address->setValue(m_person.address);
-    m_biography->show({Kind::Person, m_person.id.value}, "biography", m_person.biography);
-    m_offered->setValue(m_person.skillsOffered);
-    m_sought->setValue(m_person.skillsSought);
-    m_ties->show({Kind::Person, m_person.id.value}, shown.ties);
+    const ItemRef item{Kind::Person, m_person.id.value};
+    m_name->setNeeded(!m_person.me);
+    m_name->show(item, "name", m_person.name);
+    m_organisation->show(item, "organisation", m_person.organisation);
+    m_email->show(item, "email", m_person.email);
+    m_phone->show(item, "phone", m_person.phone);
+    m_address->show(item, "address", m_person.address);
+    m_biography->show(item, "biography", m_person.biography);
+    m_offered->show(item, "skills_offered", m_person.skillsOffered);
+    m_sought->show(item, "skills_sought", m_person.skillsSought);
+    m_ties->show(item, shown.ties);
     QList<Row> relationships;
     for (const RelationshipLine& line : shown.relationships) {
         Row row = rowOf(line);
@@ -200,20 +196,6 @@ void PersonPage::show(const Shown& shown)
              static_cast<QWidget*>(m_delete)})
         widget->setVisible(!m_person.me);
     m_merge->show(m_person, shown.names);
-}
-
-void PersonPage::keep(const char* field, const QVariant& value)
-{
-    const ItemRef person{Kind::Person, m_person.id.value};
-    m_context.courier->write(
-        this, {QStringLiteral("edit"), Kind::Person, 1},
-        [person, field, value](Writer& writer) { return writer.setField(person, field, value); },
-        [this](const Result<ChangeSet>& done) {
-            if (!done) {
-                m_context.commands->tell(ErrorText::sentence(done.error()));
-                refresh();
-            }
-        });
 }
 
 void PersonPage::begin(bool iMentor)

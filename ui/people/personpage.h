@@ -40,7 +40,6 @@ private:
     void buildRelationships();
     void refresh();
     void show(const Shown& shown);
-    void keep(const char* field, const QVariant& value);
     void begin(bool iMentor);
     void remove();
 

@@ -144,11 +144,9 @@ void RelationshipPage::buildLeft()
     connect(m_type, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("type", value); });
     connect(m_origin, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("origin", value); });
     connect(m_since, &DateField::dateEdited, this, [this](QDate date) { keep("since", stored::read(date)); });
-    connect(m_cadence, &NumberField::numberEdited, this, [this](std::optional<double> days) {
-        keep("cadence_days", days ? QVariant(static_cast<int>(*days)) : QVariant());
-    });
-    connect(m_hours, &NumberField::numberEdited, this,
-        [this](std::optional<double> hours) { keep("hours_per_month", stored::read(hours)); });
+    m_cadence->setWhole();
+    m_cadence->keepBy(m_context);
+    m_hours->keepBy(m_context);
 }
 
 void RelationshipPage::buildRight()
@@ -218,10 +216,11 @@ void RelationshipPage::show(const Shown& shown)
     m_type->setValue(stored::read(m_relationship.type));
     m_origin->setValue(stored::read(m_relationship.origin));
     m_since->setDate(m_relationship.since);
-    m_cadence->setNumber(
+    const ItemRef item{Kind::Relationship, m_relationship.id.value};
+    m_cadence->show(item, "cadence_days",
         m_relationship.cadenceDays ? std::optional<double>(*m_relationship.cadenceDays) : std::nullopt);
-    m_hours->setNumber(m_relationship.hoursPerMonth);
-    m_notes->show({Kind::Relationship, m_relationship.id.value}, "notes", m_relationship.notes);
+    m_hours->show(item, "hours_per_month", m_relationship.hoursPerMonth);
+    m_notes->show(item, "notes", m_relationship.notes);
     m_expectations->show(m_relationship.id, facts.mySide, m_other.name, facts.expectations);
     m_questions->show(m_other.id, m_other.name, facts.questions);
     m_meetings->show(*shown.meetings);

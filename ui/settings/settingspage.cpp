@@ -58,11 +58,7 @@ void SettingsPage::addPerson()
 {
     Card* card = section(tr("You"));
     addFieldRow(card->column(), tr("Name"), m_name);
-    connect(m_name, &LineField::edited, this, [this](const QString& name) {
-        m_me.name = name;
-        m_context.courier->write(this, {QStringLiteral("edit"), Kind::Person, 1},
-            [me = m_me](Writer& writer) { return writer.save(me); });
-    });
+    m_name->keepBy(m_context);
 }
 
 void SettingsPage::addAppearance()
@@ -188,10 +184,7 @@ void SettingsPage::refresh()
         m_backups->refresh();
     m_context.courier->ask(
         this, [](Workspace& workspace) { return workspace.me(); },
-        [this](const Person& me) {
-            m_me = me;
-            m_name->setValue(me.name);
-        });
+        [this](const Person& me) { m_name->show({Kind::Person, me.id.value}, "name", me.name); });
 }
 
 } // namespace telemaco

@@ -44,7 +44,6 @@ private:
     QLabel* m_languageRemark;
     TagsBox* m_tags;
     BackupsBox* m_backups = nullptr;
-    Person m_me;
 };
 
 } // namespace telemaco

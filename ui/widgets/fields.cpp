@@ -1,6 +1,7 @@
 #include "ui/widgets/fields.h"
 
 #include "core/base/datewords.h"
+#include "ui/data/fieldkeeper.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -35,28 +36,97 @@ void LineField::setValue(const QString& text)
         setCursorPosition(0);
 }
 
+void LineField::keepBy(const PageContext& context)
+{
+    m_keeper = new FieldKeeper(context, [this] { return reading(); }, this);
+    connect(this, &QLineEdit::textEdited, m_keeper, &FieldKeeper::changed);
+}
+
+void LineField::show(ItemRef item, const char* field, const QString& text)
+{
+    if (isNews(item, field, text))
+        replace(text);
+}
+
+bool LineField::isNews(ItemRef item, const char* field, const QVariant& value)
+{
+    return m_keeper->show(item, field, value) != FieldKeeper::Shows::WhatItHas;
+}
+
+bool LineField::isSaved() const { return !m_keeper || m_keeper->isSaved(); }
+
+void LineField::replace(const QString& text)
+{
+    m_value = text;
+    setText(text);
+    setModified(false);
+    setCursorPosition(0);
+}
+
+void LineField::step(const QString& text)
+{
+    setText(text);
+    setModified(true);
+    if (m_keeper)
+        m_keeper->changed();
+}
+
 bool LineField::accept(QString* text)
 {
     *text = text->trimmed();
-    return true;
+    return !m_needed || !text->isEmpty();
+}
+
+std::optional<QVariant> LineField::reading() const
+{
+    const QString written = text().trimmed();
+    if (m_needed && written.isEmpty())
+        return {};
+    return notNull(written);
 }
 
 void LineField::commit()
 {
     QString written = text();
     setModified(false);
-    if (written == m_value)
-        return;
-    if (!accept(&written)) {
-        setText(m_value);
+    const bool good = written == m_value || accept(&written);
+    if (!good) {
+        takeBack();
         Q_EMIT refused(written);
         return;
     }
-    setText(written);
+    if (text() != written)
+        setText(written);
+    if (m_keeper)
+        m_keeper->flush();
     if (written == m_value)
         return;
     m_value = written;
     Q_EMIT edited(written);
+}
+
+void LineField::takeBack()
+{
+    setText(m_value);
+    setModified(false);
+    if (!m_keeper)
+        return;
+    m_keeper->changed();
+    m_keeper->flush();
+}
+
+// Ctrl+Z is the field's own while it has steps, then the workspace's.
+bool LineField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void LineField::sayRefused(const QString& why)
@@ -67,8 +137,7 @@ void LineField::sayRefused(const QString& why)
 void LineField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && text() != m_value) {
-        setText(m_value);
-        setModified(false);
+        takeBack();
         return;
     }
     QLineEdit::keyPressEvent(event);
@@ -129,8 +198,7 @@ void DateField::keyPressEvent(QKeyEvent* event)
         return;
     }
     const QDate written = read(text(), m_today);
-    setText(words((written.isValid() ? written : m_today).addDays(written.isValid() ? step : 0)));
-    setModified(true);
+    LineField::step(words((written.isValid() ? written : m_today).addDays(written.isValid() ? step : 0)));
 }
 
 void drawFieldFrame(const QWidget* field, QWidget* viewport)
@@ -175,9 +243,30 @@ void TextField::setValue(const QString& text)
         setPlainText(text);
 }
 
+void TextField::keepBy(const PageContext& context)
+{
+    m_keeper = new FieldKeeper(context, [this] { return notNull(toPlainText()); }, this);
+    connect(this, &QPlainTextEdit::textChanged, m_keeper, [this] {
+        if (!m_filling)
+            m_keeper->changed();
+    });
+}
+
+void TextField::show(ItemRef item, const char* field, const QString& text)
+{
+    if (m_keeper->show(item, field, text) == FieldKeeper::Shows::WhatItHas)
+        return;
+    m_value = text;
+    m_filling = true;
+    setPlainText(text);
+    m_filling = false;
+}
+
 void TextField::commit()
 {
     const QString written = toPlainText();
+    if (m_keeper)
+        m_keeper->flush();
     if (written == m_value)
         return;
     m_value = written;
@@ -195,10 +284,13 @@ void TextField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && toPlainText() != m_value) {
         setPlainText(m_value);
+        if (m_keeper)
+            m_keeper->flush();
         return;
     }
     if (event->key() == Qt::Key_Return && event->modifiers() & Qt::ControlModifier) {
         commit();
+        Q_EMIT left(toPlainText());
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
@@ -215,6 +307,8 @@ void TextField::focusOutEvent(QFocusEvent* event)
     commit();
     QPlainTextEdit::focusOutEvent(event);
     viewport()->update();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT left(toPlainText());
 }
 
 void TextField::enterEvent(QEnterEvent* event)

@@ -1,7 +1,11 @@
 // Fields that are edited where they stand: on a card they look like text until the pointer or the
 // keyboard comes, elsewhere they have a frame. They tell what was written when it leaves or Enter is pressed.
-// Esc takes back what is not told yet.
+// Esc takes back what is not told yet. One that shows a field of an item (keepBy, show) keeps what is
+// typed by itself, at most a second later; Esc then brings back in the file too what stood there.
 #pragma once
+
+#include "core/domain/kind.h"
+#include "ui/data/pagecontext.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -9,6 +13,8 @@
 #include <QPlainTextEdit>
 
 namespace telemaco {
+
+class FieldKeeper;
 
 // A place where something is being written. flush() hands it over as it stands; a page does so with
 // all of its own before another is shown.
@@ -34,6 +40,12 @@ public:
     QString value() const { return m_value; }
     void commit(); // tells what is written, if it is new
     void flush() override { commit(); }
+    void setNeeded(bool needed = true) { m_needed = needed; } // left empty, what stood there comes back
+    void keepBy(const PageContext& context);
+    using QWidget::show;
+    // This text field of this item, as the file holds it; what is being written there stays.
+    void show(ItemRef item, const char* field, const QString& text);
+    bool isSaved() const;
     // With a frame also while nobody is near: for a line where something new is begun.
     void setFramed() { setProperty("quiet", false); }
 
@@ -42,13 +54,24 @@ Q_SIGNALS:
     void refused(const QString& text);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     virtual bool accept(QString* text); // false: it cannot be; what stood there comes back
+    // What stands there as the file keeps it; none: it is no value (yet).
+    virtual std::optional<QVariant> reading() const;
     void sayRefused(const QString& why); // beneath the field
+    // For show(): false where what stands there is to stay.
+    bool isNews(ItemRef item, const char* field, const QVariant& value);
+    void replace(const QString& text);
+    void step(const QString& text); // by a key rather than typed
 
 private:
-    QString m_value;
+    void takeBack();
+
+    QString m_value; // as it stood before the person began to write
+    FieldKeeper* m_keeper = nullptr;
+    bool m_needed = false;
 };
 
 // A date in the person's own way of writing; empty: none. Up and Down move it by a day; "tomorrow",
@@ -87,12 +110,16 @@ public:
     QString value() const { return m_value; }
     void commit(); // tells what is written, if it is new
     void flush() override { commit(); }
+    void keepBy(const PageContext& context);
+    using QWidget::show;
+    void show(ItemRef item, const char* field, const QString& text); // as with LineField
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void edited(const QString& text);
+    void left(const QString& text); // done with it: by Ctrl+Enter, or the keyboard went on
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -104,7 +131,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QString m_value;
+    QString m_value; // as it stood before the person began to write
+    FieldKeeper* m_keeper = nullptr;
+    bool m_filling = false;
 };
 
 class ChoiceField : public QComboBox {

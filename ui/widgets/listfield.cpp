@@ -1,5 +1,7 @@
 #include "ui/widgets/listfield.h"
 
+#include "core/domain/describe.h"
+#include "ui/data/fieldkeeper.h"
 #include "ui/widgets/flow.h"
 
 #include <QKeyEvent>
@@ -64,10 +66,34 @@ void ListField::setValue(const QStringList& texts)
         return;
     m_value = texts;
     m_taken = -1;
-    show(texts);
+    showChips(texts);
 }
 
-void ListField::show(const QStringList& texts)
+void ListField::keepBy(const PageContext& context)
+{
+    m_keeper = new FieldKeeper(context, [this] { return stored::read(with(m_field->text())); }, this);
+    connect(m_field, &QLineEdit::textEdited, m_keeper, &FieldKeeper::changed);
+    connect(this, &ListField::edited, m_keeper, [this] { handOver(); });
+}
+
+void ListField::handOver()
+{
+    if (!m_keeper)
+        return;
+    m_keeper->changed();
+    m_keeper->flush();
+}
+
+void ListField::show(ItemRef item, const char* field, const QStringList& texts)
+{
+    if (m_keeper->show(item, field, stored::read(texts)) == FieldKeeper::Shows::WhatItHas)
+        return;
+    m_field->clear();
+    m_field->setValue({});
+    setValue(texts);
+}
+
+void ListField::showChips(const QStringList& texts)
 {
     for (QWidget* chip : m_chips) {
         delete m_flow->takeAt(0);
@@ -97,7 +123,8 @@ void ListField::show(const QStringList& texts)
     updateGeometry();
 }
 
-void ListField::addTexts(const QString& written)
+// The list with what is written in the field, which takes the place of the chip it came from.
+QStringList ListField::with(const QString& written) const
 {
     static const QRegularExpression ends(QStringLiteral("[|\\n\\r]"));
     QStringList texts = m_value;
@@ -109,11 +136,17 @@ void ListField::addTexts(const QString& written)
     for (const QString& part : written.split(ends, Qt::SkipEmptyParts))
         if (const QString text = part.trimmed(); !text.isEmpty() && !texts.contains(text))
             texts.insert(at++, text);
+    return texts;
+}
+
+void ListField::addTexts(const QString& written)
+{
+    const QStringList texts = with(written);
     m_taken = -1;
     m_field->setValue({});
     const bool changed = texts != m_value;
     m_value = texts;
-    show(texts);
+    showChips(texts);
     if (changed)
         Q_EMIT edited(texts);
 }
@@ -143,7 +176,7 @@ void ListField::takeBack(int index)
     m_taken = static_cast<int>(m_value.indexOf(text));
     QStringList others = m_value;
     others.removeAt(m_taken);
-    show(others);
+    showChips(others);
     m_field->setValue(text);
     m_field->setFocus();
     m_field->selectAll();
@@ -155,7 +188,8 @@ void ListField::settle()
         return;
     m_taken = -1;
     m_field->setValue({});
-    show(m_value);
+    showChips(m_value);
+    handOver();
 }
 
 bool ListField::chipKey(int index, int key)
@@ -197,9 +231,13 @@ bool ListField::eventFilter(QObject* watched, QEvent* event)
         m_chips.last()->setFocus();
         return true;
     }
-    if (watched == m_field && key == Qt::Key_Escape && m_taken >= 0) {
+    if (watched == m_field && key == Qt::Key_Escape
+        && (m_taken >= 0 || m_field->text() != m_field->value())) {
         m_field->setText(m_field->value());
-        settle();
+        if (m_taken >= 0)
+            settle();
+        else
+            handOver();
         return true;
     }
     return false;
@@ -232,6 +270,29 @@ void NumberField::setNumber(std::optional<double> number)
 {
     m_number = number;
     setValue(number ? words(*number) : QString());
+}
+
+void NumberField::show(ItemRef item, const char* field, std::optional<double> number)
+{
+    if (!isNews(item, field, kept(number)))
+        return;
+    m_number = number;
+    replace(number ? words(*number) : QString());
+}
+
+QVariant NumberField::kept(std::optional<double> number) const
+{
+    if (!number)
+        return {};
+    return m_whole ? QVariant(static_cast<int>(*number)) : QVariant(*number);
+}
+
+std::optional<QVariant> NumberField::reading() const
+{
+    if (text().trimmed().isEmpty())
+        return QVariant();
+    const auto number = read(text());
+    return number ? std::optional(kept(number)) : std::nullopt;
 }
 
 QString NumberField::words(double number) const
@@ -278,8 +339,7 @@ void NumberField::keyPressEvent(QKeyEvent* event)
         return;
     }
     const double from = read(text()).value_or(qBound(m_lowest, 0.0, m_highest) - step);
-    setText(words(qBound(m_lowest, from + step, m_highest)));
-    setModified(true);
+    LineField::step(words(qBound(m_lowest, from + step, m_highest)));
 }
 
 } // namespace telemaco

@@ -18,6 +18,10 @@ public:
     ListField(const QString& name, const QString& invitation, QWidget* parent = nullptr);
 
     void setValue(const QStringList& texts);
+    // As LineField's: the words in the field are kept as one of the texts while they are written.
+    void keepBy(const PageContext& context);
+    using QWidget::show;
+    void show(ItemRef item, const char* field, const QStringList& texts);
     QStringList value() const { return m_value; }
     LineField* field() const { return m_field; } // where a new text is written
 
@@ -28,7 +32,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void show(const QStringList& texts);
+    void showChips(const QStringList& texts);
+    QStringList with(const QString& written) const;
+    void handOver();
     void addTexts(const QString& written);
     void remove(int index);
     void takeBack(int index);
@@ -36,6 +42,7 @@ private:
     bool chipKey(int index, int key);
 
     QString m_name;
+    FieldKeeper* m_keeper = nullptr;
     QStringList m_value;
     Flow* m_flow;
     LineField* m_field;
@@ -53,6 +60,9 @@ public:
     void setRange(double lowest, double highest);
     void setUnit(const QString& unit); // shown after the number: "days", "€"
     void setNumber(std::optional<double> number);
+    void setWhole() { m_whole = true; } // kept without decimals
+    using LineField::show;
+    void show(ItemRef item, const char* field, std::optional<double> number);
     std::optional<double> number() const { return m_number; }
 
 Q_SIGNALS:
@@ -61,13 +71,16 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool accept(QString* text) override;
+    std::optional<QVariant> reading() const override;
 
 private:
+    QVariant kept(std::optional<double> number) const;
     std::optional<double> read(QString text) const;
     QString words(double number) const;
 
     std::optional<double> m_number;
     QString m_unit;
+    bool m_whole = false;
     double m_lowest = 0;
     double m_highest = 1e12;
 };

@@ -1,13 +1,12 @@
-#include "ui/editor/autosaver.h"
+#include "ui/data/autosaver.h"
 
 namespace telemaco {
 
 // The promise is a second; the rest is for the way to the disk.
 static constexpr int fromFirstCharacter = 700;
 
-Autosaver::Autosaver(std::function<QString()> text, QObject* parent)
+Autosaver::Autosaver(QObject* parent)
     : QObject(parent)
-    , m_text(std::move(text))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -53,7 +52,7 @@ void Autosaver::hand()
     m_dirty = false;
     m_inFlight = true;
     tell(before);
-    Q_EMIT save(m_text());
+    Q_EMIT save();
 }
 
 void Autosaver::saved()

@@ -7,8 +7,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
-
 namespace telemaco {
 
 class Autosaver : public QObject {
@@ -17,8 +15,7 @@ class Autosaver : public QObject {
 public:
     enum class State { Saved, Unsaved, Saving };
 
-    // `text` answers what is to be saved, when it is to be saved.
-    explicit Autosaver(std::function<QString()> text, QObject* parent = nullptr);
+    explicit Autosaver(QObject* parent = nullptr);
 
     void changed(); // a character was typed: connect the editor's signal to this
     void flush(); // everything now, before another page is shown or the window closes
@@ -31,14 +28,13 @@ public:
     void setDelay(int milliseconds) { m_timer.setInterval(milliseconds); } // from the first character
 
 Q_SIGNALS:
-    void save(const QString& text);
+    void save(); // as it stands now
     void stateChanged(telemaco::Autosaver::State state);
 
 private:
     void hand();
     void tell(State before);
 
-    std::function<QString()> m_text;
     QTimer m_timer;
     bool m_dirty = false;
     bool m_inFlight = false;
