@@ -8,6 +8,7 @@
 #include "ui/language/words.h"
 #include "ui/search/searchsource.h"
 #include "ui/shell/finder.h"
+#include "ui/theme/systemdark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
 
@@ -21,11 +22,13 @@
 namespace telemaco {
 
 static constexpr int pictureRoundMilliseconds = 60;
+static constexpr int afterStartMilliseconds = 200; // what can wait until a page is there
 
 Application::Application(const Arguments& arguments, Installation& installation)
     : m_arguments(arguments)
     , m_installation(installation)
     , m_backups(m_courier, m_clock, installation.settings(), installation.backupFolders().own)
+    , m_systemTheme(*qApp)
     , m_window(std::make_unique<MainWindow>(installation.settings()))
 {
     m_context = {&m_courier, &m_window->commands(), &m_clock, &installation.settings(),
@@ -46,6 +49,7 @@ Application::Application(const Arguments& arguments, Installation& installation)
             refreshRelationships();
     });
     connect(&m_instance, &Instance::asked, this, &Application::followStart);
+    connect(&m_systemTheme, &SystemTheme::changed, this, &Application::followSystem);
     connect(m_window.get(), &MainWindow::closing, this, [] { QApplication::quit(); });
 }
 
@@ -100,6 +104,7 @@ void Application::start()
     openFile(QFileInfo(path).absoluteFilePath(), !named || !QFileInfo::exists(path));
     if (!m_arguments.newEntry)
         m_window->show();
+    QTimer::singleShot(afterStartMilliseconds, &m_systemTheme, &SystemTheme::followSession);
 }
 
 void Application::openFile(const QString& path, bool create)
@@ -279,11 +284,26 @@ void Application::followStart(const QStringList& arguments)
         m_window->go({asked->page, QUuid(asked->item), asked->words.split(u' ', Qt::SkipEmptyParts)});
 }
 
-void Application::applyAppearance()
+void Application::useTheme()
 {
     const QSettings& settings = m_installation.settings();
-    applyTheme(*qApp, themeFrom(settings.value(QStringLiteral("appearance/theme")).toString()),
+    const QString chosen = settings.value(QStringLiteral("appearance/theme")).toString();
+    applyTheme(*qApp, themeFrom(m_arguments.theme.isEmpty() ? chosen : m_arguments.theme),
         settings.value(QStringLiteral("appearance/text"), 100).toInt());
+}
+
+// What is being written goes on: pages take colours as they paint.
+void Application::followSystem()
+{
+    // So that the next start has it before it could ask.
+    m_installation.settings().setValue(QStringLiteral("appearance/systemDark"), isSystemDark(*qApp));
+    useTheme();
+}
+
+void Application::applyAppearance()
+{
+    m_arguments.theme.clear();
+    useTheme();
     const Address here = m_window->current();
     m_window->dropPages(); // fonts and colours are taken when a page is made
     m_window->go(here);

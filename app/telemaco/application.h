@@ -9,6 +9,7 @@
 #include "ui/data/backups.h"
 #include "ui/data/courier.h"
 #include "ui/data/pagecontext.h"
+#include "ui/desktop/systemtheme.h"
 #include "ui/shell/mainwindow.h"
 
 class QTemporaryDir;
@@ -45,6 +46,8 @@ private:
     void updateUndo(const std::optional<OperationName>& undo, const std::optional<OperationName>& redo);
     void followStart(const QStringList& arguments);
     void applyAppearance();
+    void followSystem();
+    void useTheme();
     void waitForPicture();
     void savePicture();
     void chooseFile(bool create);
@@ -68,6 +71,7 @@ private:
     Courier m_courier;
     Backups m_backups;
     Instance m_instance;
+    SystemTheme m_systemTheme;
     std::unique_ptr<MainWindow> m_window;
     PageContext m_context;
     Finder* m_finder = nullptr;

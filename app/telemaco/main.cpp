@@ -2,6 +2,7 @@
 #include "app/telemaco/arguments.h"
 #include "app/telemaco/instance.h"
 #include "ui/language/language.h"
+#include "ui/theme/systemdark.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -47,6 +48,9 @@ int main(int argc, char** argv)
         return asked.isEmpty() ? settings.value(QLatin1StringView(key)).toString() : asked;
     };
     speak(languageFrom(chosen(arguments->language, "appearance/language")), application);
+    const QVariant systemWasDark = settings.value(QStringLiteral("appearance/systemDark"));
+    if (systemWasDark.isValid() && arguments->screenshot.isEmpty())
+        setSystemDark(application, systemWasDark.toBool());
     applyTheme(application, themeFrom(chosen(arguments->theme, "appearance/theme")),
         settings.value(QStringLiteral("appearance/text"), 100).toInt());
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/style.h"
+#include "ui/theme/systemdark.h"
 
 #include <QApplication>
 #include <QKeySequence>
@@ -19,26 +20,24 @@ ThemeChoice themeFrom(const QString& name)
     return ThemeChoice::System;
 }
 
-static const char* const systemDark = "telemaco.systemDark";
 static const char* const systemSize = "telemaco.systemSize";
 
 // What the system had before the first theme was applied is kept with the application object.
-static void readSystem(QApplication& application)
+static qreal sizeOfSystem(QApplication& application)
 {
-    if (application.property(systemSize).isValid())
-        return;
-    application.setProperty(systemDark, coloursOf(QApplication::palette()).dark);
-    const qreal points = QApplication::font().pointSizeF();
-    application.setProperty(systemSize, points > 0 ? points : 10.0);
+    if (!application.property(systemSize).isValid()) {
+        const qreal points = QApplication::font().pointSizeF();
+        application.setProperty(systemSize, points > 0 ? points : 10.0);
+    }
+    return application.property(systemSize).toReal();
 }
 
 void applyTheme(QApplication& application, ThemeChoice choice, int textPercent)
 {
-    readSystem(application);
-    const bool dark = choice == ThemeChoice::Dark
-        || (choice == ThemeChoice::System && application.property(systemDark).toBool());
+    const bool systemDark = isSystemDark(application);
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
     QFont font = QApplication::font();
-    font.setPointSizeF(application.property(systemSize).toReal() * textPercent / 100.0);
+    font.setPointSizeF(sizeOfSystem(application) * textPercent / 100.0);
     QApplication::setFont(font);
     QApplication::setStyle(new Style);
     QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
