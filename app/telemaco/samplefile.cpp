@@ -28,7 +28,7 @@ Result<QString> freshSampleFile(const QString& samples, const QString& name)
     QDir().mkpath(samples);
     QTemporaryDir folder(QDir(samples).filePath(QStringLiteral("sample-")));
     if (!folder.isValid())
-        return Error{ErrorCode::CannotCreate, folder.errorString(), samples};
+        return Error{ErrorCode::CannotCreate, Detail(folder.errorString()), samples};
     folder.setAutoRemove(false);
     return folder.filePath(name + QStringLiteral(".telemaco"));
 }
