@@ -74,7 +74,8 @@ ErrorCode errorCodeOf(int sqliteCode)
 static Error errorOf(const QSqlError& error)
 {
     const int code = error.nativeErrorCode().toInt();
-    return {errorCodeOf(code), Detail(QStringLiteral("%1 (%2)").arg(error.databaseText()).arg(code))};
+    const QString said = QStringLiteral("%1 (%2)").arg(error.databaseText()).arg(code);
+    return {errorCodeOf(code), Detail(said)};
 }
 
 Database::Database(QString path, QString connection)
