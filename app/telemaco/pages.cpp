@@ -14,6 +14,7 @@
 #include "ui/people/personpage.h"
 #include "ui/relationships/pastrelationshippage.h"
 #include "ui/relationships/relationshippage.h"
+#include "ui/relationships/timelinepage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/shortcutspage.h"
@@ -53,6 +54,7 @@ QList<PageEntry> allPages(const PageContext& context)
         entry<PeoplePage>(context, "people", PageWords::tr("People"), "people"),
         entry<PersonPage>(context, "person", PageWords::tr("Person")),
         entry<RelationshipPage>(context, "relationship", PageWords::tr("Relationship")),
+        entry<TimelinePage>(context, "timeline", PageWords::tr("Timeline")),
         entry<PastRelationshipPage>(context, "past", PageWords::tr("As it stood on…")),
         entry<HistoryView>(context, "history", PageWords::tr("History")),
         entry<DeletedView>(context, "deleted", PageWords::tr("Recently deleted")),

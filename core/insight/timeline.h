@@ -33,7 +33,7 @@ MomentKind kindOf(Happening what);
 struct MomentKey {
     qint64 instant = 0; // UTC milliseconds
     Happening what = Happening::GoalBegun;
-    qint64 id = 0; // of the item
+    qint64 id = 0; // of the item; of an entry its place in the index
     qint64 part = 0; // which of its re-plannings, from the first
 
     auto operator<=>(const MomentKey&) const = default;

@@ -1,6 +1,7 @@
 #include "core/insight/timelinereader.h"
 
 #include "core/base/uuid.h"
+#include "core/search/indexplaces.h"
 #include "core/search/itemwords.h"
 #include "core/workspace/goals.h"
 
@@ -129,21 +130,23 @@ void TimelineReader::readMeetings()
     }
 }
 
-// The search index knows what a journal says of a relationship, in the order of time: its row is the
-// entry's instant, or the next free one, so that no two entries share one.
+// The index's rows are places in the order of time: from this one on, entries are newer than the key.
+qint64 TimelineReader::firstNewerRow() const
+{
+    const bool older = m_towards == Towards::Older;
+    if (m_key.what == Happening::Entry)
+        return m_key.id + (!older || m_key.part > 0 ? 1 : 0);
+    const bool atIt = Happening::Entry < m_key.what && m_key.instant < everyId; // counts among the older
+    return IndexPlaces::firstFrom(m_workspace.database(), m_key.instant + (atIt ? 1 : 0));
+}
+
+// The search index knows what a journal says of a relationship, in the order of time.
 void TimelineReader::readEntries()
 {
     const bool older = m_towards == Towards::Older;
-    const Edge edge = edgeOf(Happening::Entry);
-    qint64 bound = edge.at.toLongLong();
-    const bool atIt = m_key.what == Happening::Entry && m_key.part > 0;
-    if (older && (edge.id == everyId || atIt) && bound < everyId)
-        ++bound;
-    if (!older && edge.id == noId && bound > noId)
-        --bound;
     const QString match = u'"' + kindMarker(Kind::Entry) + QStringLiteral("\" AND \"")
         + relationshipMarker(m_query.relationship.value) + u'"';
-    QVariantList values{match, bound};
+    QVariantList values{match, firstNewerRow()};
     QByteArray shared;
     if (m_query.audience == Audience::Other) {
         shared = "and exists (select 1 from link where from_kind = i.kind and from_item = i.item and "
@@ -151,13 +154,14 @@ void TimelineReader::readEntries()
         values << static_cast<int>(Kind::Relationship) << m_query.relationship.value;
     }
     Rows rows = m_workspace.database().query(
-        QByteArray("select w.rowid, i.item from word_index w cross join indexed i on i.key = w.rowid where "
-                   "w.word_index match ? and w.rowid ")
-            + (older ? "< ? " : "> ? ") + shared + "order by w.rowid " + (older ? "desc " : "") + "limit ?",
+        QByteArray("select w.rowid, i.item, i.instant from word_index w cross join indexed i on i.key = "
+                   "w.rowid where w.word_index match ? and w.rowid ")
+            + (older ? "< ? " : ">= ? ") + shared + "order by w.rowid " + (older ? "desc " : "") + "limit ?",
         values << m_limit);
     while (rows.next()) {
         Moment moment;
-        moment.key = {rows.integer(0), Happening::Entry, rows.integer(1), 0};
+        moment.item = {Kind::Entry, rows.integer(1)};
+        moment.key = {rows.integer(2), Happening::Entry, rows.integer(0), 0};
         m_found += moment;
     }
 }

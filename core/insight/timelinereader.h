@@ -27,6 +27,7 @@ private:
     bool mayShow(ItemRef item) const;
     Edge edgeOf(Happening what) const;
     Edge dayEdgeOf(Happening what) const;
+    qint64 firstNewerRow() const;
     bool isBehind(const MomentKey& key) const;
 
     void rowsByDay(Happening what, const QByteArray& table, const QByteArray& day, const QByteArray& where,

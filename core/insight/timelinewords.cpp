@@ -10,7 +10,8 @@ void TimelineReader::tell(QList<Moment>& moments) const
     for (Moment& moment : moments) {
         const MomentKey& key = moment.key;
         moment.uuid = namedUuid("moment/" + QByteArray::number(static_cast<int>(key.what)) + '/'
-            + QByteArray::number(key.id) + '/' + QByteArray::number(key.part));
+            + QByteArray::number(key.what == Happening::Entry ? moment.item.id : key.id) + '/'
+            + QByteArray::number(key.part));
         switch (key.what) {
         case Happening::Meeting:
             tellMeeting(moment);
@@ -74,7 +75,6 @@ void TimelineReader::tellCheckIn(Moment& moment) const
 
 void TimelineReader::tellEntry(Moment& moment) const
 {
-    moment.item = {Kind::Entry, moment.key.id};
     if (const auto record = m_workspace.store().find(moment.item)) {
         moment.title = titleOf(m_workspace, *record);
         stored::write(moment.date, fieldValue(*record, "date"));

@@ -43,6 +43,7 @@ TEST_CASE("every control of every page has a name", "[access]")
         const auto workspace = sandbox.open();
         const auto anna = test::putMentee(*workspace, QStringLiteral("Anna"));
         items[QStringLiteral("relationship")] = workspace->get(anna)->uuid;
+        items[QStringLiteral("timeline")] = items[QStringLiteral("relationship")];
         items[QStringLiteral("person")] = workspace->get(workspace->get(anna)->mentee)->uuid;
         const auto goal = test::putGoal(*workspace, QStringLiteral("Speak"), QDate::currentDate(), anna);
         items[QStringLiteral("goal")] = workspace->get(goal)->uuid;
@@ -55,7 +56,7 @@ TEST_CASE("every control of every page has a name", "[access]")
     }
     Program program(sandbox.path());
     for (const char* name : {"today", "journal", "meetings", "meeting", "goals", "goal", "people", "person",
-             "relationship", "search", "settings", "shortcuts", "welcome"}) {
+             "relationship", "timeline", "search", "settings", "shortcuts", "welcome"}) {
         const QString page = QString::fromLatin1(name);
         REQUIRE(program.window().has(page));
         program.window().go({page, items.value(page), {}});

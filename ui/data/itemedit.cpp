@@ -1,6 +1,7 @@
 #include "ui/data/itemedit.h"
 
 #include "core/workspace/meetingusecases.h"
+#include "core/workspace/place.h"
 #include "core/workspace/usecases.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
@@ -27,6 +28,20 @@ void planAndOpen(const PageContext& context, QObject* owner, const Meeting& meet
             tellTrouble(context, planned);
             if (planned)
                 context.commands->go({QStringLiteral("meeting"), *planned, {}});
+        });
+}
+
+void openPlace(const PageContext& context, QObject* owner, ItemRef item, const QStringList& words)
+{
+    context.courier->ask(
+        owner, [item](const Workspace& workspace) { return placeOf(workspace, item); },
+        [commands = context.commands, words](const std::optional<Place>& place) {
+            if (!place) { // a question for nobody yet stands among those that wait
+                commands->go({QStringLiteral("today"), {}, {}});
+                return;
+            }
+            const bool entry = place->kind == Kind::Entry; // shown on the page of all entries
+            commands->go({entry ? QStringLiteral("journal") : kindName(place->kind), place->uuid, words});
         });
 }
 

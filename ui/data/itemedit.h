@@ -40,6 +40,10 @@ template <class T> void tellTrouble(const PageContext& context, const Result<T>&
 // Plans a meeting and goes to its page.
 void planAndOpen(const PageContext& context, QObject* owner, const Meeting& meeting);
 
+// Goes to where a person meets the item (core's placeOf), with these words highlighted.
+void openPlace(
+    const PageContext& context, QObject* owner, ItemRef item, const QStringList& words = {});
+
 // Deletes, and says so with the way back.
 void removeRows(const PageContext& context, QObject* owner, const QList<ItemRef>& items);
 

@@ -80,7 +80,7 @@ void JournalPage::connectParts()
     connect(m_begin, &QPushButton::clicked, this, &JournalPage::newEntry);
     connect(m_search, &QLineEdit::returnPressed, this, &JournalPage::look);
     connect(m_list, &JournalList::entryChosen, this, [this](const QUuid& entry) { showEntry(entry, {}); });
-    connect(m_list, &JournalList::filled, this, [this](bool anything) {
+    connect(m_list, &JournalList::fetched, this, [this](bool anything) {
         m_stack->setCurrentIndex(anything || m_pane->isDraft() || !m_pane->entry().isNull() ? 0 : 1);
     });
     connect(m_list, &RowList::opened, this, [this] { m_pane->setFocus(Qt::OtherFocusReason); });

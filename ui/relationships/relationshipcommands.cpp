@@ -29,6 +29,8 @@ void RelationshipPage::addCommands()
         &RelationshipPage::writeEntry);
     add(QStringLiteral("relationship.ask"), tr("Ask a question in this relationship"), {},
         &RelationshipPage::goToQuestion);
+    add(QStringLiteral("relationship.timeline"), tr("Timeline of this relationship"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &RelationshipPage::showTimeline);
     add(QStringLiteral("relationship.past"), tr("As it stood on…"), {}, &RelationshipPage::showPast);
     add(QStringLiteral("relationship.goal"), tr("Add a goal to this relationship"), {},
         &RelationshipPage::goToGoal);

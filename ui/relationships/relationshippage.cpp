@@ -9,6 +9,7 @@
 #include "ui/relationships/expectationsbox.h"
 #include "ui/relationships/meetingsoverview.h"
 #include "ui/relationships/relationshiprows.h"
+#include "ui/relationships/relationshiptabs.h"
 #include "ui/relationships/sharedquestions.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
@@ -31,6 +32,7 @@ RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
     , m_avatar(new AvatarLabel(48))
+    , m_tabs(new RelationshipTabs(context, RelationshipTabs::Overview))
     , m_meetings(new MeetingsOverview(context))
     , m_touch(new QPushButton(tr("In touch today")))
     , m_channel(new ChoiceField(tr("Channel")))
@@ -81,6 +83,7 @@ void RelationshipPage::buildHead()
 
 void RelationshipPage::buildFacts()
 {
+    column()->addWidget(m_tabs);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_contact, 1);
@@ -96,6 +99,8 @@ void RelationshipPage::buildFacts()
     column()->addWidget(m_meetings->nextLine());
     connect(m_touch, &QPushButton::clicked, this, &RelationshipPage::inTouch);
 }
+
+void RelationshipPage::showTimeline() { m_context.commands->go({QStringLiteral("timeline"), m_uuid, {}}); }
 
 void RelationshipPage::showPast() { m_context.commands->go({QStringLiteral("past"), m_uuid, {}}); }
 
@@ -180,6 +185,7 @@ void RelationshipPage::buildRight()
 void RelationshipPage::open(const Address& address)
 {
     m_uuid = address.item;
+    m_tabs->setRelationship(m_uuid);
     refresh();
 }
 

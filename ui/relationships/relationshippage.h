@@ -17,6 +17,7 @@ class ExpectationsBox;
 class MeetingsOverview;
 struct MeetingsFacts;
 class NoteField;
+class RelationshipTabs;
 class SharedQuestions;
 
 class RelationshipPage : public ScrollPage {
@@ -50,6 +51,7 @@ private:
     void prepareNext();
     void goToQuestion();
     void showPast();
+    void showTimeline();
     void goToGoal();
     void addGoal();
     void remove(const QList<Row>& rows);
@@ -60,6 +62,7 @@ private:
     Relationship m_relationship;
     Person m_other;
     AvatarLabel* m_avatar;
+    RelationshipTabs* m_tabs;
     MeetingsOverview* m_meetings;
     QPushButton* m_touch;
     ChoiceField* m_channel;

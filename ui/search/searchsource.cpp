@@ -2,9 +2,8 @@
 
 #include "core/insight/progress.h"
 #include "core/base/text.h"
-#include "core/workspace/place.h"
 #include "ui/language/words.h"
-#include "ui/shell/commandregistry.h"
+#include "ui/data/itemedit.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -106,17 +105,7 @@ Row rowOf(const Hit& hit, const QString& belongsTo)
 
 void openHit(const PageContext& context, QObject* asker, const Row& row, const QString& words)
 {
-    context.courier->ask(
-        asker, [item = row.item](const Workspace& workspace) { return placeOf(workspace, item); },
-        [commands = context.commands, words](const std::optional<Place>& place) {
-            if (!place) { // a question for nobody yet stands among those that wait
-                commands->go({QStringLiteral("today"), {}, {}});
-                return;
-            }
-            const bool entry = place->kind == Kind::Entry; // shown on the page of all entries
-            commands->go({entry ? QStringLiteral("journal") : kindName(place->kind), place->uuid,
-                words.split(u' ', Qt::SkipEmptyParts)});
-        });
+    openPlace(context, asker, row.item, words.split(u' ', Qt::SkipEmptyParts));
 }
 
 void SearchSource::go(int limit)

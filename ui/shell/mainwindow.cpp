@@ -271,7 +271,7 @@ void MainWindow::setDiscreet(bool discreet)
     if (discreet == m_discreet || !page())
         return;
     if (!page()->setDiscreet(discreet) && discreet) {
-        tell(tr("A meeting can be shown discreetly: open it first."));
+        tell(tr("A meeting or a timeline can be shown discreetly: open it first."));
         return;
     }
     m_discreet = discreet;

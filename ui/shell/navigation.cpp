@@ -178,7 +178,8 @@ void Navigation::setCurrent(const Address& address)
         list->selectionModel()->clear();
         for (int row = 0; row < model->rowCount(); ++row) {
             const auto there = model->item(row)->data(AddressRole).value<Address>();
-            if (there.page == address.page && (there.item.isNull() || there.item == address.item))
+            const bool isIt = there.item.isNull() ? there.page == address.page : there.item == address.item;
+            if (isIt) // a relationship is there on each of its pages
                 list->setCurrentIndex(model->index(row, 0));
         }
     };
