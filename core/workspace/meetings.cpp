@@ -5,9 +5,17 @@
 namespace telemaco {
 
 static constexpr qint64 minute = 60 * 1000;
+static constexpr qint64 longestTalk = 12 * 60 * minute;
 static constexpr int daysUntilTheFirst = 7;
 
 int minutesSince(qint64 begun, qint64 now) { return static_cast<int>(qMax<qint64>(0, now - begun) / minute); }
+
+std::optional<int> clockMinutes(const Meeting& meeting, qint64 now)
+{
+    if (!meeting.begun || now - *meeting.begun > longestTalk)
+        return {};
+    return minutesSince(*meeting.begun, now);
+}
 
 static QByteArray marks(qsizetype number) { return QByteArray("?, ").repeated(number).chopped(2); }
 

@@ -8,6 +8,8 @@ namespace telemaco {
 
 // Whole minutes between two instants (UTC milliseconds), never less than none.
 int minutesSince(qint64 begun, qint64 now);
+// What its clock says; none where it was not started, or forgotten: nobody talks for half a day.
+std::optional<int> clockMinutes(const Meeting& meeting, qint64 now);
 
 // What a list of meetings shows: of one relationship, or of all.
 struct MeetingQuery {

@@ -64,8 +64,8 @@ Result<ChangeSet> closeMeeting(Workspace& workspace, Id<Meeting> id, const Closi
         workspace, QStringLiteral("close"), id, [&](Writer& writer, Meeting& meeting) -> Result<void> {
             if (closing.minutes)
                 meeting.minutes = closing.minutes;
-            else if (meeting.begun)
-                meeting.minutes = minutesSince(*meeting.begun, writer.clock().now());
+            else if (const auto said = clockMinutes(meeting, writer.clock().now()))
+                meeting.minutes = said;
             meeting.state = MeetingState::Held;
             meeting.calledOffBy = {};
             meeting.reason.clear();

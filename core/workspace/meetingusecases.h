@@ -15,7 +15,7 @@ Result<ChangeSet> beginMeeting(Workspace& workspace, Id<Meeting> meeting);
 
 // Nothing of it is required but that the meeting was held.
 struct Closing {
-    std::optional<int> minutes{}; // none: what its clock says, else what was planned
+    std::optional<int> minutes{}; // none: what its clock says (see clockMinutes), else what was planned
     QString sentence{}; // empty: what stands there stays
     std::optional<QStringList> activities{}; // none: what stands there stays
     std::optional<Meeting> next{}; // planned along with it

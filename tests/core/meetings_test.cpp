@@ -88,6 +88,25 @@ TEST_CASE("silence is counted from the last contact or meeting held, whichever i
     CHECK(todayFacts(*workspace, QDate(2026, 11, 24)).quiet.isEmpty());
 }
 
+TEST_CASE("a clock that was forgotten does not say how long a meeting took", "[meetings]")
+{
+    Sandbox sandbox;
+    sandbox.clock.set(QDate(2026, 11, 24), QTime(18, 0));
+    const auto workspace = sandbox.open();
+    const auto anna = putMentee(*workspace, QStringLiteral("Anna"));
+    const auto meeting = putMeeting(*workspace, anna, QDate(2026, 11, 24), QTime(18, 0));
+    change(*workspace, meeting, [](Meeting& m) { m.minutes = 60; });
+    REQUIRE(beginMeeting(*workspace, meeting));
+    const auto closedAfter = [&](qint64 minutes) {
+        sandbox.clock.set(QDate(2026, 11, 24), QTime(18, 0));
+        sandbox.clock.advance(minutes * 60'000);
+        REQUIRE(closeMeeting(*workspace, meeting, {}));
+        return *workspace->get(meeting)->minutes;
+    };
+    CHECK(closedAfter(2 * 24 * 60) == 60); // as planned
+    CHECK(closedAfter(75) == 75);
+}
+
 TEST_CASE("today knows the week's meetings, those never closed, and what is due", "[meetings]")
 {
     Sandbox sandbox;

@@ -118,8 +118,8 @@ void ClosingBox::ask(const MeetingDetails& details)
     const Meeting& meeting = details.meeting;
     m_sentence->show({Kind::Meeting, meeting.id.value}, "closing", meeting.closing);
     std::optional<double> minutes;
-    if (meeting.begun)
-        minutes = minutesSince(*meeting.begun, m_clock.now());
+    if (const auto said = clockMinutes(meeting, m_clock.now()))
+        minutes = *said;
     else if (meeting.minutes)
         minutes = *meeting.minutes;
     m_minutes->setNumber(minutes);

@@ -249,10 +249,11 @@ void MeetingPage::showHead()
 void MeetingPage::showClock()
 {
     const Meeting& meeting = m_details.meeting;
-    const bool runs = m_gone->isHidden() && meeting.state == MeetingState::Planned && meeting.begun;
-    m_clock->setVisible(runs);
-    if (runs) {
-        m_clock->setText(MeetingWords::duration(minutesSince(*meeting.begun, m_context.clock->now())));
+    const bool planned = m_gone->isHidden() && meeting.state == MeetingState::Planned;
+    const auto minutes = planned ? clockMinutes(meeting, m_context.clock->now()) : std::nullopt;
+    m_clock->setVisible(minutes.has_value());
+    if (minutes) {
+        m_clock->setText(MeetingWords::duration(*minutes));
         m_clock->setAccessibleName(tr("Since the meeting began: %1").arg(m_clock->text()));
         m_tick->start();
     } else {
