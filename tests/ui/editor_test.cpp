@@ -336,6 +336,23 @@ TEST_CASE("Random edits leave the layout and the text in step", "[editor]")
     }
 }
 
+TEST_CASE("A line of a megabyte is taken apart once for a key, and stays as it is written", "[editor]")
+{
+    const QString line = u("perché the goal ").repeated(66'000);
+    Desk desk;
+    desk.editor.setText(u("# A title\n") + line);
+    desk.editor.moveCursor(QTextCursor::End);
+    QTest::keyClicks(&desk.editor, u("x"));
+    CHECK(desk.editor.text() == u("# A title\n") + line + u("x"));
+    const QTextLayout& layout = *desk.editor.document()->lastBlock().layout();
+    CHECK(layout.cacheEnabled()); // drawing it and placing the cursor do not begin anew
+    REQUIRE(layout.formats().size() == 1);
+    CHECK(layout.formats().first().format.font().styleStrategy() == QFont::PreferNoShaping);
+    const QTextLayout& title = *desk.editor.document()->firstBlock().layout();
+    CHECK_FALSE(title.cacheEnabled());
+    CHECK(title.formats().last().format.font().styleStrategy() != QFont::PreferNoShaping);
+}
+
 TEST_CASE("What is typed is handed over within a second, pauses or not", "[autosaver]")
 {
     Autosaver saver;

@@ -168,8 +168,8 @@ QString MarkdownEditor::lineUnderCursor() const
         from = std::max(from, cursor.selectionStart() - block.position());
         to = std::min(to, cursor.selectionEnd() - block.position());
     }
-    QString words;
-    for (int i = from; i < to; ++i) {
+    QString words = line.spans.isEmpty() ? text.mid(from, to - from) : QString();
+    for (int i = line.spans.isEmpty() ? to : from; i < to; ++i) {
         const auto mark = std::find_if(line.spans.begin(), line.spans.end(), [i](const MarkdownSpan& span) {
             return (span.style & MarkdownSpan::Mark) && i >= span.start && i < span.start + span.length;
         });

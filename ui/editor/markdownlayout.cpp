@@ -289,8 +289,17 @@ QList<QTextLayout::FormatRange> MarkdownLayout::formats(
     const MarkdownLine& line, bool hidden, int length) const
 {
     QList<QTextLayout::FormatRange> ranges;
-    if (length > longestStyledLine)
+    if (length > longestStyledLine) {
+        // Without ligatures and kerning it is there in a third of the time; scripts that cannot be
+        // read without being shaped are shaped all the same.
+        QFont font = lineFont(line);
+        font.setStyleStrategy(QFont::PreferNoShaping);
+        font.setKerning(false);
+        QTextCharFormat plain;
+        plain.setFont(font);
+        ranges.append({0, length, plain});
         return ranges;
+    }
     int at = 0;
     const auto add = [&](int end, int style) {
         if (end > at)
@@ -355,6 +364,8 @@ qreal MarkdownLayout::layOut(const QTextBlock& block) const
     option.setWrapMode(text.size() > longestStyledLine ? QTextOption::WrapAnywhere
                                                        : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
+    // Else drawing it and placing the cursor would each begin by taking the whole line apart again.
+    layout.setCacheEnabled(text.size() > longestStyledLine);
     layout.setFormats(formats(line, hidden, int(text.size())));
     const qreal mark = markWidth(text, line, hidden);
     layout.setPosition({0, 0});
