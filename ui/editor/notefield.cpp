@@ -16,7 +16,7 @@ NoteField::NoteField(
     const PageContext& context, const QString& name, const QString& invitation, QWidget* parent)
     : MarkdownEditor(context.openLink, parent, Look::Field)
     , m_context(context)
-    , m_keeper(new FieldKeeper(context, [this] { return QVariant(text()); }, this))
+    , m_keeper(new FieldKeeper(context, [this] { return reading(); }, this))
 {
     setAccessibleName(name);
     setInvitation(invitation);
@@ -49,6 +49,12 @@ void NoteField::show(ItemRef item, const char* field, const QString& text)
     case FieldKeeper::Shows::NewerValue: replaceText(text); break;
     case FieldKeeper::Shows::AnotherItem: setText(text);
     }
+}
+
+std::optional<QVariant> NoteField::reading() const
+{
+    const QString written = text();
+    return m_needed && written.trimmed().isEmpty() ? std::nullopt : std::optional<QVariant>(written);
 }
 
 void NoteField::flush() { m_keeper->flush(); }

@@ -30,6 +30,7 @@ public:
     void flush() override;
     bool isSaved() const;
     void setLines(int atLeast);
+    void setNeeded() { m_needed = true; } // empty, it is not kept
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
@@ -46,12 +47,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    std::optional<QVariant> reading() const;
     void fit();
     void keepCursorInSight();
 
     PageContext m_context;
     FieldKeeper* m_keeper;
     int m_lines = 3;
+    bool m_needed = false;
 };
 
 } // namespace telemaco

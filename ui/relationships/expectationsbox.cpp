@@ -78,6 +78,11 @@ void ExpectationsBox::fill(Column& column, const QList<Expectation>& expectation
         });
 }
 
+static QIcon trash(const QPalette& palette)
+{
+    return iconOf(QStringLiteral("trash"), palette.color(QPalette::PlaceholderText));
+}
+
 QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
 {
     auto* row = new QWidget;
@@ -90,6 +95,7 @@ QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
     column->addLayout(line);
     auto* text = new NoteField(m_context, tr("Expectation"), {});
     text->setLines(1);
+    text->setNeeded();
     text->show({Kind::Expectation, expectation.id.value}, "text", expectation.text);
     line->addWidget(text, 1);
     connect(text, &NoteField::left, this, [this, id = expectation.id](const QString& words) {
@@ -112,13 +118,23 @@ QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
         });
     }
     auto* button = new QPushButton;
-    button->setIcon(iconOf(QStringLiteral("trash"), palette().color(QPalette::PlaceholderText)));
+    button->setIcon(trash(palette()));
     button->setProperty("flat", true);
     button->setAccessibleName(tr("Delete this expectation"));
     button->setToolTip(tr("Delete"));
     line->addWidget(button, 0, Qt::AlignTop);
     connect(button, &QPushButton::clicked, this, [this, id = expectation.id] { remove(id); });
     return row;
+}
+
+void ExpectationsBox::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (QPushButton* button : findChildren<QPushButton*>())
+        if (!button->icon().isNull())
+            button->setIcon(trash(palette()));
 }
 
 void ExpectationsBox::add(const Column& column)

@@ -21,6 +21,9 @@ public:
     void show(Id<Relationship> relationship, Side mySide, const QString& other,
         const QList<Expectation>& expectations);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Column {
         Side side{};
