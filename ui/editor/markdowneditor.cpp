@@ -192,8 +192,10 @@ QList<LineNote> MarkdownEditor::answers() const { return m_notes->notes(); }
 
 // ---- what was looked for
 
-void MarkdownEditor::highlightWords(const QStringList& words)
+void MarkdownEditor::highlight(const QList<TextMatch>& words)
 {
+    if (words.isEmpty() && m_words.isEmpty())
+        return;
     m_words = words;
     showSelections();
 }
@@ -228,8 +230,7 @@ void MarkdownEditor::addSelections(
 void MarkdownEditor::showSelections()
 {
     QList<ExtraSelection> selections;
-    if (!m_words.isEmpty())
-        addSelections(selections, wordMatches(text(), m_words), -1);
+    addSelections(selections, m_words, -1);
     addSelections(selections, m_matches, m_currentMatch);
     setExtraSelections(selections);
 }

@@ -42,8 +42,8 @@ public:
     void setAnswers(const QList<LineNote>& notes);
     QList<LineNote> answers() const; // with their anchors as they are now
 
-    // Words that were looked for, wherever they stand; stays until the next call.
-    void highlightWords(const QStringList& words);
+    // Words that were looked for; they stay marked until the next call.
+    void highlight(const QList<TextMatch>& words);
     // The hits of the find bar, one of them the current one (-1: none).
     void showMatches(const QList<TextMatch>& matches, int current);
 
@@ -112,7 +112,7 @@ private:
     QString m_line;
     int m_lineNumber = -1;
     QString m_invitation;
-    QStringList m_words;
+    QList<TextMatch> m_words;
     QList<TextMatch> m_matches;
     int m_currentMatch = -1;
     bool m_loading = false;

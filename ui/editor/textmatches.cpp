@@ -36,19 +36,16 @@ FoldedText foldedText(const QString& text)
     return result;
 }
 
-void collect(const FoldedText& text, const QString& needle, bool wordStart, int most, QList<TextMatch>& found)
+void collect(const FoldedText& text, const QString& needle, int most, QList<TextMatch>& found)
 {
     if (needle.isEmpty())
         return;
     qsizetype at = 0;
     while (found.size() < most && (at = text.text.indexOf(needle, at)) >= 0) {
-        const bool starts = at == 0 || !text.text[at - 1].isLetterOrNumber();
-        if (!wordStart || starts) {
-            const int start = text.from[size_t(at)];
-            const int end = text.from[size_t(at + needle.size())];
-            // Half of a letter that is taken apart ("æ" for "a") still marks the letter.
-            found.append({start, qMax(1, end - start)});
-        }
+        const int start = text.from[size_t(at)];
+        const int end = text.from[size_t(at + needle.size())];
+        // Half of a letter that is taken apart ("æ" for "a") still marks the letter.
+        found.append({start, qMax(1, end - start)});
         at += needle.size();
     }
 }
@@ -57,18 +54,7 @@ void collect(const FoldedText& text, const QString& needle, bool wordStart, int 
 QList<TextMatch> matchesOf(const QString& text, const QString& needle, int most)
 {
     QList<TextMatch> found;
-    collect(foldedText(text), folded(needle), false, most, found);
-    return found;
-}
-
-QList<TextMatch> wordMatches(const QString& text, const QStringList& words, int most)
-{
-    QList<TextMatch> found;
-    if (words.isEmpty())
-        return found;
-    const FoldedText all = foldedText(text);
-    for (const QString& word : words)
-        collect(all, folded(word.trimmed()), true, most, found);
+    collect(foldedText(text), folded(needle), most, found);
     return found;
 }
 

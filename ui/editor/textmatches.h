@@ -16,7 +16,5 @@ struct TextMatch {
 
 // Every occurrence of `needle`, in order, at most `most`; spaces in it match as they are.
 QList<TextMatch> matchesOf(const QString& text, const QString& needle, int most = 10'000);
-// Where any of `words` begins a word.
-QList<TextMatch> wordMatches(const QString& text, const QStringList& words, int most = 1'000);
 
 } // namespace telemaco

@@ -1,5 +1,6 @@
 #include "ui/goals/goalpage.h"
 
+#include "ui/editor/foundwords.h"
 #include "ui/editor/notefield.h"
 #include "ui/goals/checkinsbox.h"
 #include "ui/data/itemedit.h"
@@ -16,6 +17,7 @@ namespace telemaco {
 GoalPage::GoalPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
+    , m_found(new FoundWords(context, this))
     , m_gone(new EmptyState(tr("This goal is not here any more"), tr("Undo brings it back.")))
     , m_leftBox(new QWidget)
     , m_rightBox(new QWidget)
@@ -158,6 +160,7 @@ void GoalPage::buildLinked()
 void GoalPage::open(const Address& address)
 {
     m_uuid = address.item;
+    m_found->look(address.words);
     refresh();
 }
 
@@ -210,6 +213,7 @@ void GoalPage::show(const std::optional<GoalDetails>& details)
     showLinked();
     if (m_scroll)
         scroller()->verticalScrollBar()->setValue(std::exchange(m_scroll, 0));
+    m_found->mark();
 }
 
 void GoalPage::showProgress()

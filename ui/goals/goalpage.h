@@ -12,6 +12,7 @@
 namespace telemaco {
 
 class CheckInsBox;
+class FoundWords;
 class GoalFacts;
 class MilestonesBox;
 class NoteField;
@@ -46,6 +47,7 @@ private:
     void setState(GoalState state);
 
     PageContext m_context;
+    FoundWords* m_found;
     QUuid m_uuid;
     GoalDetails m_details;
     LineField* m_title;

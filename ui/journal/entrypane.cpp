@@ -3,6 +3,7 @@
 #include "core/base/uuid.h"
 #include "core/workspace/usecases.h"
 #include "ui/data/autosaver.h"
+#include "ui/editor/foundwords.h"
 #include "ui/editor/markdowneditor.h"
 #include "ui/journal/entrychoices.h"
 #include "ui/widgets/momentfield.h"
@@ -42,10 +43,7 @@ void EntryPane::open(const QUuid& entry, const QStringList& words)
         leave();
         m_uuid = entry;
     }
-    m_words.clear();
-    for (QString word : words) // a query's filters and what it leaves out are no words of the text
-        if (!word.contains(u':') && !word.startsWith(u'-') && !word.remove(u'"').isEmpty())
-            m_words += word;
+    m_found->look(words);
     load();
 }
 
@@ -54,7 +52,6 @@ void EntryPane::begin()
     leave();
     m_draft = true;
     m_madeHere = true;
-    m_words.clear();
     EntryPage page;
     page.entry = entryOfNow(*m_context.clock);
     page.entry.uuid = m_uuid = makeUuidV7(m_context.clock->now());
@@ -107,6 +104,7 @@ void EntryPane::forget()
 {
     m_textSaver->forget();
     m_titleSaver->forget();
+    m_found->clear();
     m_waiting.clear();
     m_anchors.clear();
     m_making.reset();
@@ -312,9 +310,8 @@ void EntryPane::fill(const EntryPage& page)
     offerQuestion();
     if (another)
         m_trouble->hide();
-    if (!m_words.isEmpty() || another)
-        m_editor->highlightWords(std::exchange(m_words, {}));
     fit();
+    m_found->mark();
 }
 
 void EntryPane::showTrouble(const Error& error)

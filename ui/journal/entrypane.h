@@ -24,6 +24,7 @@ class ChipBar;
 class Chooser;
 class MomentField;
 class FindBar;
+class FoundWords;
 class MarkdownEditor;
 class QuestionsBox;
 class ShareButton;
@@ -108,11 +109,11 @@ private:
     QLabel* m_trouble;
     Autosaver* m_textSaver;
     Autosaver* m_titleSaver;
+    FoundWords* m_found;
 
     EntryPage m_page;
     Askable m_askable;
     QUuid m_uuid;
-    QStringList m_words;
     bool m_draft = false; // not in the file: nothing has been said yet
     std::optional<Entry> m_making{}; // as it is being put into the file
     QHash<QString, QString> m_anchors; // question to the line it stands on now

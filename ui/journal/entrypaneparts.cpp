@@ -3,6 +3,7 @@
 #include "core/workspace/usecases.h"
 #include "ui/data/autosaver.h"
 #include "ui/editor/findbar.h"
+#include "ui/editor/foundwords.h"
 #include "ui/editor/markdowneditor.h"
 #include "ui/journal/entrychoices.h"
 #include "ui/journal/entrypane.h"
@@ -53,6 +54,7 @@ void EntryPane::build()
     column->addWidget(m_below);
     column->addStretch(0);
     setFocusProxy(m_editor);
+    m_found = new FoundWords(m_context, this);
     m_textSaver = new Autosaver(this);
     m_titleSaver = new Autosaver(this);
 }

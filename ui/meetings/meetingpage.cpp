@@ -3,6 +3,7 @@
 #include "core/workspace/usecases.h"
 #include "ui/data/itemedit.h"
 #include "ui/data/preferences.h"
+#include "ui/editor/foundwords.h"
 #include "ui/editor/notefield.h"
 #include "ui/language/words.h"
 #include "ui/meetings/agendabox.h"
@@ -26,6 +27,7 @@ static constexpr qint64 soonOver = 60 * 60 * 1000; // after its start; from then
 MeetingPage::MeetingPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
+    , m_found(new FoundWords(context, this))
     , m_avatar(new AvatarLabel(48))
     , m_chip(new ChipLabel)
     , m_clock(bodyLabel())
@@ -146,6 +148,7 @@ void MeetingPage::open(const Address& address)
         m_arriving = true;
     }
     m_uuid = address.item;
+    m_found->look(address.words);
     refresh();
 }
 
@@ -217,6 +220,7 @@ void MeetingPage::show(const std::optional<MeetingDetails>& details)
         m_private->show(item, "private_notes", meeting.privateNotes);
     m_facts->show(meeting);
     m_since->show(m_details);
+    m_found->mark();
     if (std::exchange(m_arriving, false) && isVisible())
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }

@@ -19,6 +19,7 @@ class AgendaBox;
 class AgreedBox;
 class CallOffBox;
 class ClosingBox;
+class FoundWords;
 class MeetingFacts;
 class NoteField;
 class SinceBox;
@@ -63,6 +64,7 @@ private:
     void touched();
 
     PageContext m_context;
+    FoundWords* m_found;
     QUuid m_uuid;
     MeetingDetails m_details;
     bool m_stale = false;

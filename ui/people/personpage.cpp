@@ -2,6 +2,7 @@
 
 #include "core/workspace/goals.h"
 #include "core/workspace/usecases.h"
+#include "ui/editor/foundwords.h"
 #include "ui/editor/notefield.h"
 #include "ui/language/words.h"
 #include "ui/people/mergebox.h"
@@ -17,6 +18,7 @@ static constexpr int offeredNames = 500;
 PersonPage::PersonPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
+    , m_found(new FoundWords(context, this))
     , m_avatar(new AvatarLabel(48))
     , m_name(new LineField(tr("Name"), tr("Name")))
     , m_organisation(new LineField(tr("Organisation"), tr("Where they are")))
@@ -113,6 +115,7 @@ void PersonPage::buildRelationships()
 void PersonPage::open(const Address& address)
 {
     m_uuid = address.item;
+    m_found->look(address.words);
     refresh();
 }
 
@@ -196,6 +199,7 @@ void PersonPage::show(const Shown& shown)
              static_cast<QWidget*>(m_delete)})
         widget->setVisible(!m_person.me);
     m_merge->show(m_person, shown.names);
+    m_found->mark();
 }
 
 void PersonPage::begin(bool iMentor)

@@ -12,6 +12,7 @@
 
 namespace telemaco {
 
+class FoundWords;
 class MergeBox;
 class NoteField;
 class TiesBar;
@@ -44,6 +45,7 @@ private:
     void remove();
 
     PageContext m_context;
+    FoundWords* m_found;
     QUuid m_uuid;
     Person m_person;
     AvatarLabel* m_avatar;

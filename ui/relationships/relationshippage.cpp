@@ -4,6 +4,7 @@
 #include "core/workspace/goals.h"
 #include "core/workspace/usecases.h"
 #include "ui/data/preferences.h"
+#include "ui/editor/foundwords.h"
 #include "ui/editor/notefield.h"
 #include "ui/language/words.h"
 #include "ui/relationships/expectationsbox.h"
@@ -31,6 +32,7 @@ template <class E> static void fillChoices(ChoiceField* field, std::initializer_
 RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
+    , m_found(new FoundWords(context, this))
     , m_avatar(new AvatarLabel(48))
     , m_tabs(new RelationshipTabs(context, RelationshipTabs::Overview))
     , m_meetings(new MeetingsOverview(context))
@@ -186,6 +188,7 @@ void RelationshipPage::open(const Address& address)
 {
     m_uuid = address.item;
     m_tabs->setRelationship(m_uuid);
+    m_found->look(address.words);
     refresh();
 }
 
@@ -231,6 +234,7 @@ void RelationshipPage::show(const Shown& shown)
     m_questions->show(m_other.id, m_other.name, facts.questions);
     m_meetings->show(*shown.meetings);
     showLists(shown);
+    m_found->mark();
 }
 
 void RelationshipPage::showHead(const RelationshipFacts& facts)

@@ -14,6 +14,7 @@
 namespace telemaco {
 
 class ExpectationsBox;
+class FoundWords;
 class MeetingsOverview;
 struct MeetingsFacts;
 class NoteField;
@@ -58,6 +59,7 @@ private:
     void writeEntry();
 
     PageContext m_context;
+    FoundWords* m_found;
     QUuid m_uuid;
     Relationship m_relationship;
     Person m_other;
