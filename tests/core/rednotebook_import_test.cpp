@@ -68,6 +68,7 @@ TEST_CASE("a RedNotebook folder that is none is refused as a whole", "[import][r
     SourceFolder folder;
     CHECK(readAll(RedNotebookReader::open(folder.path())).broken->code == ErrorCode::BadInput);
     CHECK(readAll(RedNotebookReader::open(folder.path(u"gone"_s))).broken->code == ErrorCode::CannotRead);
+    folder.write(u"2024-01.txt"_s, "1: {text: a}\n");
     const QString file = folder.write(u"diary.txt"_s, "1: {text: a}\n");
     CHECK(readAll(RedNotebookReader::open(file)).broken->detail == Reason::NotAMonth);
 

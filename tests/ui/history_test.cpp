@@ -273,9 +273,6 @@ TEST_CASE("a relationship is shown as it stood on a day, and Escape is the way b
         const auto relationship = putMentee(workspace, u"Anna"_s);
         uuid = workspace.get(relationship)->uuid;
         const auto goal = putGoal(workspace, u"A talk"_s, QDate(2026, 6, 1), relationship);
-        bench.sandbox.clock.set(QDate(2026, 5, 1));
-        change(workspace, goal, [](Goal& g) { g.due = QDate(2027, 6, 1); });
-        REQUIRE(removeItems(workspace, {{Kind::Goal, goal.value}}));
         bench.sandbox.clock.set(QDate(2026, 3, 15));
         Meeting meeting;
         meeting.relationship = relationship;
@@ -291,6 +288,8 @@ TEST_CASE("a relationship is shown as it stood on a day, and Escape is the way b
         action.title = u"A letter"_s;
         put(workspace, action);
         bench.sandbox.clock.set(QDate(2026, 5, 1));
+        change(workspace, goal, [](Goal& g) { g.due = QDate(2027, 6, 1); });
+        REQUIRE(removeItems(workspace, {{Kind::Goal, goal.value}}));
         change(workspace, met, [](Meeting& m) {
             m.state = MeetingState::Held;
             m.privateNotes = u"Xylographer"_s;

@@ -188,10 +188,7 @@ void RelationshipPage::open(const Address& address)
 {
     m_uuid = address.item;
     m_tabs->setRelationship(m_uuid);
-<<<<<<< HEAD
     m_found->look(address.words);
-=======
->>>>>>> 7561299 (Show the line of a relationship, page by page)
     refresh();
 }
 
