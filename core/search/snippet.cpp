@@ -63,6 +63,9 @@ public:
 
     bool holds(const QString& word) const
     {
+        // A stem begins as its word does, so most words of a text need none made of them.
+        if (!word.startsWith(m_word.words.first().front()))
+            return false;
         if (isWord(m_word, 0, word) || isStem(word))
             return true;
         const Stemmer::Stems& stems = m_stemmer.stems(word);
