@@ -102,7 +102,7 @@ namespace {
     bool isFull(const QString& path)
     {
         const QStorageInfo disk(QFileInfo(path).absolutePath());
-        return disk.isValid() && disk.bytesAvailable() < roomOfALock;
+        return disk.bytesTotal() > 0 && disk.bytesAvailable() < roomOfALock; // some hold no files at all
     }
 
     Result<void> takeLock(QLockFile& lock, const QString& path)
