@@ -29,6 +29,8 @@ public:
     void start();
     // Draws the page asked for into the picture and ends with its exit code.
     void drawPicture();
+    // Nothing has been asked of the file that is not answered.
+    bool isIdle() const { return m_courier.isIdle(); }
 
 private:
     void addPages();

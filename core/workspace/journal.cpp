@@ -188,6 +188,8 @@ ItemTies tiesOf(const Workspace& workspace, ItemRef item)
             ties.shares += choice;
         else if (link.role == LinkRole::Tag)
             ties.tags += choice;
+        else if (link.role == LinkRole::Bring)
+            ties.brought += choice;
         else if (link.toKind == Kind::Goal)
             ties.goals += choice;
         else if (link.toKind == Kind::Relationship)

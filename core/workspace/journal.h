@@ -60,6 +60,7 @@ struct Choice {
 struct ItemTies {
     QList<Choice> goals{}; // that it is about
     QList<Choice> relationships{}; // that it is about
+    QList<Choice> brought{}; // the relationships at whose next meeting it is to be brought up
     QList<Choice> tags{};
     QList<Choice> shares{}; // the relationships whose other side may see it
 };

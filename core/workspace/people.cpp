@@ -36,7 +36,7 @@ QList<RelationshipLine> relationshipsOf(const Workspace& workspace, Id<Person> p
         const Id<Person> other = relationship.mentor == person ? relationship.mentee : relationship.mentor;
         const auto found = workspace.get(other);
         lines += RelationshipLine{relationship.id, relationship.uuid, found ? found->name : QString(),
-            relationship.mentor == me, relationship.stage, relationship.since};
+            relationship.mentor == me, relationship.mentee == me, relationship.stage, relationship.since};
     }
     return lines;
 }

@@ -23,7 +23,8 @@ struct RelationshipLine {
     Id<Relationship> id{};
     QUuid uuid{};
     QString other{}; // the name of the other side
-    bool iMentor = false; // else the other mentors me, or it is between two others
+    bool iMentor = false;
+    bool mentorsMe = false; // neither: it is between two others
     Stage stage = Stage::Active;
     QDate since{};
 };

@@ -61,10 +61,24 @@ Result<ChangeSet> untagItems(Workspace& workspace, const QList<ItemRef>& items, 
     });
 }
 
+bool canBeShared(const Workspace& workspace, ItemRef item, Id<Relationship> with)
+{
+    const auto relationship = workspace.get(with);
+    const Id<Person> person{item.id};
+    return item.kind != Kind::Person || !relationship || person == workspace.me().id
+        || (relationship->mentor != person && relationship->mentee != person);
+}
+
 Result<ChangeSet> shareItems(Workspace& workspace, const QList<ItemRef>& items, Id<Relationship> with)
 {
-    return workspace.perform(nameOf(QStringLiteral("share"), items), [&](Writer& writer) {
-        return linkAll(writer, items, {Kind::Relationship, with.value}, LinkRole::Share);
+    QList<ItemRef> shared;
+    for (const ItemRef& item : items)
+        if (canBeShared(workspace, item, with))
+            shared += item;
+    if (shared.isEmpty())
+        return ChangeSet{};
+    return workspace.perform(nameOf(QStringLiteral("share"), shared), [&](Writer& writer) {
+        return linkAll(writer, shared, {Kind::Relationship, with.value}, LinkRole::Share);
     });
 }
 

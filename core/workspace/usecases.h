@@ -18,8 +18,10 @@ Result<ChangeSet> removeItems(Workspace& workspace, const QList<ItemRef>& items)
 Result<ChangeSet> tagItems(Workspace& workspace, const QList<ItemRef>& items, const QString& path);
 Result<ChangeSet> untagItems(Workspace& workspace, const QList<ItemRef>& items, const QString& path);
 
-// Whether the other side of a relationship may see them.
+// Whether the other side of a relationship may see them. Passed over: that other side itself.
 Result<ChangeSet> shareItems(Workspace& workspace, const QList<ItemRef>& items, Id<Relationship> with);
+// Whether sharing it there says anything: nobody is shared with themselves.
+bool canBeShared(const Workspace& workspace, ItemRef item, Id<Relationship> with);
 Result<ChangeSet> unshareItems(Workspace& workspace, const QList<ItemRef>& items, Id<Relationship> with);
 
 // Says what the items are about: a goal, a relationship, a person.

@@ -1,6 +1,5 @@
 #include "core/interop/importer.h"
-#include "core/interop/jsonexporter.h"
-#include "tests/support/sandbox.h"
+#include "tests/core/jsonworkspace.h"
 #include "tests/support/sources.h"
 
 #include <QJsonArray>
@@ -9,14 +8,6 @@
 using namespace telemaco;
 using namespace telemaco::test;
 using namespace Qt::StringLiterals;
-
-static QByteArray exported(const Workspace& workspace, const Sandbox& box)
-{
-    const QString path = box.path(u"out.json"_s);
-    const auto done = exportJson(workspace, path);
-    REQUIRE(done);
-    return box.bytes(u"out.json"_s);
-}
 
 static Result<ImportResult> imported(Workspace& workspace, const QString& path, bool dryRun = false)
 {
@@ -30,123 +21,6 @@ static Result<ImportResult> imported(Workspace& workspace, const QString& path, 
 static Result<ImportResult> imported(Workspace& workspace, const SourceFolder& folder, const QByteArray& json)
 {
     return imported(workspace, folder.write(u"in.json"_s, json));
-}
-
-static Result<void> addJournal(Writer& writer, Id<Goal> goal)
-{
-    Entry entry;
-    entry.date = QDate(1660, 1, 2);
-    entry.zone = u"Europe/Rome"_s;
-    entry.title = u"Perché “no”? 🌊 \\ \"quoted\" / \t"_s;
-    entry.text = u"first\nsecond\r\nthird\u2028fourth\u2029 e\u0301 \u0001 \U0001F9D1\u200D\U0001F33E"_s;
-    entry.mood = u"così così"_s;
-    const auto id = writer.add(entry);
-    if (!id)
-        return id.error();
-    Entry large;
-    large.date = QDate(2024, 2, 29);
-    large.time = QTime(23, 59, 58);
-    large.text = u"À tout à l'heure\n"_s.repeated(1024 * 1024 / 17);
-    TELEMACO_TRY(writer.add(large));
-    const auto tag = writer.tagNamed(u"work/Città"_s);
-    TELEMACO_TRY(writer.link({Kind::Entry, id->value}, {Kind::Tag, tag->value}, LinkRole::Tag));
-    TELEMACO_TRY(writer.link({Kind::Entry, id->value}, {Kind::Goal, goal.value}, LinkRole::About));
-    Question question;
-    question.text = u"why?"_s;
-    question.entry = *id;
-    question.line = u"second"_s;
-    TELEMACO_TRY(writer.add(question));
-    ImportSource source;
-    source.format = u"jrnl"_s;
-    source.key = u"k\n1"_s;
-    source.hash = QByteArray("\0\1\xFF", 3);
-    source.digest = QByteArray(32, '\x7F');
-    source.itemKind = Kind::Entry;
-    source.item = writer.store().uuidOf({Kind::Entry, id->value});
-    TELEMACO_TRY(writer.add(source));
-    return {};
-}
-
-// One of everything, with every kind of value.
-static Result<void> addMeeting(Writer& writer, Id<Relationship> relationship, Id<Goal> goal)
-{
-    Meeting meeting;
-    meeting.relationship = relationship;
-    meeting.date = QDate(2024, 3, 31);
-    meeting.time = QTime(2, 30); // the hour that is skipped that night
-    meeting.zone = u"Europe/Rome"_s;
-    meeting.state = MeetingState::Held;
-    meeting.begun = 1'711'846'800'000;
-    meeting.activities = {u"trust"_s, u"una cosa \"mia\""_s};
-    meeting.privateNotes = u"only mine\n"_s;
-    const auto held = writer.add(meeting);
-    TELEMACO_TRY(held);
-    AgendaItem item;
-    item.relationship = relationship;
-    item.settledIn = *held;
-    item.state = AgendaState::LetGo;
-    item.raisedBy = Side::Mentee;
-    item.text = u"the talk"_s;
-    TELEMACO_TRY(writer.add(item));
-    Action action;
-    action.title = u"Two papers"_s;
-    action.owner = writer.get(relationship)->mentee;
-    action.relationship = relationship;
-    action.meeting = *held;
-    action.goal = goal;
-    action.due = QDate(2024, 2, 29);
-    TELEMACO_TRY(writer.add(action));
-    return {};
-}
-
-static void fill(Workspace& workspace, const QString& myName = u"Zoë"_s)
-{
-    const auto done = workspace.perform({u"add"_s}, [&](Writer& writer) -> Result<void> {
-        Person me = workspace.me();
-        me.name = myName;
-        TELEMACO_TRY(writer.save(me));
-        Person anna;
-        anna.name = u"Anna D'Amico"_s;
-        anna.skillsOffered = {u"reading, \"slowly\""_s, u"città"_s};
-        const auto person = writer.add(anna);
-        Relationship relationship;
-        relationship.mentor = *person;
-        relationship.mentee = me.id;
-        relationship.origin = Origin::Friend;
-        relationship.cadenceDays = 14;
-        relationship.hoursPerMonth = 0.1 + 0.2;
-        const auto related = writer.add(relationship);
-        Expectation expectation;
-        expectation.relationship = *related;
-        expectation.text = u"honesty"_s;
-        expectation.wordOf = WordOf::Told;
-        TELEMACO_TRY(writer.add(expectation));
-        Contact contact;
-        contact.relationship = *related;
-        contact.day = QDate(2024, 3, 1);
-        TELEMACO_TRY(writer.add(contact));
-        Goal goal;
-        goal.title = u"Run"_s;
-        goal.owner = me.id;
-        goal.relationship = *related;
-        goal.progressBy = ProgressBy::Number;
-        goal.from = 5.0;
-        goal.to = 1e-300;
-        const auto added = writer.add(goal);
-        Milestone milestone;
-        milestone.goal = *added;
-        milestone.position = 3;
-        milestone.title = u"half"_s;
-        TELEMACO_TRY(writer.add(milestone));
-        CheckIn checkIn;
-        checkIn.goal = *added;
-        checkIn.value = -1.0 / 3;
-        checkIn.date = QDate(2024, 3, 2);
-        TELEMACO_TRY(writer.add(checkIn));
-        TELEMACO_TRY(addMeeting(writer, *related, *added));
-        return addJournal(writer, *added);
-    });
-    REQUIRE(done);
 }
 
 TEST_CASE("export, import into a new file, export: the same bytes", "[json]")
@@ -350,57 +224,4 @@ TEST_CASE("a file that is no sound JSON is refused as a whole", "[json]")
               .code
         == ErrorCode::NewerVersion);
     CHECK(box.bytes() == before);
-}
-
-TEST_CASE("the exported file is whole, private, and leaves nothing behind when it cannot be", "[json]")
-{
-    Sandbox box;
-    auto workspace = box.open();
-    fill(*workspace);
-    exported(*workspace, box);
-    CHECK((QFile::permissions(box.path(u"out.json"_s)) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
-    QDir(box.path(u"."_s)).mkdir(u"folder"_s);
-    CHECK(exportJson(*workspace, box.path(u"folder"_s)).error().code == ErrorCode::CannotWrite);
-    CHECK(exportJson(*workspace, box.path(u"gone/out.json"_s)).error().code == ErrorCode::CannotWrite);
-    CHECK(exportJson(*workspace, workspace->path()).error().code == ErrorCode::CannotWrite);
-
-    const QStringList before = QDir(box.path(u"."_s)).entryList(QDir::Files);
-    auto exporter = JsonExporter::open(*workspace, box.path(u"half.json"_s));
-    REQUIRE(exporter);
-    exporter->reset();
-    CHECK(QDir(box.path(u"."_s)).entryList(QDir::Files) == before);
-}
-
-TEST_CASE("an export during which somebody writes holds the state at its end", "[json]")
-{
-    Sandbox box;
-    auto workspace = box.open();
-    QList<Id<Person>> people;
-    REQUIRE(workspace->perform({u"add"_s}, [&](Writer& writer) -> Result<void> {
-        for (int i = 0; i < 6000; ++i) {
-            Person person;
-            person.name = u"Somebody"_s;
-            const auto id = writer.add(person);
-            TELEMACO_TRY(id);
-            people += *id;
-        }
-        return {};
-    }));
-    auto exporter = JsonExporter::open(*workspace, box.path(u"out.json"_s));
-    REQUIRE(exporter);
-    const auto begun = (*exporter)->step();
-    REQUIRE(begun);
-    REQUIRE(*begun); // there is more to do, and the first ones are written
-    REQUIRE(workspace->perform({u"edit"_s}, [&](Writer& writer) -> Result<void> {
-        for (Id<Person> id : people.first(10))
-            TELEMACO_TRY(writer.setField({Kind::Person, id.value}, "name", u"Renamed"_s));
-        return {};
-    }));
-    for (bool more = true; more;) {
-        const auto step = (*exporter)->step();
-        REQUIRE(step);
-        more = *step;
-    }
-    CHECK(box.bytes(u"out.json"_s).count("\"Renamed\"") == 10);
-    CHECK(box.bytes(u"out.json"_s) == exported(*workspace, box));
 }

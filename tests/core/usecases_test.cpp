@@ -316,3 +316,23 @@ TEST_CASE("an entry takes any zone that is one, and nothing else", "[usecases]")
     sandbox.clock.setZone(SystemClock().zone());
     CHECK(addEntry(*workspace, QStringLiteral("Here")));
 }
+
+TEST_CASE("nobody is shared with themselves", "[usecases]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto anna = addMentees(*workspace, {QStringLiteral("Anna")});
+    REQUIRE(anna);
+    const Id<Relationship> with = anna->first();
+    const ItemRef herself{Kind::Person, workspace->get(with)->mentee.value};
+    const ItemRef me{Kind::Person, workspace->me().id.value};
+    const ItemRef other{Kind::Person, addPerson(*workspace, QStringLiteral("Bruno")).value};
+    CHECK_FALSE(canBeShared(*workspace, herself, with));
+    CHECK(canBeShared(*workspace, me, with));
+    const auto nothing = shareItems(*workspace, {herself}, with);
+    REQUIRE(nothing);
+    CHECK(nothing->isEmpty());
+    const auto shared = shareItems(*workspace, {herself, other}, with);
+    REQUIRE(shared);
+    CHECK(shared->changes.size() == 1);
+}

@@ -1,79 +1,95 @@
-// What a screen reader is told: on every page each control that the keyboard can reach has a name.
-#include "core/workspace/usecases.h"
-#include "tests/support/people.h"
-#include "tests/ui/program.h"
+// What a screen reader is told: on every page and in every dialog each control that the keyboard can
+// reach has a name and a part, and Tab gets to it.
+#include "tests/ui/alldialogs.h"
+#include "tests/ui/controls.h"
+#include "tests/ui/pagebench.h"
+#include "ui/journal/journalpage.h"
+#include "ui/journal/newentrywindow.h"
 
-#include <QAccessible>
-#include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace telemaco;
-using test::Program;
-using test::Sandbox;
+using namespace telemaco::test;
 
 namespace {
 
-QString described(const QWidget* widget)
+QList<Address> fill(Sandbox& sandbox)
 {
-    return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-}
-
-// The controls in sight that have the keyboard in their turn and no name.
-QStringList unnamed(const QWidget& window)
-{
-    QStringList found;
-    for (QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        const QAccessibleInterface* access = QAccessible::queryAccessibleInterface(widget);
-        if (!access || access->text(QAccessible::Name).trimmed().isEmpty())
-            found += described(widget);
-    }
-    found.removeDuplicates();
-    return found;
+    sandbox.clock.set(QDate::currentDate(), QTime(12, 0));
+    const auto workspace = sandbox.open();
+    fillAll(*workspace);
+    return allPages(*workspace);
 }
 
 } // namespace
 
-TEST_CASE("every control of every page has a name", "[access]")
+TEST_CASE("every control of every page has a name and is reached", "[access]")
 {
     Sandbox sandbox;
-    QHash<QString, QUuid> items;
-    {
-        const auto workspace = sandbox.open();
-        const auto anna = test::putMentee(*workspace, QStringLiteral("Anna"));
-        items[QStringLiteral("relationship")] = workspace->get(anna)->uuid;
-        items[QStringLiteral("timeline")] = items[QStringLiteral("relationship")];
-        items[QStringLiteral("person")] = workspace->get(workspace->get(anna)->mentee)->uuid;
-        const auto goal = test::putGoal(*workspace, QStringLiteral("Speak"), QDate::currentDate(), anna);
-        items[QStringLiteral("goal")] = workspace->get(goal)->uuid;
-        const auto entry = addEntry(*workspace, QStringLiteral("a page"));
-        items[QStringLiteral("journal")] = workspace->get(*entry)->uuid;
-        Meeting meeting;
-        meeting.relationship = anna;
-        meeting.date = QDate::currentDate();
-        items[QStringLiteral("meeting")] = workspace->get(test::put(*workspace, meeting))->uuid;
-    }
+    const QList<Address> pages = fill(sandbox);
     Program program(sandbox.path());
-    for (const char* name : {"today", "journal", "meetings", "meeting", "goals", "goal", "people", "person",
-             "relationship", "timeline", "search", "settings", "shortcuts", "welcome"}) {
-        const QString page = QString::fromLatin1(name);
-        REQUIRE(program.window().has(page));
-        program.window().go({page, items.value(page), {}});
-        CAPTURE(name);
-        // What the page shows comes a moment later.
-        CHECK(QTest::qWaitFor(
-            [&] { return program.page() == page && unnamed(program.window()).isEmpty(); }, 2000));
+    for (const Address& address : pages) {
+        REQUIRE(program.window().has(address.page));
+        program.window().go(address);
+        program.settle();
+        INFO(address.page.toStdString());
         CHECK(unnamed(program.window()).join(u'\n').toStdString() == "");
+        CHECK(outOfReach(program.window()).join(u'\n').toStdString() == "");
     }
 }
 
-TEST_CASE("a control without a name is found", "[access]")
+TEST_CASE("every control of every dialog has a name and is reached", "[access]")
+{
+    Sandbox sandbox;
+    const QList<Address> pages = fill(sandbox);
+    Program program(sandbox.path());
+    QStringList visited;
+    AllDialogs(program, pages, [&](const char* name, QWidget& dialog) {
+        INFO(name);
+        visited += QLatin1StringView(name);
+        CHECK(unnamed(dialog).join(u'\n').toStdString() == "");
+        if (dialog.isModal()) // a card over a page closes when the keyboard leaves it
+            CHECK(outOfReach(dialog).join(u'\n').toStdString() == "");
+    }).showAll();
+    CHECK(visited.size() == 15);
+}
+
+TEST_CASE("every control of the small window to write in has a name and is reached", "[access]")
+{
+    PageBench bench;
+    bench.show<JournalPage>({QStringLiteral("journal"), {}, {}});
+    NewEntryWindow window(PageContext{&bench.courier, &bench.commands, &bench.sandbox.clock, &bench.settings, {}});
+    window.show();
+    QApplication::setActiveWindow(&window);
+    bench.settle();
+    CHECK(unnamed(window).join(u'\n').toStdString() == "");
+    CHECK(outOfReach(window).join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("a control without a name, and one that Tab passes over, is found", "[access]")
 {
     QWidget window;
     QLineEdit field(&window);
+    QPushButton button(QStringLiteral("A button"), &window);
     window.show();
+    QApplication::setActiveWindow(&window);
+    field.setFocus();
     CHECK(unnamed(window).size() == 1);
+    CHECK(outOfReach(window).isEmpty());
     field.setAccessibleName(QStringLiteral("A name"));
     CHECK(unnamed(window).isEmpty());
+
+    class Trap : public QLineEdit {
+        bool event(QEvent* event) override
+        {
+            const bool tab = event->type() == QEvent::KeyPress
+                && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab;
+            return tab || QLineEdit::event(event);
+        }
+    } trap;
+    trap.setParent(&window);
+    trap.show();
+    trap.setFocus();
+    CHECK(outOfReach(window).size() == 2);
 }

@@ -1,10 +1,7 @@
 #include "core/base/text.h"
-#include "ui/data/autosaver.h"
-#include "ui/editor/cappedmarkdown.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/markdowneditor.h"
 #include "ui/editor/markdownlayout.h"
-#include "ui/editor/safetext.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,7 +10,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QUrl>
@@ -350,108 +346,4 @@ TEST_CASE("A line of a megabyte is taken apart once for a key, and stays as it i
     const QTextLayout& title = *desk.editor.document()->firstBlock().layout();
     CHECK_FALSE(title.cacheEnabled());
     CHECK(title.formats().last().format.font().styleStrategy() != QFont::PreferNoShaping);
-}
-
-TEST_CASE("What is typed is handed over within a second, pauses or not", "[autosaver]")
-{
-    Autosaver saver;
-    QElapsedTimer sinceFirst;
-    qint64 took = -1;
-    QObject::connect(&saver, &Autosaver::save, &saver, [&] { took = sinceFirst.elapsed(); });
-    sinceFirst.start();
-    // Never still for longer than a few milliseconds.
-    const bool handed = QTest::qWaitFor(
-        [&] {
-            saver.changed();
-            return took >= 0;
-        },
-        3'000);
-    REQUIRE(handed);
-    CHECK(took <= 1'000);
-}
-
-TEST_CASE("Slow saves lose nothing and never overlap", "[autosaver]")
-{
-    QString text;
-    QStringList handed;
-    Autosaver saver;
-    saver.setDelay(0);
-    QObject::connect(&saver, &Autosaver::save, &saver, [&] { handed += text; });
-    text = u("a");
-    saver.changed();
-    REQUIRE(QTest::qWaitFor([&] { return handed.size() == 1; }));
-    CHECK(saver.state() == Autosaver::State::Saving);
-    text = u("ab");
-    saver.changed();
-    saver.flush();
-    text = u("abc");
-    saver.changed();
-    CHECK(handed.size() == 1); // one at a time
-    CHECK(saver.state() == Autosaver::State::Unsaved);
-    saver.saved();
-    CHECK(handed == QStringList{u("a"), u("abc")});
-    saver.failed();
-    REQUIRE(QTest::qWaitFor([&] { return handed.size() == 3; }));
-    CHECK(handed.last() == u("abc"));
-    saver.saved();
-    CHECK(saver.state() == Autosaver::State::Saved);
-    CHECK_FALSE(saver.isDirty());
-    saver.flush();
-    CHECK(handed.size() == 3);
-}
-
-TEST_CASE("Markdown from elsewhere is cut down to what can be shown", "[safetext]")
-{
-    const QString deep = cappedMarkdown(QString(5'000, u'>') + u(" words"));
-    CHECK(deep.count(u'>') == 6);
-    CHECK(deep.contains(u("words")));
-    QString list;
-    for (int i = 0; i < 5'000; ++i)
-        list += u("- ");
-    CHECK(cappedMarkdown(list + u("x")).count(u'-') == 6);
-    QString table = u("| a | b |\n|---|---|\n");
-    for (int i = 0; i < 5'000; ++i)
-        table += u("| 1 | 2 |\n");
-    const QString rows = cappedMarkdown(table + u("\nafter"));
-    CHECK(rows.count(u("| 1 |")) == 200);
-    CHECK(rows.contains(u("after")));
-    CHECK(cappedMarkdown(QString(200'000, u'w')).split(u' ').first().size() == 200);
-    CHECK(cappedMarkdown(QString(300'000, u'\n')).size() < 201'000);
-    const QString ordinary = u("# Title\n\n- a\n  - b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
-    CHECK(cappedMarkdown(ordinary) == ordinary);
-}
-
-TEST_CASE("Text from elsewhere is shown in time and opens nothing", "[safetext]")
-{
-    QTemporaryDir folder;
-    const QString picture = folder.filePath(u("red.png"));
-    QImage red(64, 64, QImage::Format_RGB32);
-    red.fill(Qt::red);
-    REQUIRE(red.save(picture));
-    QList<QUrl> opened;
-    SafeText text([&](const QUrl& url) { opened.append(url); });
-    text.resize(400, 400);
-    text.showMarkdown(u("![x](file://%1)\n![y](%1)\n<img src=\"%1\">\n[z](file://%1)").arg(picture));
-    const QImage shown = text.grab().toImage();
-    for (int y = 0; y < shown.height(); ++y)
-        for (int x = 0; x < shown.width(); ++x)
-            REQUIRE(shown.pixelColor(x, y) != QColor(Qt::red));
-    Q_EMIT text.anchorClicked(QUrl::fromLocalFile(picture));
-    CHECK(opened.isEmpty());
-    Q_EMIT text.anchorClicked(QUrl(u("https://example.org/")));
-    CHECK(opened.size() == 1);
-
-    text.show();
-    QElapsedTimer timer;
-    QString table = u("| a | b |\n|---|---|\n");
-    for (int i = 0; i < 5'000; ++i)
-        table += u("| 1 | 2 |\n");
-    for (const QString& hard : {table, QString(200'000, u'w'), QString(100'000, u'>') + u'x',
-             QString(50'000, u'['), QString(50'000, u'*'), u("- ").repeated(20'000)}) {
-        timer.restart();
-        text.showMarkdown(hard);
-        text.grab();
-        INFO(hard.left(20).toStdString() << " took " << timer.elapsed() << " ms");
-        CHECK(timer.elapsed() < 2'000);
-    }
 }

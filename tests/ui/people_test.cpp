@@ -354,6 +354,23 @@ TEST_CASE("before two people are merged one sees what stays, and chooses who", "
         == 2);
 }
 
+TEST_CASE("a relationship that is under way is not offered once more", "[personpage]")
+{
+    PageBench bench;
+    QUuid uuid;
+    bench.fill([&](Workspace& workspace) {
+        const auto anna = putMentee(workspace, QStringLiteral("Anna"));
+        uuid = workspace.get(workspace.get(anna)->mentee)->uuid;
+    });
+    auto* page = bench.show<PersonPage>({QStringLiteral("person"), uuid, {}});
+    QStringList offered;
+    for (const auto* button : page->findChildren<QPushButton*>())
+        if (button->isVisible())
+            offered += button->text();
+    CHECK_FALSE(offered.contains(QStringLiteral("I mentor this person")));
+    CHECK(offered.contains(QStringLiteral("Mentors me")));
+}
+
 TEST_CASE("the page of a person who is gone shows nobody else", "[personpage]")
 {
     PageBench bench;

@@ -48,6 +48,13 @@ public:
         return QTest::qWaitFor([&] { return this->page() == page; });
     }
 
+    // All that was asked of the file is answered, and what followed from the answers too.
+    void settle()
+    {
+        int quiet = 0;
+        REQUIRE(QTest::qWaitFor([&] { return (quiet = m_application->isIdle() ? quiet + 1 : 0) > 3; }));
+    }
+
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget* focus = QApplication::focusWidget();

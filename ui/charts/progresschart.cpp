@@ -4,6 +4,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -17,12 +18,19 @@ namespace telemaco {
 
 static double keyOf(QDate date) { return double(QDateTime(date, QTime(12, 0), Qt::UTC).toSecsSinceEpoch()); }
 
-static QString dateWords(QDate date) { return QLocale().toString(date, QLocale::ShortFormat); }
+static QString dateWords(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
 static QString valueWords(double value, const QString& of)
 {
     const QString number = QLocale().toString(value, 'g', 6);
     return of.isEmpty() ? number : number + QChar(QChar::Nbsp) + of;
+}
+
+// A screen reader is told that it is a picture.
+static QAccessibleInterface* accessOf(const QString&, QObject* object)
+{
+    auto* chart = qobject_cast<ProgressChart*>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
 }
 
 ProgressChart::ProgressChart(QWidget* parent)
@@ -31,6 +39,7 @@ ProgressChart::ProgressChart(QWidget* parent)
     , m_table(new QTableWidget(0, 3))
     , m_pages(new QStackedLayout(this))
 {
+    QAccessible::installFactory(accessOf);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Progress over time"));
     setToolTip(tr("T: the values as a table"));

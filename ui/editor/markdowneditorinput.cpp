@@ -43,6 +43,10 @@ bool MarkdownEditor::event(QEvent* event)
         return true;
     if (event->type() == QEvent::KeyPress && !isReadOnly() && !tabChangesFocus()) {
         auto* key = static_cast<QKeyEvent*>(event);
+        // Tab is written here; with Ctrl it goes on to the next control, and back.
+        if (key->modifiers() & Qt::ControlModifier
+            && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab))
+            return focusNextPrevChild(key->key() == Qt::Key_Tab && !(key->modifiers() & Qt::ShiftModifier));
         const bool back = key->key() == Qt::Key_Backtab
             || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::ShiftModifier);
         QTextCursor cursor = textCursor();

@@ -69,7 +69,7 @@ QSize SafeText::sizeHint() const
 {
     const int width = viewport()->width() > 80 ? viewport()->width() : 480;
     document()->setTextWidth(width);
-    return {width, qBound(32, int(document()->size().height()) + 2, 100'000)};
+    return {width, qMin(qCeil(document()->size().height()) + 2, 100'000)};
 }
 
 QVariant SafeText::loadResource(int type, const QUrl& name)

@@ -24,7 +24,8 @@ public:
     void showMarkdown(const QString& text);
     void showPlain(const QString& text);
 
-    QSize sizeHint() const override; // as high as its text
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {80, sizeHint().height()}; } // as high as its text
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;

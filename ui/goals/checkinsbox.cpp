@@ -3,6 +3,7 @@
 #include "ui/charts/progresschart.h"
 #include "ui/data/itemedit.h"
 #include "ui/goals/goalwords.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/goalrow.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ static QLabel* measureWord(const QString& word)
     return label;
 }
 
-QHBoxLayout* CheckInsBox::makeMeasure()
+QLayout* CheckInsBox::makeMeasure()
 {
     m_unit = new LineField(tr("Unit"), tr("unit (pages, km…)"));
     m_from = new NumberField(tr("From"), tr("from"));
@@ -67,7 +68,7 @@ QHBoxLayout* CheckInsBox::makeMeasure()
     return row;
 }
 
-QHBoxLayout* CheckInsBox::makeNew()
+QLayout* CheckInsBox::makeNew()
 {
     m_value = new NumberField(tr("Value"), tr("value"));
     m_value->setRange(-anyNumber, anyNumber);
@@ -77,13 +78,15 @@ QHBoxLayout* CheckInsBox::makeNew()
     m_comment->setObjectName(QStringLiteral("newComment"));
     m_add = new QPushButton(tr("Check in"));
     m_add->setObjectName(QStringLiteral("checkIn"));
-    auto* row = new QHBoxLayout;
+    auto* row = new Flow;
     row->setContentsMargins(8, 8, 8, 8);
-    row->setSpacing(8);
     for (LineField* field : std::initializer_list<LineField*>{m_value, m_date, m_comment}) {
         field->setFramed();
-        row->addWidget(field, field == m_comment ? 3 : 1);
+        field->setMinimumWidth(withText(field == m_comment ? 200 : 80));
+        row->addWidget(field);
     }
+    for (LineField* field : std::initializer_list<LineField*>{m_value, m_date})
+        field->setFixedWidth(withText(field == m_date ? 104 : 80));
     row->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, &CheckInsBox::addCheckIn);
     connect(m_comment, &QLineEdit::returnPressed, this, &CheckInsBox::addCheckIn);

@@ -21,8 +21,8 @@ public:
     void show(const GoalDetails& details);
 
 private:
-    QHBoxLayout* makeMeasure();
-    QHBoxLayout* makeNew();
+    QLayout* makeMeasure();
+    QLayout* makeNew();
     void showChart(const GoalDetails& details);
     void addCheckIn();
     void edit(const Row& row);

@@ -6,17 +6,11 @@
 
 namespace telemaco {
 
+static constexpr int nameWidth = 96;
+
 static void addField(QVBoxLayout* column, const QString& name, QWidget* field)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto* label = captionLabel(name);
-    label->setFixedWidth(96);
-    label->setMinimumHeight(controlHeight);
-    label->setBuddy(field);
-    row->addWidget(label, 0, Qt::AlignTop);
-    row->addWidget(field, 1, Qt::AlignTop);
-    column->addLayout(row);
+    addFieldRow(column, name, field, nameWidth);
 }
 
 GoalFacts::GoalFacts(const PageContext& context, QWidget* parent)
@@ -29,6 +23,7 @@ GoalFacts::GoalFacts(const PageContext& context, QWidget* parent)
     , m_due(new DateField(tr("Due"), tr("no date"), context.clock->today()))
     , m_reasonRow(new QWidget)
     , m_reason(new LineField(tr("Why the due date moved"), tr("Why? (if you like)")))
+    , m_movesRow(new QWidget)
     , m_moves(captionLabel())
     , m_tags(new ListField(tr("Tags"), tr("Add a tag…")))
 {
@@ -46,9 +41,12 @@ GoalFacts::GoalFacts(const PageContext& context, QWidget* parent)
     reason->setContentsMargins(0, 0, 0, 0);
     addField(reason, QString(), m_reason);
     fields->addWidget(m_reasonRow);
-    m_moves->setContentsMargins(104, 0, 0, 4);
+    m_moves->setContentsMargins(6, 0, 0, 4); // in line with the words of a field
     m_moves->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    fields->addWidget(m_moves);
+    auto* moves = new QVBoxLayout(m_movesRow);
+    moves->setContentsMargins(0, 0, 0, 0);
+    addField(moves, QString(), m_moves);
+    fields->addWidget(m_movesRow);
     addField(fields, tr("Tags"), m_tags);
     column()->addLayout(fields);
     for (GoalState state : {GoalState::Open, GoalState::Reached, GoalState::Paused, GoalState::LetGo})
@@ -122,7 +120,7 @@ void GoalFacts::showMoves(const GoalDetails& details)
     for (const DueChange& change : details.moves)
         lines += GoalWords::moved(change, m_context.clock->today());
     m_moves->setText(lines.join(u'\n'));
-    m_moves->setVisible(!lines.isEmpty());
+    m_movesRow->setVisible(!lines.isEmpty());
     m_reason->show({Kind::Goal, m_goal.id.value}, "due_reason", m_goal.dueReason);
     // Asked for once, at the moment; told before, it stays where it can be corrected.
     m_reasonRow->setVisible(

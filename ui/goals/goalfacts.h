@@ -37,6 +37,7 @@ private:
     DateField* m_due;
     QWidget* m_reasonRow;
     LineField* m_reason;
+    QWidget* m_movesRow;
     QLabel* m_moves;
     ListField* m_tags;
 };

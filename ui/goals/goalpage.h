@@ -4,7 +4,6 @@
 
 #include "core/insight/goaldetails.h"
 #include "ui/data/pagecontext.h"
-#include "ui/widgets/fields.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/rowlist.h"

@@ -99,7 +99,7 @@ QHBoxLayout* GoalsPage::makeAddLine()
     m_new->setFramed();
     m_new->setObjectName(QStringLiteral("newGoal"));
     m_owner->setFramed();
-    m_owner->setFixedWidth(160);
+    m_owner->setFixedWidth(withText(160));
     row->addWidget(m_new, 1);
     row->addWidget(m_owner);
     connect(m_new, &LineField::edited, this, &GoalsPage::addGoal);
@@ -111,7 +111,7 @@ void GoalsPage::addStateChoice()
 {
     auto* choice = new ChoiceField(tr("State…"));
     choice->setFramed();
-    choice->setFixedWidth(144);
+    choice->setMinimumWidth(withText(120));
     choice->add(tr("State…"), {});
     for (GoalState state : {GoalState::Open, GoalState::Reached, GoalState::Paused, GoalState::LetGo})
         choice->add(Words::of(state), static_cast<int>(state));

@@ -27,7 +27,7 @@ OldGoalsBar::OldGoalsBar(const PageContext& context, QWidget* parent)
     });
     addAct(tr("New &date"), QStringLiteral("date"), [this] { m_date->setFocus(Qt::ShortcutFocusReason); });
     m_date->setFramed();
-    m_date->setFixedWidth(180);
+    m_date->setFixedWidth(withText(180));
     m_date->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_date);
     addAct(tr("&Let go"), QStringLiteral("letGo"), state(GoalState::LetGo, tr("Let go")));

@@ -51,13 +51,8 @@ DeletedView::DeletedView(const PageContext& context, QWidget* parent)
 
 QLayout* DeletedView::makeHead()
 {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(new TextLabel(TextSize::Title, tr("Recently deleted")), 1);
-    for (QPushButton* button : {m_erase, m_history, m_restore})
-        head->addWidget(button);
     makePrimary(m_restore);
-    return head;
+    return headLine(tr("Recently deleted"), {m_erase, m_history, m_restore});
 }
 
 QWidget* DeletedView::firstFocus() { return m_list; }

@@ -3,6 +3,7 @@
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/fitting.h"
 
 #include <QPointer>
 #include <QProgressBar>
@@ -26,11 +27,12 @@ EraseDialog::EraseDialog(const PageContext& context, const QUuid& uuid, const QS
 {
     setWindowTitle(tr("Erase for good"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(480);
+    setMinimumWidth(withText(480));
     build(title.simplified());
     connect(m_cancel, &QPushButton::clicked, this, &EraseDialog::reject);
     m_look->setInterval(100);
     connect(m_look, &QTimer::timeout, this, &EraseDialog::showPhase);
+    keepRoomForWords(this);
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
     look();
 }

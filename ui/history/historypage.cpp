@@ -5,6 +5,7 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/flow.h"
 
 #include <QLocale>
 
@@ -22,17 +23,18 @@ HistoryView::HistoryView(const PageContext& context, QWidget* parent)
     , m_who(captionLabel())
     , m_text(new DifferenceText)
     , m_restore(new QPushButton(tr("Restore this version")))
+    , m_both(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(pageMargin, 24, pageMargin, 16);
     column->setSpacing(16);
     column->addLayout(makeHead());
-    auto* both = new QHBoxLayout;
-    both->setSpacing(pageMargin);
+    m_both->setSpacing(pageMargin);
     m_list->setAccessibleName(tr("Changes, newest first"));
-    both->addWidget(m_list, 2);
-    both->addWidget(makeRight(), 3);
-    column->addLayout(both, 1);
+    m_both->addWidget(m_list, 2);
+    m_right = makeRight();
+    m_both->addWidget(m_right, 3);
+    column->addLayout(m_both, 1);
     connect(m_list, &RowList::shown, this, &HistoryView::showCurrent);
     connect(m_list, &RowList::opened, this, [this] { m_text->setFocus(); });
     connect(m_restore, &QPushButton::clicked, this, &HistoryView::restoreCurrent);
@@ -48,6 +50,7 @@ QLayout* HistoryView::makeHead()
     head->setSpacing(8);
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
+    m_title->setWordWrap(true);
     words->addWidget(m_title);
     words->addWidget(m_caption);
     head->addLayout(words, 1);
@@ -63,16 +66,28 @@ QWidget* HistoryView::makeRight()
     auto* card = new Card;
     card->column()->setContentsMargins(24, 16, 24, 16);
     card->column()->setSpacing(8);
-    auto* line = new QHBoxLayout;
-    auto* words = new QVBoxLayout;
+    auto* line = new Flow;
+    auto* both = new QWidget;
+    auto* words = new QVBoxLayout(both);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(4);
+    m_when->setWordWrap(true);
     words->addWidget(m_when);
     words->addWidget(m_who);
-    line->addLayout(words, 1);
-    line->addWidget(m_restore, 0, Qt::AlignTop);
+    both->setMinimumWidth(withText(160));
+    both->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    line->addWidget(both);
+    line->addWidget(m_restore);
     card->column()->addLayout(line);
     card->column()->addWidget(m_text, 1);
     return card;
+}
+
+// Beside each other where there is room, else one above the other.
+void HistoryView::resizeEvent(QResizeEvent* event)
+{
+    PageWidget::resizeEvent(event);
+    m_both->setDirection(width() < withText(640) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void HistoryView::open(const Address& address)
@@ -116,6 +131,8 @@ void HistoryView::showHead(const HistoryHead& head)
     if (head.kind && !head.isThere)
         said = tr("%1, deleted").arg(said);
     m_caption->setText(said);
+    m_list->setVisible(head.kind.has_value());
+    m_right->setVisible(head.kind.has_value());
 }
 
 static QString fieldsWords(Kind kind, const Version& version)

@@ -20,6 +20,7 @@ public:
     QUuid item() const override { return m_uuid; }
 
 private:
+    void resizeEvent(QResizeEvent* event) override;
     QLayout* makeHead();
     QWidget* makeRight();
     void reload();
@@ -45,6 +46,8 @@ private:
     QLabel* m_who;
     DifferenceText* m_text;
     QPushButton* m_restore;
+    QBoxLayout* m_both;
+    QWidget* m_right;
 };
 
 } // namespace telemaco

@@ -28,6 +28,7 @@ class FoundWords;
 class MarkdownEditor;
 class QuestionsBox;
 class ShareButton;
+class GrowingArea;
 struct ChipContent;
 struct Row;
 
@@ -63,6 +64,7 @@ private:
 
     void build();
     QWidget* band(const QList<QWidget*>& content);
+    void resizeEvent(QResizeEvent* event) override;
     void fit();
     QWidget* buildHead();
     QWidget* buildCard();
@@ -98,6 +100,7 @@ private:
     PageContext m_context;
     MomentField* m_when;
     ShareButton* m_shared;
+    GrowingArea* m_hanging; // what the entry carries and asks
     QLineEdit* m_title;
     MarkdownEditor* m_editor;
     FindBar* m_find;

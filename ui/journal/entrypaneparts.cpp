@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chooser.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/growingarea.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/sharebutton.h"
 
@@ -42,6 +43,7 @@ void EntryPane::build()
     m_title->setAccessibleName(tr("Title of the entry"));
     m_editor = new MarkdownEditor(m_context.openLink);
     m_editor->setAccessibleName(tr("Text of the entry"));
+    m_editor->setAccessibleDescription(tr("Ctrl+Tab goes on to the next control"));
     m_editor->setInvitation(tr("Write…"));
     m_editor->setMinimumHeight(shortestText);
     m_find = new FindBar(m_editor);
@@ -81,6 +83,12 @@ void EntryPane::fit()
     m_below->layout()->setContentsMargins(left, 0, right, 0);
 }
 
+void EntryPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_hanging->setMaximumHeight(qMax(shortestText, event->size().height() / 2)); // the rest is the text's
+}
+
 QWidget* EntryPane::buildHead()
 {
     auto* head = new QWidget;
@@ -98,15 +106,20 @@ QWidget* EntryPane::buildHead()
 QWidget* EntryPane::buildCard()
 {
     auto* card = new Card;
-    card->column()->setContentsMargins(16, 8, 16, 8);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(15, 7, 15, 7);
+    column->setSpacing(0);
     m_add = new Chooser(tr("Add a goal, a tag or a mood"), tr("Add goal, tag, mood…"));
     m_add->setObjectName(QStringLiteral("add"));
     m_add->setProperty("quiet", true);
     m_add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_chips = new ChipBar(m_add);
     m_questions = new QuestionsBox(m_context);
-    card->add(m_chips);
-    card->add(m_questions);
+    column->addWidget(m_chips);
+    column->addWidget(m_questions);
+    m_hanging = new GrowingArea(content);
+    card->add(m_hanging);
     return card;
 }
 

@@ -41,9 +41,8 @@ JournalPage::JournalPage(const PageContext& context, QWidget* parent)
 
 QWidget* JournalPage::buildSide()
 {
-    auto* side = new QWidget;
-    side->setFixedWidth(sideWidth);
-    auto* column = new QVBoxLayout(side);
+    m_side = new QWidget;
+    auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 16, 0, 0);
     column->setSpacing(8);
     auto* top = new QHBoxLayout;
@@ -55,12 +54,19 @@ QWidget* JournalPage::buildSide()
     m_add->setText(QStringLiteral("+"));
     m_add->setAccessibleName(tr("New journal entry"));
     m_add->setToolTip(tr("New journal entry (Ctrl+J)"));
-    m_add->setFixedWidth(36);
+    m_add->setFixedWidth(lineControlHeight() + 4);
     top->addWidget(m_search, 1);
     top->addWidget(m_add);
     column->addLayout(top);
     column->addWidget(m_list, 1);
-    return side;
+    return m_side;
+}
+
+// The text has the larger part, however narrow the page.
+void JournalPage::resizeEvent(QResizeEvent* event)
+{
+    PageWidget::resizeEvent(event);
+    m_side->setFixedWidth(qMin(sideWidth, width() * 2 / 5));
 }
 
 QWidget* JournalPage::buildEmpty()
@@ -136,6 +142,9 @@ void JournalPage::addPageCommands()
         [](JournalPage& own) { own.actOnSelected(ItemChoices::Act::Link); });
     add("journal.share", tr("Share the selected entries"), {}, true,
         [](JournalPage& own) { own.actOnSelected(ItemChoices::Act::Share); });
+    add("journal.bring", tr("Bring the selected entries to the next meeting"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B), true,
+        [](JournalPage& own) { own.actOnSelected(ItemChoices::Act::Bring); });
 }
 
 // Without an item: where one was, the newest at first.
@@ -238,7 +247,7 @@ void JournalPage::removeSelected()
 
 void JournalPage::actOnSelected(ItemChoices::Act act)
 {
-    ItemChoices::ask(m_context, act, m_list->selectedItems(), this, {sideWidth + pageMargin, pageMargin});
+    ItemChoices::ask(m_context, act, m_list->selectedItems(), this, {m_side->width() + pageMargin, pageMargin});
 }
 
 void JournalPage::paintEvent(QPaintEvent*)
@@ -247,7 +256,7 @@ void JournalPage::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setPen(coloursOf(palette()).line);
-    painter.drawLine(sideWidth, 0, sideWidth, height());
+    painter.drawLine(m_side->width(), 0, m_side->width(), height());
 }
 
 } // namespace telemaco

@@ -36,6 +36,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildSide();
@@ -50,6 +51,7 @@ private:
 
     PageContext m_context;
     QStackedLayout* m_stack;
+    QWidget* m_side = nullptr;
     QLineEdit* m_search;
     QPushButton* m_add;
     JournalList* m_list;

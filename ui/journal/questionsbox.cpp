@@ -4,6 +4,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/page.h"
 
 #include <QFrame>
@@ -67,23 +68,25 @@ void QuestionsBox::fill()
         addOffer();
     setVisible(m_column->count() > 0);
     updateGeometry();
-    Q_EMIT changedSize();
 }
 
 QPushButton* QuestionsBox::addLine(
     QVBoxLayout* column, const QString& text, const QString& caption, const QString& action)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    auto* words = new QVBoxLayout;
+    auto* row = new Flow;
+    auto* both = new QWidget;
+    both->setMinimumWidth(withText(160));
+    both->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* words = new QVBoxLayout(both);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     words->addWidget(bodyLabel(u'“' + text + u'”'));
     if (!caption.isEmpty())
         words->addWidget(captionLabel(caption));
-    row->addLayout(words, 1);
+    row->addWidget(both);
     auto* button = new QPushButton(action);
     button->setAccessibleName(action + QStringLiteral(": ") + text);
-    row->addWidget(button, 0, Qt::AlignVCenter);
+    row->addWidget(button);
     column->addLayout(row);
     return button;
 }

@@ -30,7 +30,6 @@ Q_SIGNALS:
     void askAsked(const QString& line);
     void personAsked(telemaco::Id<telemaco::Question> question);
     void answered(telemaco::Id<telemaco::Question> question, const QString& answer);
-    void changedSize();
 
 private:
     void fill();

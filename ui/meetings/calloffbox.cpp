@@ -1,5 +1,7 @@
 #include "ui/meetings/calloffbox.h"
 
+#include "ui/widgets/flow.h"
+
 namespace telemaco {
 
 CallOffBox::CallOffBox(QWidget* parent)
@@ -15,10 +17,10 @@ CallOffBox::CallOffBox(QWidget* parent)
     m_why->setObjectName(QStringLiteral("why"));
     m_why->setAccessibleName(tr("Why it did not take place"));
     m_why->setPlaceholderText(tr("Why, if you like to say it"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new Flow;
+    m_why->setMinimumWidth(withText(200));
     row->addWidget(m_by);
-    row->addWidget(m_why, 1);
+    row->addWidget(m_why);
     auto* keep = new QPushButton(tr("Keep it so"));
     auto* no = new QPushButton(tr("No"));
     no->setAccessibleName(tr("It stays planned"));

@@ -27,7 +27,7 @@ ClosingBox::ClosingBox(const PageContext& context, QWidget* parent)
     m_minutes->setUnit(tr("min"));
     m_minutes->setObjectName(QStringLiteral("minutes"));
     m_minutes->setFramed();
-    m_minutes->setMaximumWidth(120);
+    m_minutes->setMaximumWidth(withText(120));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_sentence, 1);

@@ -4,6 +4,7 @@
 #include "ui/data/preferences.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/meetingrow.h"
 
 #include <QPointer>
@@ -21,10 +22,7 @@ MeetingsPage::MeetingsPage(const PageContext& context, QWidget* parent)
     , m_plan(new QPushButton(tr("Plan")))
     , m_card(new Card)
     , m_list(new RowList(RowList::Form::Pane))
-    , m_empty(new EmptyState(tr("No meetings yet"),
-          tr("Choose with whom and when, at the top. The sheet to prepare with fills by itself: what was "
-             "left "
-             "open, what is due, what happened since.")))
+    , m_empty(new EmptyState(tr("No meetings yet"), {}))
 {
     buildLayout();
     addCommands();
@@ -52,16 +50,18 @@ void MeetingsPage::buildLayout()
     column->setContentsMargins(pageMargin, 24, pageMargin, 24);
     column->setSpacing(16);
     column->addWidget(new TextLabel(TextSize::Title, tr("Meetings")));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
+    auto* line = new Flow;
     m_with->setFramed();
     m_with->setObjectName(QStringLiteral("with"));
     m_when->setFramed();
     m_when->setObjectName(QStringLiteral("when"));
     makePrimary(m_plan);
     m_plan->setAccessibleName(tr("Plan this meeting"));
-    line->addWidget(m_with, 1);
-    line->addWidget(m_when, 2);
+    m_with->setMinimumWidth(withText(200));
+    m_with->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_when->setMinimumWidth(withText(240));
+    line->addWidget(m_with);
+    line->addWidget(m_when);
     line->addWidget(m_plan);
     column->addLayout(line);
     m_list->setAccessibleName(tr("Meetings"));
@@ -204,6 +204,10 @@ void MeetingsPage::showRelationships(const QList<NamedItem>& relationships)
     for (QWidget* part : std::initializer_list<QWidget*>{m_with, m_when, m_plan})
         part->setVisible(!relationships.isEmpty());
     m_people->setVisible(relationships.isEmpty());
+    m_empty->setText(relationships.isEmpty()
+            ? tr("You meet the people you mentor, or who mentor you. A name is enough to plan with.")
+            : tr("Choose with whom and when, at the top. The sheet to prepare with fills by itself: what was "
+                 "left open, what is due, what happened since."));
     propose();
 }
 

@@ -32,6 +32,7 @@ MergeBox::MergeBox(const PageContext& context, QWidget* parent)
     box->setSpacing(8);
     box->addWidget(new SectionHead(tr("The same person twice?")));
     auto* line = new QHBoxLayout;
+    m_name->setObjectName(QStringLiteral("other"));
     m_name->setPlaceholderText(tr("Name of the other"));
     m_name->setAccessibleName(tr("Name of the person to merge with this one"));
     m_compare->setAccessibleName(tr("Show what merging with this person would change"));

@@ -48,21 +48,14 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
 
 QLayout* PeoplePage::makeHead()
 {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    auto* title = new QLabel(tr("People"));
-    title->setFont(fontOf(TextSize::Title));
-    head->addWidget(title, 1);
     m_name->setPlaceholderText(tr("Add somebody: a name"));
     m_name->setAccessibleName(tr("Name of the person to add"));
-    m_name->setFixedWidth(240);
-    head->addWidget(m_name);
+    m_name->setFixedWidth(withText(240));
     auto* button = new QPushButton(tr("Add"));
     button->setAccessibleName(tr("Add this person"));
     makePrimary(button);
     connect(button, &QPushButton::clicked, this, &PeoplePage::add);
-    head->addWidget(button);
-    return head;
+    return headLine(tr("People"), {m_name, button});
 }
 
 QWidget* PeoplePage::firstFocus()

@@ -9,6 +9,7 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/tiesbar.h"
 
 namespace telemaco {
@@ -31,6 +32,7 @@ PersonPage::PersonPage(const PageContext& context, QWidget* parent)
     , m_ties(new TiesBar(context, tr("Tags and links")))
     , m_relationships(new RowList(RowList::Form::Embedded))
     , m_goals(new RowList(RowList::Form::Embedded))
+    , m_relationshipsBox(new QWidget)
     , m_goalsBox(new QWidget)
     , m_mentors(new QPushButton(tr("Mentors me")))
     , m_mentored(new QPushButton(tr("I mentor this person")))
@@ -41,7 +43,7 @@ PersonPage::PersonPage(const PageContext& context, QWidget* parent)
     useColumns(5, 3);
     buildFields();
     buildRelationships();
-    right()->insertWidget(3, m_merge);
+    right()->insertWidget(2, m_merge);
     connect(m_delete, &QPushButton::clicked, this, &PersonPage::remove);
     connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet& changes) {
         if (isVisible()
@@ -57,7 +59,7 @@ void PersonPage::buildHead()
     head()->insertWidget(0, m_avatar);
     m_name->setFont(fontOf(TextSize::Title));
     m_name->setMinimumHeight(48);
-    head()->insertWidget(1, m_name, 1);
+    head()->insertWidget(1, m_name, 100); // the page's own title is empty
 }
 
 void PersonPage::buildFields()
@@ -83,17 +85,19 @@ void PersonPage::buildFields()
 
 void PersonPage::buildRelationships()
 {
-    right()->insertWidget(0, new SectionHead(tr("Relationships")));
+    auto* around = new QVBoxLayout(m_relationshipsBox);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(new SectionHead(tr("Relationships")));
     auto* card = new Card;
     m_relationships->setAccessibleName(tr("Relationships with this person"));
     card->add(m_relationships);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new Flow;
     buttons->setContentsMargins(12, 8, 12, 8);
     buttons->addWidget(m_mentored);
     buttons->addWidget(m_mentors);
-    buttons->addStretch();
     card->column()->addLayout(buttons);
-    right()->insertWidget(1, card);
+    around->addWidget(card);
+    right()->insertWidget(0, m_relationshipsBox);
     connect(m_mentored, &QPushButton::clicked, this, [this] { begin(true); });
     connect(m_mentors, &QPushButton::clicked, this, [this] { begin(false); });
     connect(m_relationships, &RowList::opened, this, [this](const Row& row) {
@@ -106,7 +110,7 @@ void PersonPage::buildRelationships()
     m_goals->setAccessibleName(tr("Goals of this person"));
     goals->add(m_goals);
     box->addWidget(goals);
-    right()->insertWidget(2, m_goalsBox);
+    right()->insertWidget(1, m_goalsBox);
     connect(m_goals, &RowList::opened, this, [this](const Row& row) {
         m_context.commands->go({QStringLiteral("goal"), row.uuid, {}});
     });
@@ -143,9 +147,6 @@ static Row rowOf(const RelationshipLine& line)
     Row row;
     row.item = {Kind::Relationship, line.id.value};
     row.uuid = line.uuid;
-    row.title = line.iMentor
-        ? PersonPage::tr("You mentor %1").arg(line.other)
-        : PersonPage::tr("With %1").arg(line.other.isEmpty() ? PersonPage::tr("me") : line.other);
     row.chip = Words::of(line.stage);
     if (line.since.isValid())
         row.caption = PersonPage::tr("since %1").arg(DateField::words(line.since));
@@ -174,18 +175,41 @@ void PersonPage::show(const Shown& shown)
     m_offered->show(item, "skills_offered", m_person.skillsOffered);
     m_sought->show(item, "skills_sought", m_person.skillsSought);
     m_ties->show(item, shown.ties);
-    QList<Row> relationships;
-    for (const RelationshipLine& line : shown.relationships) {
+    showRelationships(shown.relationships);
+    showGoals(shown.goals);
+    m_delete->setVisible(!m_person.me);
+    m_merge->show(m_person, shown.names);
+    m_found->mark();
+}
+
+// What is under way already is not offered once more.
+void PersonPage::showRelationships(const QList<RelationshipLine>& lines)
+{
+    bool mentored = m_person.me;
+    bool mentors = m_person.me;
+    QList<Row> rows;
+    for (const RelationshipLine& line : lines) {
+        const QString who = m_person.me ? line.other : m_person.name;
         Row row = rowOf(line);
-        if (!m_person.me)
-            row.title = line.iMentor
-                ? tr("You mentor %1").arg(m_person.name)
-                : tr("%1 and %2").arg(m_person.name, line.other.isEmpty() ? tr("me") : line.other);
-        relationships += row;
+        row.title = line.iMentor ? tr("You mentor %1").arg(who)
+            : line.mentorsMe     ? tr("%1 mentors you").arg(who)
+                                 : tr("%1 and %2").arg(who, line.other);
+        rows += row;
+        const bool over = line.stage == Stage::Completed || line.stage == Stage::Ended;
+        mentored = mentored || (line.iMentor && !over);
+        mentors = mentors || (line.mentorsMe && !over);
     }
-    m_relationships->rows().setRows(relationships);
+    m_relationships->rows().setRows(rows);
+    m_relationships->setVisible(!rows.isEmpty());
+    m_mentored->setVisible(!mentored);
+    m_mentors->setVisible(!mentors);
+    m_relationshipsBox->setVisible(!rows.isEmpty() || !mentored || !mentors);
+}
+
+void PersonPage::showGoals(const QList<Goal>& those)
+{
     QList<Row> goals;
-    for (const Goal& goal : shown.goals) {
+    for (const Goal& goal : those) {
         Row row;
         row.item = {Kind::Goal, goal.id.value};
         row.uuid = goal.uuid;
@@ -195,11 +219,6 @@ void PersonPage::show(const Shown& shown)
     }
     m_goals->rows().setRows(goals);
     m_goalsBox->setVisible(!goals.isEmpty());
-    for (QWidget* widget : {static_cast<QWidget*>(m_mentors), static_cast<QWidget*>(m_mentored),
-             static_cast<QWidget*>(m_delete)})
-        widget->setVisible(!m_person.me);
-    m_merge->show(m_person, shown.names);
-    m_found->mark();
 }
 
 void PersonPage::begin(bool iMentor)

@@ -41,6 +41,8 @@ private:
     void buildRelationships();
     void refresh();
     void show(const Shown& shown);
+    void showRelationships(const QList<RelationshipLine>& lines);
+    void showGoals(const QList<Goal>& goals);
     void begin(bool iMentor);
     void remove();
 
@@ -60,6 +62,7 @@ private:
     TiesBar* m_ties;
     RowList* m_relationships;
     RowList* m_goals;
+    QWidget* m_relationshipsBox;
     QWidget* m_goalsBox;
     QPushButton* m_mentors;
     QPushButton* m_mentored;

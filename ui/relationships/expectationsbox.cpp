@@ -31,6 +31,7 @@ void ExpectationsBox::addColumn(QLayout* box)
     auto* rows = new QVBoxLayout;
     rows->setSpacing(4);
     card->column()->addLayout(rows);
+    card->column()->setSpacing(8);
     made.add = new QLineEdit;
     card->column()->addWidget(made.add);
     made.rows = std::make_shared<KeptRows<Expectation>>(rows, made.add);
@@ -108,7 +109,6 @@ QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
         for (WordOf choice : {WordOf::Written, WordOf::Told, WordOf::Paper, WordOf::Guess})
             wordOf->add(Words::of(choice), static_cast<int>(choice));
         wordOf->setValue(expectation.wordOf ? static_cast<int>(*expectation.wordOf) : -1);
-        wordOf->setMaximumWidth(220);
         column->addWidget(wordOf);
         connect(wordOf, &ChoiceField::chosen, this, [this, expectation](const QVariant& choice) {
             std::optional<WordOf> said;

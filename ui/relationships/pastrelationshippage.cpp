@@ -3,6 +3,7 @@
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/meetingrow.h"
 
 #include <QShortcut>
@@ -48,13 +49,14 @@ void PastRelationshipPage::buildBanner()
 {
     auto* card = new Card;
     card->column()->setContentsMargins(16, 12, 16, 12);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(12);
+    auto* line = new Flow;
     m_said->setWordWrap(true);
+    m_said->setMinimumWidth(withText(280));
+    m_said->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_date->setFramed();
-    m_date->setFixedWidth(200);
+    m_date->setFixedWidth(withText(200));
     showKeys(m_back, QKeySequence(Qt::Key_Escape));
-    line->addWidget(m_said, 1);
+    line->addWidget(m_said);
     line->addWidget(m_date);
     line->addWidget(m_back);
     card->column()->addLayout(line);

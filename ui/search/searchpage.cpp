@@ -3,6 +3,7 @@
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow.h"
 
 #include <QKeyEvent>
 #include <QRegularExpression>
@@ -51,20 +52,19 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
     look();
 }
 
-QHBoxLayout* SearchPage::makeFilters()
+QLayout* SearchPage::makeFilters()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new Flow;
     m_kind->add(tr("Everything"), QString());
     for (Kind kind : {Kind::Entry, Kind::Goal, Kind::Person, Kind::Relationship, Kind::Question,
              Kind::Meeting, Kind::Action, Kind::AgendaItem, Kind::Milestone, Kind::CheckIn, Kind::Expectation,
              Kind::Contact})
         m_kind->add(Words::kind(kind), kindName(kind).remove(u'_'));
-    row->addWidget(m_kind, 2);
-    row->addWidget(m_tag, 2);
-    row->addWidget(m_with, 2);
-    row->addWidget(m_from, 2);
-    row->addWidget(m_to, 2);
+    for (QWidget* filter : std::initializer_list<QWidget*>{m_kind, m_tag, m_with, m_from, m_to}) {
+        filter->setMinimumWidth(withText(112));
+        filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(filter);
+    }
     connect(m_kind, &ChoiceField::chosen, this,
         [this](const QVariant& kind) { setFilter(QStringLiteral("kind"), kind.toString()); });
     connect(m_tag, &LineField::edited, this,

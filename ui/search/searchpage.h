@@ -25,7 +25,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QHBoxLayout* makeFilters();
+    QLayout* makeFilters();
     void look();
     void show(const QList<Row>& rows, bool complete);
     void setFilter(const QString& name, const QString& value);

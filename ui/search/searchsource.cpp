@@ -2,6 +2,7 @@
 
 #include "core/insight/progress.h"
 #include "core/base/text.h"
+#include "core/workspace/titles.h"
 #include "ui/language/words.h"
 #include "ui/data/itemedit.h"
 
@@ -71,20 +72,46 @@ static QString ownerOf(Workspace& workspace, ItemRef item)
     return relationship ? otherSide(workspace, *relationship).name : QString();
 }
 
+static QString dayOf(const Hit& hit)
+{
+    return QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(hit.instant).date(), QStringLiteral("d MMM yyyy"));
+}
+
+static QList<TextRange> ranges(const QList<Highlight>& highlights)
+{
+    QList<TextRange> marks;
+    for (const Highlight& highlight : highlights)
+        marks += TextRange{highlight.start, highlight.length};
+    return marks;
+}
+
+// An entry without a title by its first line, without its marks; a meeting by whom and when.
+static void nameRow(Row& row, Workspace& workspace, const Hit& hit, const QString& belongsTo)
+{
+    const bool entry = hit.item.kind == Kind::Entry && hit.title.isEmpty();
+    const bool meeting = hit.item.kind == Kind::Meeting && !belongsTo.isEmpty();
+    const QString name = entry ? titleOf(workspace, hit.item)
+        : meeting              ? QStringLiteral("%1 · %2").arg(belongsTo, dayOf(hit))
+                               : QString();
+    if (name.isEmpty())
+        return;
+    const bool found = !hit.snippet.text.isEmpty();
+    if (found || !hit.title.isEmpty()) {
+        row.caption = found ? hit.snippet.text : hit.title;
+        row.captionMarks = ranges(found ? hit.snippet.highlights : hit.titleHighlights);
+    }
+    row.title = name;
+    row.titleMarks.clear();
+}
+
 Row rowOf(const Hit& hit, const QString& belongsTo)
 {
-    const auto ranges = [](const QList<Highlight>& highlights) {
-        QList<TextRange> marks;
-        for (const Highlight& highlight : highlights)
-            marks += TextRange{highlight.start, highlight.length};
-        return marks;
-    };
     Row row;
     row.item = hit.item;
     row.uuid = hit.uuid;
     row.chip = Words::kind(hit.item.kind);
-    const QString date = QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(hit.instant).date(), QStringLiteral("d MMM yyyy"));
+    const QString date = dayOf(hit);
     if (!hit.title.isEmpty()) {
         row.title = hit.title;
         row.titleMarks = ranges(hit.titleHighlights);
@@ -100,6 +127,14 @@ Row rowOf(const Hit& hit, const QString& belongsTo)
         row.title = belongsTo.isEmpty() ? date : belongsTo;
         row.caption = date;
     }
+    return row;
+}
+
+static Row rowIn(Workspace& workspace, const Hit& hit)
+{
+    const QString belongsTo = ownerOf(workspace, hit.item);
+    Row row = rowOf(hit, belongsTo);
+    nameRow(row, workspace, hit, belongsTo);
     return row;
 }
 
@@ -124,7 +159,7 @@ void SearchSource::go(int limit)
         const int time = search->slices++ == 0 ? firstMilliseconds : laterMilliseconds;
         QList<Row> rows;
         for (const Hit& hit : search->cursor->next(search->wanted, time))
-            rows += rowOf(hit, ownerOf(workspace, hit.item));
+            rows += rowIn(workspace, hit);
         search->wanted -= static_cast<int>(rows.size());
         const bool complete = search->cursor->done();
         QMetaObject::invokeMethod(

@@ -2,9 +2,11 @@
 
 #include "ui/language/backupwords.h"
 #include "ui/shell/commandregistry.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/rowlist.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QLocale>
 #include <QMessageBox>
@@ -17,7 +19,7 @@ BackupsBox::BackupsBox(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_rule(new ChoiceField(tr("When backups are made")))
-    , m_folder(bodyLabel())
+    , m_folder(new LineField(tr("Folder for backups"), {}))
     , m_own(new QPushButton(tr("Usual folder")))
     , m_now(new QPushButton(tr("Back up now")))
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -47,8 +49,7 @@ void BackupsBox::addRule(QVBoxLayout* column)
 
 void BackupsBox::addFolder(QVBoxLayout* column)
 {
-    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_folder->setAccessibleName(tr("Folder for backups"));
+    m_folder->setReadOnly(true); // to be read to its end and copied, however long
     addFieldRow(column, tr("Folder"), m_folder);
     auto* choose = new QPushButton(tr("Other folder…"));
     choose->setAccessibleName(tr("Choose a folder for backups"));
@@ -58,12 +59,10 @@ void BackupsBox::addFolder(QVBoxLayout* column)
         m_context.backups->setFolder({});
         refresh();
     });
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* buttons = new Flow;
     buttons->addWidget(m_now);
     buttons->addWidget(choose);
     buttons->addWidget(m_own);
-    buttons->addStretch(1);
     column->addLayout(buttons);
 }
 
@@ -109,7 +108,7 @@ void BackupsBox::showState()
 {
     const Backups& backups = *m_context.backups;
     const BackupFolders folders = backups.folders();
-    m_folder->setText(folders.all().value(0));
+    m_folder->setValue(QDir::toNativeSeparators(folders.all().value(0)));
     m_own->setVisible(!folders.chosen.isEmpty());
     const bool running = backups.isRunning();
     m_now->setEnabled(!running);
@@ -131,6 +130,7 @@ void BackupsBox::show(const QList<Backup>& backups)
         Row row;
         row.uuid = QUuid::createUuidV5(QUuid(), backup.path);
         row.title = BackupWords::day(backup.at, *m_context.clock);
+        row.title.front() = row.title.front().toUpper(); // it begins its row
         row.caption = QStringLiteral("%1 · %2").arg(
             BackupWords::of(backup.kind), QLocale().formattedDataSize(backup.bytes));
         row.action = tr("Restore…");
@@ -178,7 +178,7 @@ void BackupsBox::askRestore(const Row& row)
         return;
     auto* box = question(this, tr("Restore"),
         tr("The whole workspace will be again as it was: %1. What stands there now is backed up first.")
-            .arg(row.title),
+            .arg(BackupWords::day(backup->at, *m_context.clock)),
         tr("Restore"));
     connect(
         box, &QMessageBox::accepted, this, [this, backup = *backup] { m_context.backups->restore(backup); });

@@ -39,7 +39,7 @@ private:
 
     PageContext m_context;
     ChoiceField* m_rule;
-    QLabel* m_folder;
+    LineField* m_folder;
     QPushButton* m_own;
     QPushButton* m_now;
     QPushButton* m_cancel;

@@ -23,7 +23,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     , m_language(new ChoiceField(tr("Language")))
     , m_theme(new ChoiceField(tr("Light or dark")))
     , m_size(new ChoiceField(tr("Text size")))
-    , m_folder(bodyLabel())
+    , m_folder(new LineField(tr("The folder for notes"), tr("none")))
     , m_stopWatching(new QPushButton(tr("Stop watching it")))
     , m_path(new LineField(tr("Where the workspace lies"), {}))
     , m_languageRemark(captionLabel(tr("The language changes at the next start.")))
@@ -104,17 +104,14 @@ void SettingsPage::addNotesFolder()
     card->add(
         captionLabel(tr("Markdown and text files in this folder become journal entries by themselves, "
                         "what lies there now and what comes later. The files stay as they are.")));
-    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_folder->setAccessibleName(tr("The folder for notes"));
+    m_folder->setReadOnly(true);
     addFieldRow(card->column(), tr("Folder"), m_folder);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* buttons = new Flow;
     auto* choose = new QPushButton(tr("Choose a folder…"));
     connect(choose, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
     connect(m_stopWatching, &QPushButton::clicked, this, [this] { watch({}); });
     buttons->addWidget(choose);
     buttons->addWidget(m_stopWatching);
-    buttons->addStretch(1);
     card->column()->addLayout(buttons);
 }
 
@@ -177,7 +174,7 @@ void SettingsPage::refresh()
 {
     m_path->setValue(QDir::toNativeSeparators(QFileInfo(m_context.courier->path()).absoluteFilePath()));
     const QString folder = watchedFolder(*m_context.settings, m_context.courier->path());
-    m_folder->setText(folder.isEmpty() ? tr("none") : folder);
+    m_folder->setValue(QDir::toNativeSeparators(folder));
     m_stopWatching->setEnabled(!folder.isEmpty());
     m_tags->refresh();
     if (m_backups)

@@ -38,7 +38,7 @@ private:
     ChoiceField* m_language;
     ChoiceField* m_theme;
     ChoiceField* m_size;
-    QLabel* m_folder;
+    LineField* m_folder;
     QPushButton* m_stopWatching;
     LineField* m_path;
     QLabel* m_languageRemark;

@@ -1,11 +1,14 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow.h"
 
 #include <QCloseEvent>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -16,13 +19,34 @@ static constexpr int remarkMilliseconds = 8000;
 static constexpr int rememberedSteps = 50;
 static constexpr QKeyCombination discreetKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_D;
 
+namespace {
+
+// What stays until it is mended, over the whole width.
+class Strip : public TextLabel {
+public:
+    Strip()
+        : TextLabel(TextSize::Body)
+    {
+        setWordWrap(true);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter(this).fillRect(rect(), coloursOf(palette()).attentionSoft);
+        TextLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
 MainWindow::MainWindow(QSettings& settings)
     : m_settings(settings)
     , m_commands(new CommandRegistry(this))
     , m_navigation(new Navigation)
     , m_stack(new QStackedWidget)
     , m_mark(new MarkStrip(*m_commands))
-    , m_standing(captionLabel())
+    , m_standing(new Strip)
     , m_remark(new Card)
     , m_remarkText(bodyLabel())
     , m_remarkAction(new QPushButton)
@@ -57,9 +81,11 @@ void MainWindow::buildLayout()
     right->addWidget(m_standing);
     right->addWidget(m_stack, 1);
     auto* card = static_cast<Card*>(m_remark);
-    auto* line = new QHBoxLayout;
+    auto* line = new Flow;
     line->setContentsMargins(16, 8, 8, 8);
-    line->addWidget(m_remarkText, 1);
+    m_remarkText->setMinimumWidth(withText(240));
+    m_remarkText->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    line->addWidget(m_remarkText);
     line->addWidget(m_remarkAction);
     card->column()->addLayout(line);
     auto* foot = new QHBoxLayout;

@@ -50,18 +50,19 @@ public:
                 : option.state & QStyle::State_MouseOver ? colours.line
                                                          : QColor(Qt::transparent));
         painter->drawRoundedRect(rect, controlRadius, controlRadius);
-        const QRect mark(rect.left() + 12, rect.center().y() - 8, 18, 18);
+        const int icon = withText(16);
+        const QRect mark(rect.left() + 12, rect.center().y() - icon / 2, icon + 2, icon + 2);
         const QColor ink = selected ? colours.accent : colours.text;
         if (index.data(PersonRole).toBool())
             paintAvatar(*painter, mark.adjusted(-1, -1, 1, 1), text, colours);
         else
             painter->drawPixmap(mark.topLeft(),
-                iconPixmap(index.data(IconRole).toString(), ink, 16, painter->device()->devicePixelRatio()));
+                iconPixmap(index.data(IconRole).toString(), ink, icon, painter->device()->devicePixelRatio()));
         QFont font = fontOf(TextSize::Body);
         font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(ink);
-        const QRect place = rect.adjusted(40, 0, -8, 0);
+        const QRect place = rect.adjusted(24 + icon, 0, -8, 0);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
             QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
         if (option.state & QStyle::State_HasFocus)

@@ -206,17 +206,30 @@ static bool drawPrimaryLabel(
     return true;
 }
 
+// Words that find no room end in an ellipsis.
+void Style::drawChoiceLabel(
+    const QStyleOptionComboBox& choice, QPainter* painter, const QWidget* widget) const
+{
+    QStyleOptionComboBox shown = choice;
+    const int room = subControlRect(CC_ComboBox, &choice, SC_ComboBoxEditField, widget).width() - 2;
+    shown.currentText = choice.fontMetrics.elidedText(choice.currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &shown, painter, widget);
+}
+
 void Style::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
     const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (element == CE_PushButtonBevel)
         drawButton(option, painter, widget);
     else if (element == CE_PushButtonLabel && drawKeyedLabel(option, painter, widget))
         return;
     else if (element == CE_PushButtonLabel && drawPrimaryLabel(*this, option, painter, widget))
         return;
+    else if (element == CE_ComboBoxLabel && choice)
+        drawChoiceLabel(*choice, painter, widget);
     else if (element == CE_TabBarTabShape && tab)
         drawTabLine(*painter, *tab);
     else if (element == CE_TabBarTabLabel && tab)

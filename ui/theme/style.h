@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+
 namespace telemaco {
 
 class Style : public QProxyStyle {
@@ -27,6 +29,10 @@ public:
         QStyleHintReturn* data) const override;
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
+
+private:
+    void drawChoiceLabel(
+        const QStyleOptionComboBox& choice, QPainter* painter, const QWidget* widget) const;
 };
 
 // Whether a field is plain text for now: one that stands on a card, while neither the pointer nor

@@ -68,6 +68,16 @@ QFont fontOf(TextSize size)
     return font;
 }
 
+static int bodyHeight() { return QFontMetrics(QApplication::font()).height(); }
+
+int lineControlHeight() { return qMax(controlHeight, bodyHeight() + 12); }
+
+int withText(int pixels)
+{
+    static constexpr int usual = 20; // the height of a line that asks for nothing larger
+    return qMax(pixels, pixels * bodyHeight() / usual);
+}
+
 void showKeys(QPushButton* button, const QKeySequence& keys)
 {
     button->setProperty("keys", keys.toString(QKeySequence::NativeText).replace(u'+', u' '));

@@ -26,10 +26,15 @@ inline constexpr int unit = 8;
 inline constexpr int pageMargin = 32;
 inline constexpr int sectionGap = 24;
 inline constexpr int rowPadding = 16;
-inline constexpr int controlHeight = 32;
+inline constexpr int controlHeight = 32; // at the usual text size
 inline constexpr int smallHeight = 28; // a button beside a heading
 inline constexpr int cardRadius = 8;
 inline constexpr int controlRadius = 6;
+
+// What a control of one line takes with the text size chosen.
+int lineControlHeight();
+// So many pixels at the usual text size, and more with larger text.
+int withText(int pixels);
 
 // The one button of a page that the eye should find first.
 void makePrimary(QWidget* button);

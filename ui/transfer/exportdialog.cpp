@@ -5,6 +5,8 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/fitting.h"
+#include "ui/widgets/flow.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -28,7 +30,7 @@ ExportDialog::ExportDialog(const PageContext& context, QWidget* parent)
 {
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(720, 280);
+    resize(withText(720), 240);
     offerFormats();
     build();
     connect(m_format, &ChoiceField::chosen, this, &ExportDialog::formatChanged);
@@ -42,6 +44,7 @@ ExportDialog::ExportDialog(const PageContext& context, QWidget* parent)
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     formatChanged();
+    keepRoomForWords(this);
 }
 
 void ExportDialog::offerFormats()
@@ -82,13 +85,12 @@ void ExportDialog::build()
 QWidget* ExportDialog::targetRow()
 {
     auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = new Flow(row);
     m_path->setAccessibleName(tr("Where to"));
     line->addWidget(m_format);
     line->addWidget(m_kind);
-    line->addWidget(m_path, 1);
+    m_path->setMinimumWidth(withText(280));
+    line->addWidget(m_path);
     line->addWidget(m_choose);
     return row;
 }

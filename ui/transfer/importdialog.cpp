@@ -5,6 +5,8 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/fitting.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/rowlist.h"
 
 #include <QFileInfo>
@@ -32,7 +34,7 @@ ImportDialog::ImportDialog(const PageContext& context, QWidget* parent)
 {
     setWindowTitle(tr("Import"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(720, 560);
+    resize(withText(720), 480);
     m_format->add(tr("Markdown or text files"), QStringLiteral("markdown"));
     m_format->add(tr("RedNotebook"), QStringLiteral("rednotebook"));
     m_format->add(tr("jrnl (plain text)"), QStringLiteral("jrnl"));
@@ -57,6 +59,7 @@ ImportDialog::ImportDialog(const PageContext& context, QWidget* parent)
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
     formatChanged();
+    keepRoomForWords(this);
 }
 
 void ImportDialog::build()
@@ -72,6 +75,12 @@ void ImportDialog::build()
     m_mapping->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_mapping->setTabKeyNavigation(false);
     m_mapping->verticalHeader()->hide();
+    m_mapping->setShowGrid(false);
+    m_mapping->setSelectionMode(QAbstractItemView::NoSelection);
+    m_mapping->setFocusPolicy(Qt::NoFocus); // the choices in it have the keyboard
+    m_mapping->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_mapping->horizontalHeader()->setHighlightSections(false);
+    m_mapping->setMinimumHeight(withText(160));
     m_mapping->hide();
     column->addWidget(m_mapping, 2);
     column->addWidget(m_said);
@@ -98,9 +107,7 @@ void ImportDialog::build()
 QWidget* ImportDialog::sourceRow()
 {
     auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = new Flow(row);
     m_path->setAccessibleName(tr("File or folder"));
     m_path->setPlaceholderText(tr("File or folder, or drop it on the window"));
     auto* choose = new QPushButton(tr("Choose…"));
@@ -108,7 +115,8 @@ QWidget* ImportDialog::sourceRow()
     connect(m_chooseFolder, &QPushButton::clicked, this, [this] { this->choose(QFileDialog::Directory); });
     line->addWidget(m_format);
     line->addWidget(m_as);
-    line->addWidget(m_path, 1);
+    m_path->setMinimumWidth(withText(280));
+    line->addWidget(m_path);
     line->addWidget(m_chooseFolder);
     line->addWidget(choose);
     return row;
@@ -216,9 +224,9 @@ void ImportDialog::fillMapping(const CsvInspection& inspection)
         m_mapping->setCellWidget(row, 2, field);
     }
     m_mapping->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_mapping->setColumnWidth(0, 140);
-    m_mapping->setColumnWidth(2, 200);
-    m_mapping->verticalHeader()->setDefaultSectionSize(controlHeight + 4);
+    m_mapping->setColumnWidth(0, withText(140));
+    m_mapping->setColumnWidth(2, withText(200));
+    m_mapping->verticalHeader()->setDefaultSectionSize(lineControlHeight() + 8);
     m_mapping->show();
     tryOut();
 }

@@ -30,9 +30,9 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     m_doors->setSpacing(16);
     m_doors->addWidget(door(tr("I want to write"),
         tr("An empty page of your journal, and nothing asked. Nothing to save either: it is saved."), nullptr,
-        m_write));
-    m_doors->addWidget(door(tr("I mentor somebody"), tr("Write down whom you mentor."), m_mentees, mentees));
-    m_doors->addWidget(door(tr("I have a mentor"), tr("Write down who mentors you."), m_mentor, mentor));
+        m_write), 1);
+    m_doors->addWidget(door(tr("I mentor somebody"), tr("Write down whom you mentor."), m_mentees, mentees), 1);
+    m_doors->addWidget(door(tr("I have a mentor"), tr("Write down who mentors you."), m_mentor, mentor), 1);
     column()->addLayout(m_doors);
     followWidth(m_doors);
     column()->addSpacing(8);

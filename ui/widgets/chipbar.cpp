@@ -23,12 +23,13 @@ Chip::Chip(const ChipContent& content, QWidget* parent)
     setToolTip(content.said);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a long one ends in an ellipsis
 }
 
 QSize Chip::sizeHint() const
 {
     const QSize size = chipSize(text());
-    return {qMin(size.width(), widestChip), size.height()};
+    return {qMin(size.width(), withText(widestChip)), size.height()};
 }
 
 QRect Chip::crossRect() const
@@ -109,7 +110,7 @@ ChipBar::ChipBar(QWidget* last, QWidget* parent)
     , m_last(last)
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
-    m_flow->setSpacing(8);
+    m_flow->setLineGap(4);
     m_flow->addWidget(m_last);
 }
 
@@ -119,7 +120,7 @@ void ChipBar::add(const ChipContent& content)
     connect(chip, &Chip::clicked, this, [this, content] { Q_EMIT opened(content); });
     connect(chip, &Chip::removeAsked, this, [this, content] { Q_EMIT removeAsked(content); });
     m_flow->insert(static_cast<int>(m_chips.size()), chip);
-    setTabOrder(m_chips.isEmpty() ? chip : m_chips.last(), chip);
+    setTabOrder(m_chips.isEmpty() ? m_last : m_chips.last(), chip);
     chip->show();
     m_chips += chip;
 }

@@ -2,7 +2,7 @@
 // one, Delete or Backspace takes it off; the mouse finds a cross on each.
 #pragma once
 
-#include "core/domain/kind.h"
+#include "core/domain/entities.h"
 #include "ui/theme/colours.h"
 
 #include <QAbstractButton>
@@ -17,6 +17,7 @@ struct ChipContent {
     QString text{};
     QString said{}; // for those who cannot see its colour: "Goal: Lead the migration"
     Tone tone = Tone::Fact;
+    LinkRole role = LinkRole::About; // how it hangs on it, where it is a relationship
 
     bool operator==(const ChipContent&) const = default;
 };
@@ -28,6 +29,7 @@ public:
     Chip(const ChipContent& content, QWidget* parent);
     const ChipContent& content() const { return m_content; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {48, sizeHint().height()}; }
 
 Q_SIGNALS:
     void removeAsked();

@@ -54,7 +54,7 @@ Chooser::Chooser(const QString& name, const QString& invitation, QWidget* parent
 
 Chooser::~Chooser() { delete m_frame; }
 
-QSize Chooser::sizeHint() const { return {200, controlHeight}; }
+QSize Chooser::sizeHint() const { return {withText(200), lineControlHeight()}; }
 
 bool Chooser::isSuggesting() const { return m_frame->isVisible(); }
 
@@ -79,7 +79,8 @@ void Chooser::place()
     const int rowHeight = m_list->sizeHintForRow(0);
     const int height = qMin(m_list->rows().rowCount(), mostSuggestions) * rowHeight + 10;
     const QPoint below = mapTo(over, QPoint(0, this->height() + 4));
-    const int width = qMax(suggestionWidth, qMin(this->width(), cardWidth));
+    const int width = qMin(
+        qMax(withText(suggestionWidth), qMin(this->width(), withText(cardWidth))), over->width() - 2 * unit);
     const int x = qBound(0, below.x(), qMax(0, over->width() - width - unit));
     const bool fits = below.y() + height + unit <= over->height();
     m_frame->setGeometry(x, fits ? below.y() : below.y() - this->height() - 8 - height, width, height);
@@ -158,10 +159,12 @@ ChooserCard::ChooserCard(const QString& question, const QString& invitation, QWi
 void ChooserCard::popUp(const QPoint& at)
 {
     adjustSize();
-    const int width = qMin(cardWidth, parentWidget()->width() - 2 * unit);
+    const int width = qMin(withText(cardWidth), parentWidget()->width() - 2 * unit);
     const int height = sizeHint().height();
+    // High enough that the suggestions find their place below it: above they would hide the question.
+    const int below = mostSuggestions * withText(40) + 2 * unit;
     setGeometry(qBound(unit, at.x(), parentWidget()->width() - width - unit),
-        qBound(unit, at.y(), parentWidget()->height() - height - unit), width, height);
+        qBound(unit, at.y(), qMax(unit, parentWidget()->height() - height - below)), width, height);
     show();
     raise();
     m_chooser->setFocus(Qt::PopupFocusReason);

@@ -5,10 +5,12 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cutwords.h"
 
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyleOption>
 #include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -126,12 +128,35 @@ bool LineField::event(QEvent* event)
             return false;
         }
     }
-    return QLineEdit::event(event);
+    return tellWhole(this, event, text(), textRect().width()) || QLineEdit::event(event);
 }
 
 void LineField::sayRefused(const QString& why)
 {
     QToolTip::showText(mapToGlobal(rect().bottomLeft()), Qt::convertFromPlainText(why), this);
+}
+
+QRect LineField::textRect() const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QRect inside = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    return inside.marginsRemoved(textMargins()).adjusted(2, 0, -2, 0); // as QLineEdit has it
+}
+
+void LineField::paintEvent(QPaintEvent* event)
+{
+    if (hasFocus() || !isWider(this, text(), textRect().width())) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QStyleOptionFrame panel;
+    initStyleOption(&panel);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &panel, &painter, this);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(textRect(), alignment() | Qt::AlignVCenter,
+        fontMetrics().elidedText(text(), Qt::ElideRight, textRect().width()));
 }
 
 void LineField::keyPressEvent(QKeyEvent* event)
@@ -345,6 +370,15 @@ ChoiceField::ChoiceField(const QString& name, QWidget* parent)
 }
 
 void ChoiceField::setValue(const QVariant& value) { setCurrentIndex(findData(value)); }
+
+bool ChoiceField::event(QEvent* event)
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect room = style()->subControlRect(
+        QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    return tellWhole(this, event, currentText(), room.width() - 2) || QComboBox::event(event);
+}
 
 void ChoiceField::wheelEvent(QWheelEvent* event) { event->ignore(); }
 

@@ -2,6 +2,7 @@
 // keyboard comes, elsewhere they have a frame. They tell what was written when it leaves or Enter is pressed.
 // Esc takes back what is not told yet. One that shows a field of an item (keepBy, show) keeps what is
 // typed by itself, at most a second later; Esc then brings back in the file too what stood there.
+// Words that find no room end in an ellipsis and are read in full beside the pointer.
 #pragma once
 
 #include "core/domain/kind.h"
@@ -57,6 +58,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     virtual bool accept(QString* text); // false: it cannot be; what stood there comes back
     // What stands there as the file keeps it; none: it is no value (yet).
     virtual std::optional<QVariant> reading() const;
@@ -67,6 +69,7 @@ protected:
     void step(const QString& text); // by a key rather than typed
 
 private:
+    QRect textRect() const; // where its words stand
     void takeBack();
 
     QString m_value; // as it stood before the person began to write
@@ -150,6 +153,7 @@ Q_SIGNALS:
     void chosen(const QVariant& value);
 
 protected:
+    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override; // a wheel over a page scrolls the page
 };
 

@@ -5,7 +5,8 @@
 namespace telemaco {
 
 static constexpr int gap = 8;
-static constexpr int lineGap = 4;
+
+static bool grows(const QLayoutItem* item) { return item->expandingDirections() & Qt::Horizontal; }
 
 Flow::Flow(QWidget* parent)
     : QLayout(parent)
@@ -27,11 +28,23 @@ QLayoutItem* Flow::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+QSize Flow::sizeHint() const
+{
+    QSize all(0, 0);
+    for (const QLayoutItem* item : m_items)
+        if (!item->isEmpty()) {
+            const int width = grows(item) ? item->minimumSize().width() : item->sizeHint().width();
+            all = {all.width() + width + (all.isEmpty() ? 0 : gap), qMax(all.height(), item->sizeHint().height())};
+        }
+    return all.grownBy(contentsMargins());
+}
+
 QSize Flow::minimumSize() const
 {
     QSize widest;
     for (const QLayoutItem* item : m_items)
-        widest = widest.expandedTo(item->minimumSize());
+        if (!item->isEmpty())
+            widest = widest.expandedTo(item->minimumSize());
     return widest.grownBy(contentsMargins());
 }
 
@@ -43,32 +56,54 @@ void Flow::setGeometry(const QRect& rect)
 
 static int widthOf(const QLayoutItem* item, int available)
 {
-    const bool grows = item->expandingDirections() & Qt::Horizontal;
-    return qMin(grows ? item->minimumSize().width() : item->sizeHint().width(), available);
+    return qMin(grows(item) ? item->minimumSize().width() : item->sizeHint().width(), available);
 }
 
-int Flow::placeLine(const QRect& rect, int first, int y, int* height, bool really) const
+static int heightOf(const QLayoutItem* item, int width)
 {
-    int end = first;
+    return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+}
+
+// Those that stand in one line, the first of them being m_items[first].
+QList<QLayoutItem*> Flow::lineFrom(int first, int width, int* end) const
+{
+    QList<QLayoutItem*> line;
     int used = 0;
-    *height = 0;
-    for (; end < m_items.size(); ++end) {
-        const int width = widthOf(m_items[end], rect.width());
-        if (end > first && used + gap + width > rect.width())
+    for (*end = first; *end < m_items.size(); ++*end) {
+        QLayoutItem* item = m_items[*end];
+        if (item->isEmpty())
+            continue;
+        const int more = widthOf(item, width) + (line.isEmpty() ? 0 : gap);
+        if (!line.isEmpty() && used + more > width)
             break;
-        used += (end > first ? gap : 0) + width;
-        *height = qMax(*height, m_items[end]->sizeHint().height());
+        used += more;
+        line += item;
+    }
+    return line;
+}
+
+// Answers the height of the line.
+int Flow::placeLine(const QList<QLayoutItem*>& line, const QRect& rect, int y, bool really) const
+{
+    int left = rect.width() - gap * static_cast<int>(line.size() - 1);
+    int growing = 0;
+    for (const QLayoutItem* item : line) {
+        left -= widthOf(item, rect.width());
+        growing += grows(item) ? 1 : 0;
+    }
+    QList<QSize> sizes;
+    int height = 0;
+    for (const QLayoutItem* item : line) {
+        const int width = widthOf(item, rect.width()) + (grows(item) ? qMax(0, left) / growing : 0);
+        sizes += QSize(width, heightOf(item, width));
+        height = qMax(height, sizes.last().height());
     }
     int x = rect.left();
-    for (int i = first; really && i < end; ++i) {
-        int width = widthOf(m_items[i], rect.width());
-        if (m_items[i]->expandingDirections() & Qt::Horizontal)
-            width += qMax(0, rect.width() - used);
-        const int itemHeight = m_items[i]->sizeHint().height();
-        m_items[i]->setGeometry(QRect(x, y + (*height - itemHeight) / 2, width, itemHeight));
-        x += width + gap;
+    for (int i = 0; really && i < line.size(); ++i) {
+        line[i]->setGeometry(QRect(QPoint(x, y + (height - sizes[i].height()) / 2), sizes[i]));
+        x += sizes[i].width() + gap;
     }
-    return end;
+    return height;
 }
 
 int Flow::place(const QRect& outer, bool really) const
@@ -76,9 +111,10 @@ int Flow::place(const QRect& outer, bool really) const
     const QRect rect = outer.marginsRemoved(contentsMargins());
     int y = rect.top();
     for (int i = 0; i < m_items.size();) {
-        int height = 0;
-        i = placeLine(rect, i, y, &height, really);
-        y += height + (i < m_items.size() ? lineGap : 0);
+        const auto line = lineFrom(i, rect.width(), &i);
+        if (line.isEmpty())
+            break;
+        y += (y > rect.top() ? m_lineGap : 0) + placeLine(line, rect, y, really);
     }
     return y - outer.top() + contentsMargins().bottom();
 }

@@ -1,5 +1,5 @@
-// Puts widgets beside each other and goes on in the next line where the width ends. A widget whose
-// policy expands takes what is left of its line.
+// Puts widgets beside each other and goes on in the next line where the width ends. Widgets whose
+// policy expands share what is left of their line; hidden ones take no room.
 #pragma once
 
 #include <QLayout>
@@ -15,11 +15,12 @@ public:
 
     void addItem(QLayoutItem* item) override { m_items += item; }
     void insert(int index, QWidget* widget);
+    void setLineGap(int pixels) { m_lineGap = pixels; }
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem* takeAt(int index) override;
 
-    QSize sizeHint() const override { return minimumSize(); }
+    QSize sizeHint() const override; // in one line
     QSize minimumSize() const override;
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     bool hasHeightForWidth() const override { return true; }
@@ -28,9 +29,11 @@ public:
 
 private:
     int place(const QRect& rect, bool really) const; // answers the height
-    int placeLine(const QRect& rect, int first, int y, int* height, bool really) const;
+    QList<QLayoutItem*> lineFrom(int first, int width, int* end) const;
+    int placeLine(const QList<QLayoutItem*>& line, const QRect& rect, int y, bool really) const;
 
     QList<QLayoutItem*> m_items;
+    int m_lineGap = 8;
 };
 
 } // namespace telemaco

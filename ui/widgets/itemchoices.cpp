@@ -1,6 +1,7 @@
 #include "ui/widgets/itemchoices.h"
 
 #include "core/base/text.h"
+#include "core/workspace/meetingusecases.h"
 #include "core/workspace/usecases.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
@@ -15,17 +16,23 @@ static constexpr int mostChoices = 8; // of a kind
 static const QString newTag = QStringLiteral("tag");
 
 void ItemChoices::look(const PageContext& context, QObject* owner, const QString& words,
-    const QList<Kind>& kinds, std::function<void(QList<Row>)> done)
+    const QList<Kind>& kinds, std::function<void(QList<Row>)> done, const QList<ItemRef>& toShare)
 {
     const QString name = words.trimmed().startsWith(u'#') && kinds.contains(Kind::Tag)
         ? words.trimmed().mid(1).trimmed()
         : words.trimmed();
     context.courier->ask(
         owner,
-        [name, kinds](Workspace& workspace) {
+        [name, kinds, toShare](Workspace& workspace) {
             QList<Choice> found;
             for (const Kind kind : kinds)
                 found += choicesFor(workspace, name, kind, mostChoices);
+            if (!toShare.isEmpty())
+                found.removeIf([&](const Choice& with) {
+                    return std::none_of(toShare.begin(), toShare.end(), [&](ItemRef item) {
+                        return canBeShared(workspace, item, Id<Relationship>{with.item.id});
+                    });
+                });
             return found;
         },
         [name, tags = kinds.contains(Kind::Tag), done = std::move(done)](
@@ -79,6 +86,8 @@ Result<ChangeSet> ItemChoices::detach(Workspace& workspace, ItemRef item, const 
 {
     if (chip.item.kind == Kind::Tag)
         return untagItems(workspace, {item}, chip.text.mid(1));
+    if (chip.role == LinkRole::Bring)
+        return bringItems(workspace, {item}, Id<Relationship>{chip.item.id}, false);
     return unlinkItems(workspace, {item}, chip.item);
 }
 
@@ -91,6 +100,9 @@ QList<ChipContent> ItemChoices::chipsOf(const ItemTies& ties)
     for (const Choice& with : ties.relationships)
         chips += {with.item, with.uuid, tr("with · %1").arg(with.title), tr("About: %1").arg(with.title),
             Tone::Accent};
+    for (const Choice& with : ties.brought)
+        chips += {with.item, with.uuid, tr("to bring · %1").arg(with.title),
+            tr("To be brought up at the next meeting: %1").arg(with.title), Tone::Attention, LinkRole::Bring};
     for (const Choice& tag : ties.tags)
         chips += {tag.item, tag.uuid, u'#' + tag.title, tr("Tag: %1").arg(tag.title), Tone::Fact};
     return chips;
@@ -112,19 +124,25 @@ void ItemChoices::ask(
     const QString what = Words::count(items.first().kind, static_cast<int>(items.size()));
     const QString question = act == Act::Tag ? tr("Tag %1", "3 goals").arg(what)
         : act == Act::Link                   ? tr("Link %1 to a goal or a relationship", "3 people").arg(what)
-                                             : tr("Share %1 with", "3 goals").arg(what);
+        : act == Act::Share                  ? tr("Share %1 with", "3 goals").arg(what)
+                            : tr("Bring %1 to the next meeting with", "3 journal entries").arg(what);
     const QList<Kind> kinds = act == Act::Tag ? QList<Kind>{Kind::Tag}
         : act == Act::Link                    ? QList<Kind>{Kind::Relationship, Kind::Goal}
                                               : QList<Kind>{Kind::Relationship};
     auto* card = new ChooserCard(question, act == Act::Tag ? tr("A tag, new or known") : tr("A name"), page);
-    QObject::connect(&card->chooser(), &Chooser::asked, card, [context, card, kinds](const QString& words) {
-        look(context, card, words, kinds, [card](const QList<Row>& rows) { card->chooser().suggest(rows); });
-    });
+    const QList<ItemRef> toShare = act == Act::Share ? items : QList<ItemRef>{};
+    QObject::connect(
+        &card->chooser(), &Chooser::asked, card, [context, card, kinds, toShare](const QString& words) {
+            const auto suggest = [card](const QList<Row>& rows) { card->chooser().suggest(rows); };
+            look(context, card, words, kinds, suggest, toShare);
+        });
     QObject::connect(&card->chooser(), &Chooser::chosen, page, [context, page, items, act](const Row& row) {
         context.courier->ask(
             page,
             [items, row, act](Workspace& workspace) {
-                return act == Act::Share ? shareItems(workspace, items, Id<Relationship>{row.item.id})
+                const Id<Relationship> with{row.item.id};
+                return act == Act::Share ? shareItems(workspace, items, with)
+                    : act == Act::Bring  ? bringItems(workspace, items, with, true)
                                          : attach(workspace, items, row);
             },
             [context](const Result<ChangeSet>& done) { tell(context, done); });

@@ -17,11 +17,12 @@ class ItemChoices {
     Q_DECLARE_TR_FUNCTIONS(telemaco::ItemChoices)
 
 public:
-    enum class Act { Tag, Link, Share };
+    enum class Act { Tag, Link, Share, Bring };
 
-    // Looks for `words` there among these kinds and calls `done` here with the lines.
+    // Looks for `words` there among these kinds and calls `done` here with the lines. `toShare`: only
+    // relationships with which one of these can be shared.
     static void look(const PageContext& context, QObject* owner, const QString& words,
-        const QList<Kind>& kinds, std::function<void(QList<Row>)> done);
+        const QList<Kind>& kinds, std::function<void(QList<Row>)> done, const QList<ItemRef>& toShare = {});
     static Row rowOf(const Choice& choice);
 
     // Tags the items, or says that they are about what was chosen; one operation.

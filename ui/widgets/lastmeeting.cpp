@@ -25,6 +25,8 @@ LastMeeting::LastMeeting(const QString& title, OpenLink openLink, QWidget* paren
     m_private->setAccessibleName(tr("Your own notes of the last meeting"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_closing, m_notes, m_privateHead, m_private})
         card->add(part);
+    for (SafeText* text : {m_notes, m_private})
+        text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // as high as they are
     column->addWidget(card);
     hide();
 }

@@ -102,7 +102,7 @@ void ListField::showChips(const QStringList& texts)
         chip->deleteLater();
     }
     m_chips.clear();
-    QWidget* before = this;
+    QWidget* before = m_field; // which then comes after them
     for (const QString& text : texts) {
         auto* chip = new TextChip(QString(text).replace(u'&', QStringLiteral("&&")), this);
         chip->setProperty("chip", true);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/flow.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -55,12 +56,23 @@ void addFieldRow(QVBoxLayout* column, const QString& name, QWidget* field, int n
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     auto* label = captionLabel(name);
-    label->setFixedWidth(nameWidth);
-    label->setMinimumHeight(controlHeight);
+    label->setFixedWidth(nameWidth + (withText(nameWidth) - nameWidth) / 2);
+    label->setMinimumHeight(lineControlHeight());
     label->setBuddy(field);
     row->addWidget(label, 0, Qt::AlignTop);
     row->addWidget(field, 1, Qt::AlignTop);
     column->addLayout(row);
+}
+
+QLayout* headLine(const QString& title, const QList<QWidget*>& controls)
+{
+    auto* line = new Flow;
+    auto* label = new TextLabel(TextSize::Title, title);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    line->addWidget(label);
+    for (QWidget* control : controls)
+        line->addWidget(control);
+    return line;
 }
 
 void removeAll(QLayout* layout)
@@ -97,16 +109,15 @@ SectionHead::SectionHead(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextSize::Section, title))
     , m_remark(captionLabel())
-    , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(8);
-    m_remark->setWordWrap(false);
+    auto* row = new Flow(this);
     m_remark->setContentsMargins(0, 2, 0, 0);
-    m_row->addWidget(m_title, 0, Qt::AlignVCenter);
-    m_row->addWidget(m_remark, 1, Qt::AlignVCenter);
+    m_remark->setMinimumWidth(withText(120));
+    m_remark->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row->addWidget(m_title);
+    row->addWidget(m_remark);
     setRemark({});
-    setMinimumHeight(smallHeight);
+    m_title->setMinimumHeight(withText(smallHeight));
 }
 
 // Without a remark the title has the width, and takes a second line rather than push the page wide.
@@ -115,7 +126,8 @@ void SectionHead::setRemark(const QString& remark)
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
     m_title->setWordWrap(remark.isEmpty());
-    m_row->setStretchFactor(m_title, remark.isEmpty() ? 1 : 0);
+    m_title->setSizePolicy(
+        remark.isEmpty() ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 QPushButton* SectionHead::addButton(const QString& words, const QString& accessibleName)
@@ -124,12 +136,13 @@ QPushButton* SectionHead::addButton(const QString& words, const QString& accessi
     button->setAccessibleName(accessibleName);
     button->setProperty("flat", true);
     button->setProperty("small", true);
-    m_row->addWidget(button, 0, Qt::AlignVCenter);
+    layout()->addWidget(button);
     return button;
 }
 
 EmptyState::EmptyState(const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent)
+    , m_text(bodyLabel(text))
     , m_actions(new QHBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
@@ -138,12 +151,16 @@ EmptyState::EmptyState(const QString& title, const QString& text, QWidget* paren
     auto* head = new TextLabel(TextSize::Section, title);
     head->setAlignment(Qt::AlignHCenter);
     head->setWordWrap(true);
-    auto* body = bodyLabel(text);
-    body->setForegroundRole(QPalette::PlaceholderText);
-    body->setAlignment(Qt::AlignHCenter);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_text->setAlignment(Qt::AlignHCenter);
     column->addStretch();
     column->addWidget(head);
-    column->addWidget(body);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    m_text->setMaximumWidth(withText(520)); // lines that the eye finds back from
+    middle->addWidget(m_text, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(8);
     m_actions->addStretch();
     m_actions->addStretch();
@@ -166,7 +183,7 @@ ScrollPage::ScrollPage(QWidget* parent)
     , m_head(new QHBoxLayout)
     , m_title(new TextLabel(TextSize::Title))
     , m_caption(bodyLabel())
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new Flow)
     , m_column(new QVBoxLayout)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_left(new QVBoxLayout)
@@ -186,10 +203,7 @@ ScrollPage::ScrollPage(QWidget* parent)
     titles->addWidget(m_caption);
     m_head->setSpacing(16);
     m_head->addLayout(titles, 1);
-    m_buttons->setSpacing(8);
-    m_buttons->addStretch(); // they keep their size where they stand below the title
     m_head->addLayout(m_buttons);
-    m_head->setAlignment(m_buttons, Qt::AlignTop);
     outer->addLayout(m_head);
     for (QVBoxLayout* layout : {m_column, m_left, m_right})
         layout->setSpacing(8);
@@ -220,7 +234,7 @@ QPushButton* ScrollPage::addButton(const QString& words, bool primary)
     auto* button = new QPushButton(words);
     if (primary)
         makePrimary(button);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }
 

@@ -74,7 +74,8 @@ private:
     QVBoxLayout* m_column;
 };
 
-// A heading with an optional remark and an optional small button at its right.
+// A heading with an optional remark and an optional small button at its right, or below it where
+// the width ends.
 class SectionHead : public QWidget {
     Q_OBJECT
 
@@ -87,7 +88,6 @@ public:
 private:
     TextLabel* m_title;
     QLabel* m_remark;
-    QHBoxLayout* m_row;
 };
 
 // What belongs here while there is nothing, and the one action that starts it.
@@ -97,10 +97,14 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const QString& title, const QString& text, QWidget* parent = nullptr);
     QPushButton* addAction(const QString& words, bool primary);
+    void setText(const QString& text) { m_text->setText(text); }
 
 private:
+    QLabel* m_text;
     QHBoxLayout* m_actions;
 };
+
+class Flow;
 
 // A column that scrolls, with the page's margins and its title.
 class ScrollPage : public PageWidget {
@@ -132,7 +136,7 @@ private:
     QHBoxLayout* m_head;
     TextLabel* m_title;
     QLabel* m_caption;
-    QHBoxLayout* m_buttons;
+    Flow* m_buttons;
     QVBoxLayout* m_column;
     QBoxLayout* m_columns;
     QVBoxLayout* m_left;
@@ -143,6 +147,8 @@ QLabel* captionLabel(const QString& text = {}, QWidget* parent = nullptr);
 QLabel* bodyLabel(const QString& text = {}, QWidget* parent = nullptr);
 // A label with the name of a field and the field beside it.
 void addFieldRow(QVBoxLayout* column, const QString& name, QWidget* field, int nameWidth = 160);
+// The title of a page with its controls at the right, or below it where the width ends.
+QLayout* headLine(const QString& title, const QList<QWidget*>& controls);
 void removeAll(QLayout* layout); // and delete
 
 } // namespace telemaco

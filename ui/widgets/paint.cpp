@@ -36,7 +36,9 @@ void paintAvatar(
 QSize chipSize(const QString& text)
 {
     const QFontMetrics metrics(fontOf(TextSize::Caption));
-    return {metrics.horizontalAdvance(text) + 16, metrics.height() + 6};
+    // A text is cut where it is wider by a part of a pixel.
+    return {qCeil(QFontMetricsF(fontOf(TextSize::Caption)).horizontalAdvance(text)) + 16,
+        metrics.height() + 6};
 }
 
 void paintChipIn(QPainter& painter, const QRect& chip, const QString& text, Tone tone, const Colours& colours)
@@ -122,6 +124,14 @@ void paintMarkedLine(QPainter& painter, const QRect& rect, const QString& text, 
 
 static constexpr int longestShown = 1000;
 
+// A word that is longer than its line goes on in the next.
+static void breakAnywhere(QTextLayout& layout)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+}
+
 // Breaks the text into at most so many lines; answers where they end.
 static int layOut(QTextLayout& layout, int lines, int width)
 {
@@ -146,6 +156,7 @@ int linesNeeded(const QString& text, const QFont& font, int width, int most)
     QString shown = text.left(longestShown);
     shown.replace(u'\n', u' ');
     QTextLayout layout(shown, font);
+    breakAnywhere(layout);
     layOut(layout, most, width);
     return qMax(1, layout.lineCount());
 }
@@ -157,6 +168,7 @@ void paintMarkedText(QPainter& painter, const QRect& rect, const QString& text, 
     shown.replace(u'\n', u' ');
     const int lines = qMax(1, rect.height() / QFontMetrics(font).height());
     QTextLayout layout(shown, font);
+    breakAnywhere(layout);
     layout.setFormats(formats(marks, shown.size(), colours));
     const int end = layOut(layout, lines, rect.width());
     if (end < shown.size()) { // one ellipsis where the rest is left off

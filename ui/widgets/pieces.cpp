@@ -1,5 +1,6 @@
 #include "ui/widgets/pieces.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
 
 #include <QPainter>
@@ -9,7 +10,7 @@ namespace telemaco {
 AvatarLabel::AvatarLabel(int size, QWidget* parent)
     : QWidget(parent)
 {
-    setFixedSize(size, size);
+    setFixedSize(withText(size), withText(size));
 }
 
 void AvatarLabel::setName(const QString& name)

@@ -8,8 +8,13 @@
 
 namespace telemaco {
 
-static constexpr int avatarSize = 32;
-static constexpr int dayWidth = 40;
+static int avatarSize() { return withText(32); }
+static int checkSize() { return withText(16); }
+// A day or a time of the day, as wide in every row.
+static int dayWidth()
+{
+    return qMax(40, QFontMetrics(fontOf(TextSize::Section)).horizontalAdvance(QStringLiteral("00:00")) + 4);
+}
 
 static int lineHeight(TextSize size) { return QFontMetrics(fontOf(size)).height(); }
 
@@ -30,11 +35,11 @@ QRect RowDelegate::markRect(const QRect& rect, const Row& row)
     case Row::Mark::None:
         break;
     case Row::Mark::Check:
-        return {content.left(), content.center().y() - 8, 16, 16};
+        return {content.left(), content.center().y() - checkSize() / 2, checkSize(), checkSize()};
     case Row::Mark::Avatar:
-        return {content.left(), content.center().y() - avatarSize / 2, avatarSize, avatarSize};
+        return {content.left(), content.center().y() - avatarSize() / 2, avatarSize(), avatarSize()};
     case Row::Mark::Day:
-        return {content.left() - 4, content.top(), dayWidth, content.height()};
+        return {content.left() - 4, content.top(), dayWidth(), content.height()};
     }
     return {content.left(), content.top(), 0, content.height()};
 }
@@ -43,7 +48,8 @@ QRect RowDelegate::actionRect(const QRect& rect, const Row& row)
 {
     const QRect content = contentRect(rect, row);
     const int width = QFontMetrics(fontOf(TextSize::Body)).horizontalAdvance(row.action) + 24;
-    return {content.right() - width, content.center().y() - controlHeight / 2, width, controlHeight};
+    const int height = lineControlHeight();
+    return {content.right() - width, content.center().y() - height / 2, width, height};
 }
 
 static QFont titleFont(const Row& row)

@@ -1,5 +1,6 @@
 #include "ui/widgets/sharebutton.h"
 
+#include "core/workspace/usecases.h"
 #include "ui/theme/theme.h"
 
 #include <QMenu>
@@ -31,7 +32,14 @@ void ShareButton::setShares(const QList<Choice>& shares)
 void ShareButton::offer()
 {
     m_context.courier->ask(
-        this, [](Workspace& workspace) { return choicesFor(workspace, {}, Kind::Relationship, mostOffered); },
+        this,
+        [item = m_item](Workspace& workspace) {
+            QList<Choice> found = choicesFor(workspace, {}, Kind::Relationship, mostOffered);
+            found.removeIf([&](const Choice& choice) {
+                return !canBeShared(workspace, item, Id<Relationship>{choice.item.id});
+            });
+            return found;
+        },
         [this](const QList<Choice>& found) { popUp(found); });
 }
 

@@ -15,6 +15,7 @@ public:
     explicit ShareButton(const PageContext& context, QWidget* parent = nullptr);
 
     void setShares(const QList<Choice>& shares);
+    void setItem(ItemRef item) { m_item = item; } // what is shared
 
 Q_SIGNALS:
     void shareAsked(telemaco::Id<telemaco::Relationship> with, bool on);
@@ -25,6 +26,7 @@ private:
 
     PageContext m_context;
     QList<Choice> m_shares;
+    ItemRef m_item{};
 };
 
 } // namespace telemaco

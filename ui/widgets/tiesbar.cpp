@@ -58,6 +58,7 @@ void TiesBar::show(ItemRef item, const ItemTies& ties)
 {
     m_item = item;
     m_chips->setChips(ItemChoices::chipsOf(ties));
+    m_shared->setItem(item);
     m_shared->setShares(ties.shares);
 }
 

@@ -1,0 +1,58 @@
+#include "ui/data/autosaver.h"
+
+#include <catch2/catch.hpp>
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace telemaco;
+
+static QString u(const char* text) { return QString::fromUtf8(text); }
+
+TEST_CASE("What is typed is handed over within a second, pauses or not", "[autosaver]")
+{
+    Autosaver saver;
+    QElapsedTimer sinceFirst;
+    qint64 took = -1;
+    QObject::connect(&saver, &Autosaver::save, &saver, [&] { took = sinceFirst.elapsed(); });
+    sinceFirst.start();
+    // Never still for longer than a few milliseconds.
+    const bool handed = QTest::qWaitFor(
+        [&] {
+            saver.changed();
+            return took >= 0;
+        },
+        3'000);
+    REQUIRE(handed);
+    CHECK(took <= 1'000);
+}
+
+TEST_CASE("Slow saves lose nothing and never overlap", "[autosaver]")
+{
+    QString text;
+    QStringList handed;
+    Autosaver saver;
+    saver.setDelay(0);
+    QObject::connect(&saver, &Autosaver::save, &saver, [&] { handed += text; });
+    text = u("a");
+    saver.changed();
+    REQUIRE(QTest::qWaitFor([&] { return handed.size() == 1; }));
+    CHECK(saver.state() == Autosaver::State::Saving);
+    text = u("ab");
+    saver.changed();
+    saver.flush();
+    text = u("abc");
+    saver.changed();
+    CHECK(handed.size() == 1); // one at a time
+    CHECK(saver.state() == Autosaver::State::Unsaved);
+    saver.saved();
+    CHECK(handed == QStringList{u("a"), u("abc")});
+    saver.failed();
+    REQUIRE(QTest::qWaitFor([&] { return handed.size() == 3; }));
+    CHECK(handed.last() == u("abc"));
+    saver.saved();
+    CHECK(saver.state() == Autosaver::State::Saved);
+    CHECK_FALSE(saver.isDirty());
+    saver.flush();
+    CHECK(handed.size() == 3);
+}

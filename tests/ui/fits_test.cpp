@@ -1,0 +1,105 @@
+// Text at 200 % and a window of 1024×640 lose nothing: no label and no button is cut off, none
+// stands over another, in the longer of the two languages too.
+#include "tests/ui/alldialogs.h"
+#include "tests/ui/misfits.h"
+#include "ui/language/language.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTranslator>
+
+using namespace telemaco;
+using namespace telemaco::test;
+
+namespace {
+
+// The whole program in Italian, or with larger text, until the end of a test.
+struct Appearance {
+    Appearance(bool italian, int percent)
+    {
+        if (italian)
+            speak(Language::Italian, *qApp);
+        applyTheme(*qApp, ThemeChoice::Light, percent);
+    }
+    ~Appearance()
+    {
+        for (auto* translator : qApp->findChildren<QTranslator*>()) {
+            QCoreApplication::removeTranslator(translator);
+            delete translator;
+        }
+        QLocale::setDefault(before);
+        applyTheme(*qApp, ThemeChoice::Light, 100);
+    }
+    Appearance(const Appearance&) = delete;
+    Appearance& operator=(const Appearance&) = delete;
+
+    QLocale before;
+};
+
+} // namespace
+
+TEST_CASE("no page cuts words off or puts controls over each other", "[fits]")
+{
+    const int percent = GENERATE(100, 200);
+    const bool italian = GENERATE(false, true);
+    const Appearance appearance(italian, percent);
+    Sandbox sandbox;
+    sandbox.clock.set(QDate::currentDate(), QTime(12, 0));
+    QList<Address> pages;
+    {
+        const auto workspace = sandbox.open();
+        fillAll(*workspace);
+        pages = allPages(*workspace);
+    }
+    Program program(sandbox.path());
+    program.window().resize(1024, 640);
+    for (const Address& address : pages) {
+        program.window().go(address);
+        program.settle();
+        INFO(percent << " %, " << (italian ? "Italian, " : "English, ") << address.page.toStdString());
+        CHECK(program.window().size() == QSize(1024, 640));
+        CHECK(QTest::qWaitFor([&] { return misfits(program.window()).isEmpty(); }, 1000));
+        CHECK(misfits(program.window()).join(u'\n').toStdString() == "");
+    }
+}
+
+TEST_CASE("no dialog cuts words off or puts controls over each other", "[fits]")
+{
+    const int percent = GENERATE(100, 200);
+    const Appearance appearance(true, percent);
+    Sandbox sandbox;
+    sandbox.clock.set(QDate::currentDate(), QTime(12, 0));
+    QList<Address> pages;
+    {
+        const auto workspace = sandbox.open();
+        fillAll(*workspace);
+        pages = allPages(*workspace);
+    }
+    Program program(sandbox.path());
+    program.window().resize(1024, 640);
+    AllDialogs(program, pages, [&](const char* name, QWidget& dialog) {
+        INFO(percent << " %, " << name);
+        CHECK(QTest::qWaitFor([&] { return misfits(dialog).isEmpty(); }, 1000));
+        CHECK(misfits(dialog).join(u'\n').toStdString() == "");
+    }).showAll();
+}
+
+TEST_CASE("words that are cut off and controls over each other are found", "[fits]")
+{
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    auto* label = new QLabel(QStringLiteral("Some words that need their room"));
+    auto* button = new QPushButton(QStringLiteral("And a button"));
+    row->addWidget(label);
+    row->addWidget(button);
+    window.show();
+    CHECK(misfits(window).isEmpty());
+    label->setFixedWidth(40);
+    QCoreApplication::sendPostedEvents();
+    CHECK(misfits(window).size() == 1);
+    label->setToolTip(label->text());
+    CHECK(misfits(window).isEmpty());
+    button->setGeometry(label->geometry());
+    CHECK(misfits(window).size() >= 1);
+}
