@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT"><context><name>telemaco::AgendaBox</name><message>
+<TS version="2.1" language="it_IT">
+<context>
+    <name>telemaco::AgendaBox</name>
+    <message>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
@@ -24,7 +27,10 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context><context><name>telemaco::AgreedBox</name><message>
+</context>
+<context>
+    <name>telemaco::AgreedBox</name>
+    <message>
         <source>Actions</source>
         <translation>Impegni</translation>
     </message>
@@ -41,7 +47,10 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context><context><name>telemaco::Application</name><message>
+</context>
+<context>
+    <name>telemaco::Application</name>
+    <message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -205,7 +214,10 @@
         <source>This is a sample: two invented years. Try whatever you like, it is thrown away unless you keep it.</source>
         <translation>Questo è un esempio: due anni inventati. Prova quello che vuoi: si butta via, se non lo tieni.</translation>
     </message>
-</context><context><name>telemaco::Arguments</name><message>
+</context>
+<context>
+    <name>telemaco::Arguments</name>
+    <message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
@@ -277,7 +289,10 @@
         <source>A sample is made anew: no file can be named with it.</source>
         <translation>L’esempio si crea ogni volta da capo: non si può indicare un file.</translation>
     </message>
-</context><context><name>telemaco::BackupWords</name><message>
+</context>
+<context>
+    <name>telemaco::BackupWords</name>
+    <message>
         <source>daily</source>
         <translation>giornaliero</translation>
     </message>
@@ -329,7 +344,10 @@
         <source>There is no backup yet: %1.</source>
         <translation>Non c’è ancora un backup: %1.</translation>
     </message>
-</context><context><name>telemaco::BackupsBox</name><message>
+</context>
+<context>
+    <name>telemaco::BackupsBox</name>
+    <message>
         <source>When backups are made</source>
         <translation>Quando si fanno i backup</translation>
     </message>
@@ -386,7 +404,7 @@
         <translation>Avanzamento del backup</translation>
     </message>
     <message>
-        <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace's place, and what was there is backed up first.</source>
+        <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace&apos;s place, and what was there is backed up first.</source>
         <translation>Per una settimana ne resta uno al giorno, poi uno alla settimana, al mese, all’anno. Quelli fatti a mano restano finché non li elimini. Un backup si controlla prima che prenda il posto dell’archivio, e di quello che c’era si fa prima un backup.</translation>
     </message>
     <message>
@@ -424,13 +442,16 @@
         <source>Delete for good</source>
         <translation>Elimina per sempre</translation>
     </message>
-</context><context><name>telemaco::CallOffBox</name><message>
+</context>
+<context>
+    <name>telemaco::CallOffBox</name>
+    <message>
         <source>Who called it off</source>
         <translation>Chi ha rinunciato</translation>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation>Perché non c'è stato</translation>
+        <translation>Perché non c&apos;è stato</translation>
     </message>
     <message>
         <source>Why, if you like to say it</source>
@@ -450,11 +471,11 @@
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L'incontro è annullato</translation>
+        <translation>L&apos;incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L'incontro è saltato</translation>
+        <translation>L&apos;incontro è saltato</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -464,7 +485,10 @@
         <source>me</source>
         <translation>io</translation>
     </message>
-</context><context><name>telemaco::CheckInsBox</name><message>
+</context>
+<context>
+    <name>telemaco::CheckInsBox</name>
+    <message>
         <source>Check-ins</source>
         <translation>Aggiornamenti</translation>
     </message>
@@ -534,15 +558,24 @@
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
-</context><context><name>telemaco::Chip</name><message>
+</context>
+<context>
+    <name>telemaco::Chip</name>
+    <message>
         <source>Enter opens it, Delete takes it off</source>
         <translation>Invio apre, Canc toglie</translation>
     </message>
-</context><context><name>telemaco::Chooser</name><message>
+</context>
+<context>
+    <name>telemaco::Chooser</name>
+    <message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
     </message>
-</context><context><name>telemaco::Cli</name><message>
+</context>
+<context>
+    <name>telemaco::Cli</name>
+    <message>
         <source>standard input</source>
         <translation>ingresso standard</translation>
     </message>
@@ -567,9 +600,9 @@
         <translation>trova gli elementi dalle parole</translation>
     </message>
     <message>
-        <source>QUERY holds words, "phrases", -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
+        <source>QUERY holds words, &quot;phrases&quot;, -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
 --limit N lists at most N (50 without it); --count counts all and lists none.</source>
-        <translation>QUERY contiene parole, "frasi", -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
+        <translation>QUERY contiene parole, &quot;frasi&quot;, -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
 --limit N ne elenca al massimo N (50 senza); --count li conta tutti e non ne elenca.</translation>
     </message>
     <message>
@@ -615,7 +648,7 @@ Comandi:
 </translation>
     </message>
     <message>
-        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application's data folder
+        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application&apos;s data folder
 --help            this, or after a command the help for it
 --version         the version
 
@@ -850,7 +883,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <translation>fa un backup dell’archivio</translation>
     </message>
     <message>
-        <source>A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the folder for backups of the window's settings, or into FOLDER. It may be made while the window writes.</source>
+        <source>A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the folder for backups of the window&apos;s settings, or into FOLDER. It may be made while the window writes.</source>
         <translation>Una copia intera, controllata, con accanto il suo SHA-256; ne viene scritto il percorso. Va nella cartella dei backup scelta nelle impostazioni della finestra, oppure in FOLDER. Si può fare anche mentre la finestra scrive.</translation>
     </message>
     <message>
@@ -883,7 +916,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>“%1” may be one of several: %2.</source>
-        <translation>“%1” può essere più d'uno: %2.</translation>
+        <translation>“%1” può essere più d&apos;uno: %2.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 2026-12-01, 1/12, friday or +14.</source>
@@ -895,7 +928,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>“%1” is no time. Write it like 17:00.</source>
-        <translation>“%1” non è un'ora. Si scrive così: 17:00.</translation>
+        <translation>“%1” non è un&apos;ora. Si scrive così: 17:00.</translation>
     </message>
     <message>
         <source>“%1” is no number of minutes.</source>
@@ -903,7 +936,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>There is nothing to do in it.</source>
-        <translation>Non c'è scritto niente da fare.</translation>
+        <translation>Non c&apos;è scritto niente da fare.</translation>
     </message>
     <message>
         <source>add %1 needs --%2.</source>
@@ -932,12 +965,12 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     <message>
         <source>add journal TEXT: an entry of this moment. With - as TEXT the standard input is the text. A workspace that is not there is made.
 add meeting --with NAME --on DATE [--at 17:00] [--minutes 50] [--channel CHANNEL] [--place TEXT]
-add action [--with NAME] LINE: "@anna two papers by friday". Without @ it is yours.
+add action [--with NAME] LINE: &quot;@anna two papers by friday&quot;. Without @ it is yours.
 add contact --with NAME [--on DATE] [--channel CHANNEL] [LINE]: today without --on.
-NAME is the other side's name, or enough of it; DATE like 2026-12-01, 1/12, friday, +14; CHANNEL call, message, email, video, in_person or other. The UUID of what was added is printed.</source>
+NAME is the other side&apos;s name, or enough of it; DATE like 2026-12-01, 1/12, friday, +14; CHANNEL call, message, email, video, in_person or other. The UUID of what was added is printed.</source>
         <translation>add journal TEXT: una pagina di questo momento. Con - come TEXT il testo è l’ingresso standard. Un archivio che non c’è viene creato.
 add meeting --with NAME --on DATE [--at 17:00] [--minutes 50] [--channel CHANNEL] [--place TEXT]
-add action [--with NAME] LINE: "@anna due articoli entro venerdì". Senza @ è tuo.
+add action [--with NAME] LINE: &quot;@anna due articoli entro venerdì&quot;. Senza @ è tuo.
 add contact --with NAME [--on DATE] [--channel CHANNEL] [LINE]: oggi, senza --on.
 NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01, 1/12, venerdì, +14; CHANNEL è call, message, email, video, in_person o other. Viene scritto l’UUID di ciò che è stato aggiunto.</translation>
     </message>
@@ -966,21 +999,10 @@ Una tabella scritta da export csv si riprende con --as e il nome con cui è usci
 --dry-run dice che cosa accadrebbe e non cambia nulla.
 L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
     </message>
-<message>
-        <source>it is not UTF-8</source>
-        <translation>non è UTF-8</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::ClosingBox</name>
     <message>
-        <source>FORMAT is markdown (a folder of .md, .markdown or .txt files, or one of them), rednotebook (a folder), jrnl, csv (with --as), ics or json.
-A table that export csv wrote comes in with --as and the name it was exported by; others are people or goals.
---dry-run says what would happen and changes nothing.
-The last line counts the rows: N new, N changed, N unchanged, N refused. What is refused is told with its place and reason; then the exit status is 1. Ctrl+C takes the import back. A workspace that is not there is made.</source>
-        <translation>FORMAT è markdown (una cartella di file .md, .markdown o .txt, o uno di essi), rednotebook (una cartella), jrnl, csv (con --as), ics o json.
-Una tabella scritta da export csv si riprende con --as e il nome con cui è uscita; le altre sono people o goals.
---dry-run dice che cosa accadrebbe e non cambia nulla.
-L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
-    </message>
-    </context><context><name>telemaco::ClosingBox</name><message>
         <source>Minutes it took</source>
         <translation>Minuti di durata</translation>
     </message>
@@ -990,7 +1012,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Another activity</source>
-        <translation>Un'altra attività</translation>
+        <translation>Un&apos;altra attività</translation>
     </message>
     <message>
         <source>Something else…</source>
@@ -1006,7 +1028,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l'incontro</translation>
+        <translation>Chiudi l&apos;incontro</translation>
     </message>
     <message>
         <source>Closing sentence</source>
@@ -1030,17 +1052,23 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>It was held</source>
-        <translation>C'è stato</translation>
+        <translation>C&apos;è stato</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Non ancora</translation>
     </message>
-</context><context><name>telemaco::DateField</name><message>
+</context>
+<context>
+    <name>telemaco::DateField</name>
+    <message>
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
-</context><context><name>telemaco::DeletedView</name><message>
+</context>
+<context>
+    <name>telemaco::DeletedView</name>
+    <message>
         <source>Bring back</source>
         <translation>Ripristina</translation>
     </message>
@@ -1080,11 +1108,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>“%1” is back.</source>
         <translation>«%1» è di nuovo qui.</translation>
     </message>
-</context><context><name>telemaco::DifferenceText</name><message>
+</context>
+<context>
+    <name>telemaco::DifferenceText</name>
+    <message>
         <source>What it was and became</source>
         <translation>Com’era e come è diventato</translation>
     </message>
-</context><context><name>telemaco::DropFolder</name><message>
+</context>
+<context>
+    <name>telemaco::DropFolder</name>
+    <message>
         <source>Look into the folder for notes</source>
         <translation>Guarda nella cartella degli appunti</translation>
     </message>
@@ -1106,7 +1140,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>Altri %n file sono rimasti fuori.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::DueWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::DueWords</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -1164,7 +1201,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>due %1</source>
         <translation>scade il %1</translation>
     </message>
-</context><context><name>telemaco::EntryChoices</name><message>
+</context>
+<context>
+    <name>telemaco::EntryChoices</name>
+    <message>
         <source>mood</source>
         <translation>umore</translation>
     </message>
@@ -1176,7 +1216,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Mood: %1</source>
         <translation>Umore: %1</translation>
     </message>
-</context><context><name>telemaco::EntryPane</name><message>
+</context>
+<context>
+    <name>telemaco::EntryPane</name>
+    <message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
@@ -1244,7 +1287,14 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>When it was</source>
         <translation>Quando è stato</translation>
     </message>
-</context><context><name>telemaco::EraseDialog</name><message>
+    <message>
+        <source>Ctrl+Tab goes on to the next control</source>
+        <translation>Ctrl+Tab passa al controllo seguente</translation>
+    </message>
+</context>
+<context>
+    <name>telemaco::EraseDialog</name>
+    <message>
         <source>Looking for what belongs to it…</source>
         <translation>Ricerca di ciò che gli appartiene…</translation>
     </message>
@@ -1308,11 +1358,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Erased. Now the whole file is written anew, so that no trace of it is left.</source>
         <translation>Cancellato. Ora tutto il file viene riscritto, perché non ne resti traccia.</translation>
     </message>
-<message>
-        <source>Erasing. At the end the whole file is written anew.</source>
-        <translation>Eliminazione in corso. Alla fine tutto il file viene riscritto.</translation>
-    </message>
-    </context><context><name>telemaco::ErrorText</name><message>
+</context>
+<context>
+    <name>telemaco::ErrorText</name>
+    <message>
         <source>line %1</source>
         <translation>riga %1</translation>
     </message>
@@ -1412,7 +1461,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>The disk is full: this could not be written.</source>
         <translation>Il disco è pieno: non è stato possibile scrivere.</translation>
     </message>
-</context><context><name>telemaco::ExpectationsBox</name><message>
+</context>
+<context>
+    <name>telemaco::ExpectationsBox</name>
+    <message>
         <source>What I expect</source>
         <translation>Che cosa mi aspetto</translation>
     </message>
@@ -1452,7 +1504,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Delete this expectation</source>
         <translation>Elimina questa aspettativa</translation>
     </message>
-</context><context><name>telemaco::ExportDialog</name><message>
+</context>
+<context>
+    <name>telemaco::ExportDialog</name>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1535,11 +1590,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>%n elementi sono in %1.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::FieldKeeper</name><message>
+</context>
+<context>
+    <name>telemaco::FieldKeeper</name>
+    <message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
-</context><context><name>telemaco::FindBar</name><message>
+</context>
+<context>
+    <name>telemaco::FindBar</name>
+    <message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>
     </message>
@@ -1563,7 +1624,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
-</context><context><name>telemaco::Finder</name><message>
+</context>
+<context>
+    <name>telemaco::Finder</name>
+    <message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
@@ -1587,7 +1651,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Found</source>
         <translation>Risultati</translation>
     </message>
-</context><context><name>telemaco::GoalFacts</name><message>
+</context>
+<context>
+    <name>telemaco::GoalFacts</name>
+    <message>
         <source>Whose goal it is</source>
         <translation>Di chi è l’obiettivo</translation>
     </message>
@@ -1639,7 +1706,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>nobody</source>
         <translation>nessuno</translation>
     </message>
-</context><context><name>telemaco::GoalPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalPage</name>
+    <message>
         <source>This goal is not here any more</source>
         <translation>Questo obiettivo non c’è più</translation>
     </message>
@@ -1727,7 +1797,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>People</source>
         <translation>Persone</translation>
     </message>
-</context><context><name>telemaco::GoalWords</name><message>
+</context>
+<context>
+    <name>telemaco::GoalWords</name>
+    <message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -1751,7 +1824,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
-</context><context><name>telemaco::GoalsPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalsPage</name>
+    <message>
         <source>Goals</source>
         <translation>Obiettivi</translation>
     </message>
@@ -1863,7 +1939,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>State…</source>
         <translation>Stato…</translation>
     </message>
-</context><context><name>telemaco::HistoryCommands</name><message>
+</context>
+<context>
+    <name>telemaco::HistoryCommands</name>
+    <message>
         <source>History of this</source>
         <translation>Cronologia di questo elemento</translation>
     </message>
@@ -1879,7 +1958,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>History of the selected row</source>
         <translation>Cronologia della riga selezionata</translation>
     </message>
-</context><context><name>telemaco::HistoryView</name><message>
+</context>
+<context>
+    <name>telemaco::HistoryView</name>
+    <message>
         <source>Restore this version</source>
         <translation>Ripristina questa versione</translation>
     </message>
@@ -1923,7 +2005,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>That is how it stands already.</source>
         <translation>È già così.</translation>
     </message>
-</context><context><name>telemaco::ImportDialog</name><message>
+</context>
+<context>
+    <name>telemaco::ImportDialog</name>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -2086,11 +2171,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>RedNotebook</source>
         <translation>RedNotebook</translation>
     </message>
-<message>
-        <source>RedNotebook (a folder)</source>
-        <translation>RedNotebook (una cartella)</translation>
-    </message>
-    </context><context><name>telemaco::ItemChoices</name><message>
+</context>
+<context>
+    <name>telemaco::ItemChoices</name>
+    <message>
         <source>goal</source>
         <translation>obiettivo</translation>
     </message>
@@ -2166,7 +2250,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>3 journal entries</comment>
         <translation>Porta %1 al prossimo incontro con</translation>
     </message>
-</context><context><name>telemaco::JournalList</name><message>
+</context>
+<context>
+    <name>telemaco::JournalList</name>
+    <message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
@@ -2174,7 +2261,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Entries</source>
         <translation>Pagine</translation>
     </message>
-</context><context><name>telemaco::JournalPage</name><message>
+</context>
+<context>
+    <name>telemaco::JournalPage</name>
+    <message>
         <source>Search the journal, or a date</source>
         <translation>Cerca nel diario, o una data</translation>
     </message>
@@ -2249,31 +2339,40 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Bring the selected entries to the next meeting</source>
         <translation>Porta le pagine selezionate al prossimo incontro</translation>
     </message>
-</context><context><name>telemaco::LastMeeting</name><message>
+</context>
+<context>
+    <name>telemaco::LastMeeting</name>
+    <message>
         <source>Only you</source>
         <translation>Solo tu</translation>
     </message>
     <message>
         <source>Notes of the last meeting</source>
-        <translation>Note dell'ultimo incontro</translation>
+        <translation>Note dell&apos;ultimo incontro</translation>
     </message>
     <message>
         <source>Your own notes of the last meeting</source>
-        <translation>Le tue note dell'ultimo incontro</translation>
+        <translation>Le tue note dell&apos;ultimo incontro</translation>
     </message>
     <message>
         <source>Held; nothing was noted.</source>
-        <translation>C'è stato; nessuna nota.</translation>
+        <translation>C&apos;è stato; nessuna nota.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
-</context><context><name>telemaco::ListField</name><message>
+</context>
+<context>
+    <name>telemaco::ListField</name>
+    <message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
-</context><context><name>telemaco::MainWindow</name><message>
+</context>
+<context>
+    <name>telemaco::MainWindow</name>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -2309,11 +2408,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>A meeting or a timeline can be shown discreetly: open it first.</source>
         <translation>In vista discreta si mostra un incontro o una linea del tempo: prima aprila.</translation>
     </message>
-<message>
-        <source>A meeting can be shown discreetly: open it first.</source>
-        <translation>La vista riservata è per un incontro: prima aprilo.</translation>
-    </message>
-</context><context><name>telemaco::MarkdownEditor</name><message>
+</context>
+<context>
+    <name>telemaco::MarkdownEditor</name>
+    <message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -2321,7 +2419,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Open %1</source>
         <translation>Apri %1</translation>
     </message>
-</context><context><name>telemaco::MeetingFacts</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingFacts</name>
+    <message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -2353,9 +2454,12 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>How long</source>
         <translation>Durata</translation>
     </message>
-</context><context><name>telemaco::MeetingPage</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingPage</name>
+    <message>
         <source>This meeting is not here any more</source>
-        <translation>Questo incontro non c'è più</translation>
+        <translation>Questo incontro non c&apos;è più</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -2367,7 +2471,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Begin the meeting: its clock starts</source>
-        <translation>Inizia l'incontro: parte l'orologio</translation>
+        <translation>Inizia l&apos;incontro: parte l&apos;orologio</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -2375,7 +2479,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l'incontro</translation>
+        <translation>Chiudi l&apos;incontro</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -2399,7 +2503,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>the other side may see these</source>
-        <translation>anche l'altra parte può vederle</translation>
+        <translation>anche l&apos;altra parte può vederle</translation>
     </message>
     <message>
         <source>What you both want to remember</source>
@@ -2423,7 +2527,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Since the meeting began: %1</source>
-        <translation>Dall'inizio dell'incontro: %1</translation>
+        <translation>Dall&apos;inizio dell&apos;incontro: %1</translation>
     </message>
     <message>
         <source>On a shared screen, show only what both may see?</source>
@@ -2435,23 +2539,23 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation>Inizia l'incontro</translation>
+        <translation>Inizia l&apos;incontro</translation>
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L'incontro è annullato</translation>
+        <translation>L&apos;incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L'incontro è saltato</translation>
+        <translation>L&apos;incontro è saltato</translation>
     </message>
     <message>
         <source>Plan the meeting again</source>
-        <translation>Rimetti in programma l'incontro</translation>
+        <translation>Rimetti in programma l&apos;incontro</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation>Elimina l'incontro</translation>
+        <translation>Elimina l&apos;incontro</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
@@ -2487,7 +2591,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Write to them, with the open points</source>
-        <translation>Scrivi all'altra parte, con i punti aperti</translation>
+        <translation>Scrivi all&apos;altra parte, con i punti aperti</translation>
     </message>
     <message>
         <source>Copy the sheet as text</source>
@@ -2521,7 +2625,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Noted: in touch today.</source>
         <translation>Segnato: contatto di oggi.</translation>
     </message>
-</context><context><name>telemaco::MeetingWords</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingWords</name>
+    <message>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -2598,7 +2705,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>spostato %n volte</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::MeetingsOverview</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingsOverview</name>
+    <message>
         <source>Last notes</source>
         <translation>Ultime note</translation>
     </message>
@@ -2630,13 +2740,16 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::MeetingsPage</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingsPage</name>
+    <message>
         <source>With whom</source>
         <translation>Con chi</translation>
     </message>
     <message>
         <source>When the meeting is</source>
-        <translation>Quando è l'incontro</translation>
+        <translation>Quando è l&apos;incontro</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2674,7 +2787,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>You meet the people you mentor, or who mentor you. A name is enough to plan with.</source>
         <translation>Gli incontri sono con le persone a cui fai da mentor, o che lo fanno a te. Basta un nome per programmarne uno.</translation>
     </message>
-</context><context><name>telemaco::MergeBox</name><message>
+</context>
+<context>
+    <name>telemaco::MergeBox</name>
+    <message>
         <source>Compare…</source>
         <translation>Confronta…</translation>
     </message>
@@ -2751,7 +2867,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Merged: %1.</source>
         <translation>Schede unite: %1.</translation>
     </message>
-</context><context><name>telemaco::MilestonesBox</name><message>
+</context>
+<context>
+    <name>telemaco::MilestonesBox</name>
+    <message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
     </message>
@@ -2779,7 +2898,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
-</context><context><name>telemaco::MomentWords</name><message>
+</context>
+<context>
+    <name>telemaco::MomentWords</name>
+    <message>
         <source>Meetings</source>
         <translation>Incontri</translation>
     </message>
@@ -2907,7 +3029,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>one contact</comment>
         <translation>In contatto</translation>
     </message>
-</context><context><name>telemaco::Navigation</name><message>
+</context>
+<context>
+    <name>telemaco::Navigation</name>
+    <message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
@@ -2935,7 +3060,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Relationships</source>
         <translation>Percorsi</translation>
     </message>
-</context><context><name>telemaco::NewEntryWindow</name><message>
+</context>
+<context>
+    <name>telemaco::NewEntryWindow</name>
+    <message>
         <source>New journal entry</source>
         <translation>Nuova pagina di diario</translation>
     </message>
@@ -2955,7 +3083,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
-</context><context><name>telemaco::NoteField</name><message>
+</context>
+<context>
+    <name>telemaco::NoteField</name>
+    <message>
         <source>Linked from where it lies; the file itself is not kept here.</source>
         <translation>Collegato da dove si trova; il file stesso non viene conservato qui.</translation>
     </message>
@@ -2963,15 +3094,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Pictures are not kept yet. A file that is dropped is linked.</source>
         <translation>Per ora le immagini non vengono conservate. Un file trascinato diventa un collegamento.</translation>
     </message>
-<message>
-        <source>Not saved yet, trying again. %1</source>
-        <translation>Non ancora salvato, si riprova. %1</translation>
-    </message>
-</context><context><name>telemaco::NumberField</name><message>
+</context>
+<context>
+    <name>telemaco::NumberField</name>
+    <message>
         <source>“%1” is not a number between %2 and %3.</source>
         <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
-</context><context><name>telemaco::OldGoalsBar</name><message>
+</context>
+<context>
+    <name>telemaco::OldGoalsBar</name>
+    <message>
         <source>New date</source>
         <translation>Nuova data</translation>
     </message>
@@ -3023,7 +3156,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>what was done: the goal</comment>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>telemaco::PageWords</name><message>
+</context>
+<context>
+    <name>telemaco::PageWords</name>
+    <message>
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
@@ -3091,7 +3227,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Timeline</source>
         <translation>Linea del tempo</translation>
     </message>
-</context><context><name>telemaco::PastRelationshipPage</name><message>
+</context>
+<context>
+    <name>telemaco::PastRelationshipPage</name>
+    <message>
         <source>The day it is shown as of</source>
         <translation>Il giorno a cui si riferisce</translation>
     </message>
@@ -3220,7 +3359,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>%n chiusi prima</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::PeoplePage</name><message>
+</context>
+<context>
+    <name>telemaco::PeoplePage</name>
+    <message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
@@ -3268,7 +3410,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>you mentor them</source>
         <translation>fai da mentor</translation>
     </message>
-</context><context><name>telemaco::PersonPage</name><message>
+</context>
+<context>
+    <name>telemaco::PersonPage</name>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -3357,14 +3502,6 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>Fai da mentor a %1</translation>
     </message>
     <message>
-        <source>With %1</source>
-        <translation>Con %1</translation>
-    </message>
-    <message>
-        <source>me</source>
-        <translation>io</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>dal %1</translation>
     </message>
@@ -3382,13 +3519,16 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation>Questa persona non c'è più.</translation>
+        <translation>Questa persona non c&apos;è più.</translation>
     </message>
     <message>
         <source>%1 mentors you</source>
         <translation>%1 ti fa da mentor</translation>
     </message>
-</context><context><name>telemaco::ProgressChart</name><message>
+</context>
+<context>
+    <name>telemaco::ProgressChart</name>
+    <message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
     </message>
@@ -3451,11 +3591,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>today</source>
         <translation>oggi</translation>
     </message>
-</context><context><name>telemaco::ProgressLine</name><message>
+</context>
+<context>
+    <name>telemaco::ProgressLine</name>
+    <message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
     </message>
-</context><context><name>telemaco::QuestionsBox</name><message>
+</context>
+<context>
+    <name>telemaco::QuestionsBox</name>
+    <message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
@@ -3499,7 +3645,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
         <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
-</context><context><name>telemaco::QuietCard</name><message>
+</context>
+<context>
+    <name>telemaco::QuietCard</name>
+    <message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -3519,7 +3668,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-</context><context><name>telemaco::ReasonWords</name><message>
+</context>
+<context>
+    <name>telemaco::ReasonWords</name>
+    <message>
         <source>there is nothing at this place</source>
         <translation>qui non c’è niente</translation>
     </message>
@@ -3887,7 +4039,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>key %1 is not in the order of time</source>
         <translation>la chiave %1 non è in ordine di tempo</translation>
     </message>
-</context><context><name>telemaco::RelationshipPage</name><message>
+</context>
+<context>
+    <name>telemaco::RelationshipPage</name>
+    <message>
         <source>In touch today</source>
         <translation>In contatto oggi</translation>
     </message>
@@ -4061,7 +4216,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Timeline of this relationship</source>
         <translation>Linea del tempo di questo percorso</translation>
     </message>
-</context><context><name>telemaco::RelationshipTabs</name><message>
+</context>
+<context>
+    <name>telemaco::RelationshipTabs</name>
+    <message>
         <source>Overview</source>
         <translation>Panoramica</translation>
     </message>
@@ -4073,7 +4231,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Parts of the relationship</source>
         <translation>Parti del percorso</translation>
     </message>
-</context><context><name>telemaco::SafeText</name><message>
+</context>
+<context>
+    <name>telemaco::SafeText</name>
+    <message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
     </message>
@@ -4081,7 +4242,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Text</source>
         <translation>Testo</translation>
     </message>
-</context><context><name>telemaco::SearchPage</name><message>
+</context>
+<context>
+    <name>telemaco::SearchPage</name>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -4110,8 +4274,8 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>Tutto quello che hai scritto</translation>
     </message>
     <message>
-        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
+        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4148,7 +4312,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Newest first</source>
         <translation>Prima i più recenti</translation>
     </message>
-</context><context><name>telemaco::SelectionBar</name><message>
+</context>
+<context>
+    <name>telemaco::SelectionBar</name>
+    <message>
         <source>Tag…</source>
         <translation>Etichetta…</translation>
     </message>
@@ -4187,7 +4354,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Delete the selected ones</source>
         <translation>Elimina gli elementi selezionati</translation>
     </message>
-</context><context><name>telemaco::SettingsPage</name><message>
+</context>
+<context>
+    <name>telemaco::SettingsPage</name>
+    <message>
         <source>My name</source>
         <translation>Il mio nome</translation>
     </message>
@@ -4323,7 +4493,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Backups</source>
         <translation>Backup</translation>
     </message>
-</context><context><name>telemaco::ShareButton</name><message>
+</context>
+<context>
+    <name>telemaco::ShareButton</name>
+    <message>
         <source>only you</source>
         <translation>solo tu</translation>
     </message>
@@ -4343,7 +4516,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>There is no relationship to share it with yet</source>
         <translation>Non c’è ancora un percorso con cui condividerla</translation>
     </message>
-</context><context><name>telemaco::SharedQuestions</name><message>
+</context>
+<context>
+    <name>telemaco::SharedQuestions</name>
+    <message>
         <source>Questions</source>
         <translation>Domande</translation>
     </message>
@@ -4375,7 +4551,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-</context><context><name>telemaco::SheetWords</name><message>
+</context>
+<context>
+    <name>telemaco::SheetWords</name>
+    <message>
         <source>you</source>
         <translation>tu</translation>
     </message>
@@ -4404,7 +4583,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Last time: %1</source>
         <comment>the date of the last meeting</comment>
-        <translation>L'ultima volta: %1</translation>
+        <translation>L&apos;ultima volta: %1</translation>
     </message>
     <message>
         <source>Only for you</source>
@@ -4450,7 +4629,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Since last time</source>
-        <translation>Dall'ultima volta</translation>
+        <translation>Dall&apos;ultima volta</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -4459,7 +4638,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>To bring up</source>
-        <translation>Da portare all'incontro</translation>
+        <translation>Da portare all&apos;incontro</translation>
     </message>
     <message>
         <source>Our meeting: %1</source>
@@ -4470,7 +4649,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Our open points</source>
         <translation>I nostri punti aperti</translation>
     </message>
-</context><context><name>telemaco::ShortcutsPage</name><message>
+</context>
+<context>
+    <name>telemaco::ShortcutsPage</name>
+    <message>
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
@@ -4486,13 +4668,16 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>By name only</source>
         <translation>Solo per nome</translation>
     </message>
-</context><context><name>telemaco::SinceBox</name><message>
+</context>
+<context>
+    <name>telemaco::SinceBox</name>
+    <message>
         <source>Last time</source>
-        <translation>L'ultima volta</translation>
+        <translation>L&apos;ultima volta</translation>
     </message>
     <message>
         <source>Brought along</source>
-        <translation>Da portare all'incontro</translation>
+        <translation>Da portare all&apos;incontro</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4522,7 +4707,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>was %1</source>
         <translation>era %1</translation>
     </message>
-</context><context><name>telemaco::TagsBox</name><message>
+</context>
+<context>
+    <name>telemaco::TagsBox</name>
+    <message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
     </message>
@@ -4546,7 +4734,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context><context><name>telemaco::TiesBar</name><message>
+</context>
+<context>
+    <name>telemaco::TiesBar</name>
+    <message>
         <source>Add a tag, a goal or a relationship</source>
         <translation>Aggiungi un’etichetta, un obiettivo o un percorso</translation>
     </message>
@@ -4554,11 +4745,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Add a tag, a goal, a relationship…</source>
         <translation>Aggiungi un’etichetta, un obiettivo, un percorso…</translation>
     </message>
-</context><context><name>telemaco::TimelineList</name><message>
+</context>
+<context>
+    <name>telemaco::TimelineList</name>
+    <message>
         <source>Timeline</source>
         <translation>Linea del tempo</translation>
     </message>
-</context><context><name>telemaco::TimelinePage</name><message>
+</context>
+<context>
+    <name>telemaco::TimelinePage</name>
+    <message>
         <source>What to see of the timeline</source>
         <translation>Che cosa vedere della linea del tempo</translation>
     </message>
@@ -4598,7 +4795,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Go to %1</source>
         <translation>Vai al %1</translation>
     </message>
-</context><context><name>telemaco::TodayPage</name><message>
+</context>
+<context>
+    <name>telemaco::TodayPage</name>
+    <message>
         <source>New entry</source>
         <translation>Nuova pagina</translation>
     </message>
@@ -4632,7 +4832,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today's date as a title</comment>
+        <comment>today&apos;s date as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -4675,7 +4875,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context><context><name>telemaco::TodayWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::TodayWords</name>
+    <message numerus="yes">
         <source>%n people not heard from for a while</source>
         <translation>
             <numerusform>%n persona che non senti da un po’</numerusform>
@@ -4801,7 +5004,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>%n anni fa</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::ValueWords</name><message>
+</context>
+<context>
+    <name>telemaco::ValueWords</name>
+    <message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -4841,7 +5047,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>%1, undo or redo</source>
         <translation>%1, annulla o ripristina</translation>
     </message>
-</context><context><name>telemaco::WelcomePage</name><message>
+</context>
+<context>
+    <name>telemaco::WelcomePage</name>
+    <message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -4929,7 +5138,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Look around in a sample</source>
         <translation>Guarda un esempio</translation>
     </message>
-</context><context><name>telemaco::Words</name><message>
+</context>
+<context>
+    <name>telemaco::Words</name>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -5629,7 +5841,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Being an example</source>
-        <translation>Dare l'esempio</translation>
+        <translation>Dare l&apos;esempio</translation>
     </message>
     <message>
         <source>Setting and reaching goals</source>
@@ -5671,4 +5883,5 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Meeting with %1</source>
         <translation>Incontro con %1</translation>
     </message>
-</context></TS>
+</context>
+</TS>
