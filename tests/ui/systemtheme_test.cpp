@@ -1,3 +1,4 @@
+#include "tests/support/people.h"
 #include "tests/ui/program.h"
 #include "ui/desktop/systemtheme.h"
 #include "ui/theme/colours.h"
@@ -60,6 +61,16 @@ QPalette foreign(bool dark) { return {dark ? Qt::white : Qt::black, dark ? Qt::b
 bool becomes(const QWidget& widget, const Colours& colours)
 {
     return QTest::qWaitFor([&] { return widget.palette().color(QPalette::Window) == colours.background; });
+}
+
+bool shows(const QWidget* page, const QString& words)
+{
+    for (const QWidget* widget : page->findChildren<QWidget*>())
+        if (widget->isVisible()
+            && (widget->property("text").toString() + widget->property("currentText").toString())
+                   .contains(words))
+            return true;
+    return false;
 }
 
 // As the program is before anything told it what the system has.
@@ -126,6 +137,44 @@ TEST_CASE(
     program.installation().settings().setValue(QStringLiteral("appearance/theme"), QStringLiteral("light"));
     QApplication::setPalette(foreign(true));
     CHECK(becomes(program.window(), lightColours()));
+}
+
+TEST_CASE("a page that lives through the change looks like one that is made after it", "[systemtheme]")
+{
+    FreshSystem afterwards;
+    applyTheme(*qApp, ThemeChoice::System, 100);
+    Sandbox sandbox;
+    QList<Address> addresses;
+    {
+        const auto workspace = sandbox.open();
+        const auto with = putMentee(*workspace, QStringLiteral("Anna"));
+        Expectation expectation;
+        expectation.relationship = with;
+        expectation.text = QStringLiteral("Come *prepared*");
+        put(*workspace, expectation);
+        const auto goal = putGoal(*workspace, QStringLiteral("Speak"), QDate::currentDate(), with);
+        addresses += {QStringLiteral("relationship"), workspace->get(with)->uuid, {}};
+        addresses += {QStringLiteral("goal"), workspace->get(goal)->uuid, {}};
+    }
+    Program program(sandbox.path());
+    const auto picture = [&] {
+        if (QWidget* focus = QApplication::focusWidget())
+            focus->clearFocus();
+        return program.window().page()->grab().toImage();
+    };
+    for (const Address& address : std::as_const(addresses)) {
+        CAPTURE(address.page.toStdString());
+        program.window().go(address);
+        REQUIRE(program.reaches(address.page));
+        REQUIRE(QTest::qWaitFor([&] { return shows(program.window().page(), QStringLiteral("Anna")); }));
+        QApplication::setPalette(foreign(true));
+        REQUIRE(becomes(*program.window().page(), darkColours()));
+        const QImage lived = picture();
+        program.window().commands().run(QStringLiteral("appearance.apply"));
+        CHECK(QTest::qWaitFor([&] { return picture() == lived; }));
+        QApplication::setPalette(foreign(false));
+        REQUIRE(becomes(*program.window().page(), lightColours()));
+    }
 }
 
 #include "systemtheme_test.moc"
