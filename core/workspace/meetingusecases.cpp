@@ -34,12 +34,26 @@ Result<Id<Meeting>> planMeeting(Workspace& workspace, Meeting meeting)
     });
 }
 
+// People meet when they meet: one that was planned for a later day takes place today.
+static void bringForward(Meeting& meeting, const Clock& clock, QTime time)
+{
+    const QDateTime planned = QDateTime::fromMSecsSinceEpoch(meeting.instant, clock.zone());
+    if (planned.date() <= clock.today())
+        return;
+    meeting.date = clock.today();
+    meeting.time = time;
+    meeting.zone = QString::fromUtf8(clock.zone().id());
+}
+
 Result<ChangeSet> beginMeeting(Workspace& workspace, Id<Meeting> id)
 {
     return changing(
         workspace, QStringLiteral("edit"), id, [](Writer& writer, Meeting& meeting) -> Result<void> {
-            if (!meeting.begun)
-                meeting.begun = writer.clock().now();
+            if (meeting.begun)
+                return {};
+            const QTime now = writer.clock().localTime().time();
+            meeting.begun = writer.clock().now();
+            bringForward(meeting, writer.clock(), QTime(now.hour(), now.minute()));
             return {};
         });
 }
@@ -66,6 +80,7 @@ Result<ChangeSet> closeMeeting(Workspace& workspace, Id<Meeting> id, const Closi
                 meeting.minutes = closing.minutes;
             else if (const auto said = clockMinutes(meeting, writer.clock().now()))
                 meeting.minutes = said;
+            bringForward(meeting, writer.clock(), {});
             meeting.state = MeetingState::Held;
             meeting.calledOffBy = {};
             meeting.reason.clear();

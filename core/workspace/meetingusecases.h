@@ -10,7 +10,7 @@ namespace telemaco {
 // The zone is the person's where none is given. Missing: no such relationship.
 Result<Id<Meeting>> planMeeting(Workspace& workspace, Meeting meeting);
 
-// Starts its clock, now; one that runs already goes on.
+// Starts its clock, now; one that runs already goes on. Planned for a later day, it takes place today.
 Result<ChangeSet> beginMeeting(Workspace& workspace, Id<Meeting> meeting);
 
 // Nothing of it is required but that the meeting was held.
@@ -21,7 +21,7 @@ struct Closing {
     std::optional<Meeting> next{}; // planned along with it
 };
 
-// Held. What was marked to be brought is about this meeting from now on, and no longer to be brought.
+// Held, today if it was planned for a later day. What was marked to be brought is about this meeting from now on, and no longer to be brought.
 Result<ChangeSet> closeMeeting(Workspace& workspace, Id<Meeting> meeting, const Closing& closing);
 
 // Cancelled or missed, by whom and why as far as it is known.

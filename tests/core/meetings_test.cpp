@@ -107,6 +107,26 @@ TEST_CASE("a clock that was forgotten does not say how long a meeting took", "[m
     CHECK(closedAfter(75) == 75);
 }
 
+TEST_CASE("a meeting held before its day was held today", "[meetings]")
+{
+    Sandbox sandbox;
+    sandbox.clock.set(QDate(2026, 11, 24), QTime(17, 42));
+    const auto workspace = sandbox.open();
+    const auto anna = putMentee(*workspace, QStringLiteral("Anna"));
+    const auto begun = putMeeting(*workspace, anna, QDate(2026, 12, 1), QTime(18, 0));
+    const auto closed = putMeeting(*workspace, anna, QDate(2026, 12, 8), QTime(18, 0));
+    const auto tonight = putMeeting(*workspace, anna, QDate(2026, 11, 24), QTime(18, 0));
+    for (const Id<Meeting> meeting : {begun, tonight})
+        REQUIRE(beginMeeting(*workspace, meeting));
+    REQUIRE(closeMeeting(*workspace, closed, {}));
+    CHECK(workspace->get(begun)->date == QDate(2026, 11, 24));
+    CHECK(workspace->get(begun)->time == QTime(17, 42));
+    CHECK(workspace->get(closed)->date == QDate(2026, 11, 24));
+    CHECK_FALSE(workspace->get(closed)->time.isValid());
+    CHECK(workspace->get(tonight)->time == QTime(18, 0));
+    CHECK(lastInTouch(*workspace, anna) == QDate(2026, 11, 24));
+}
+
 TEST_CASE("today knows the week's meetings, those never closed, and what is due", "[meetings]")
 {
     Sandbox sandbox;

@@ -7,6 +7,7 @@
 namespace telemaco {
 
 static constexpr int weekDays = 7;
+static constexpr int countedDays = 60; // beyond these a date says more
 
 QString DueWords::shortDate(QDate date, QDate today)
 {
@@ -50,7 +51,7 @@ QString DueWords::ago(QDate day, QDate today)
         return tr("today");
     if (days == 1)
         return tr("yesterday");
-    return days > 1 ? tr("%n days ago", nullptr, days) : shortDate(day, today);
+    return days > 1 && days <= countedDays ? tr("%n days ago", nullptr, days) : shortDate(day, today);
 }
 
 QString DueWords::whose(const GoalLine& line)

@@ -17,7 +17,7 @@ public:
     static Tone tone(QDate due, QDate today);
     static QString shortDate(QDate date, QDate today); // the year only where it is another one
     static QString percent(double progress);
-    static QString ago(QDate day, QDate today); // "today", "yesterday", "8 days ago"
+    static QString ago(QDate day, QDate today); // "today", "yesterday", "8 days ago", "3 Mar"
     static QString days(int number);
 
     // Whose the goal is and with whom: "your goal · with Bruno", "Anna".
