@@ -4,6 +4,7 @@
 
 #include "core/insight/goaldetails.h"
 #include "ui/data/pagecontext.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/rowlist.h"
