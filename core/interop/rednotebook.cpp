@@ -198,7 +198,8 @@ Result<SourceStep> RedNotebookReader::next()
         const QString name = m_months[m_next++];
         const auto match = monthName().match(name);
         TELEMACO_TRY(
-            readMonth(QDir(m_folder).filePath(name), match.captured(1).toInt(), match.captured(2).toInt()));
+            readMonth(QDir::cleanPath(QDir(m_folder).filePath(name)), match.captured(1).toInt(),
+                match.captured(2).toInt()));
     }
     SourceStep step = std::move(m_days.front());
     m_days.pop_front();
