@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QPointer>
 #include <QTest>
 #include <QTextEdit>
 #include <QWidget>
@@ -49,7 +50,9 @@ inline QStringList unnamed(const QWidget& window)
 // Where Tab does not get to, all around from where the keyboard is.
 inline QStringList outOfReach(const QWidget& window)
 {
-    QList<QWidget*> left = controlsOf(window);
+    QList<QPointer<QWidget>> left;
+    for (QWidget* widget : controlsOf(window))
+        left += widget;
     const qsizetype most = 3 * left.size() + 10; // some that are not in sight have it in between
     for (qsizetype i = 0; i < most && !left.isEmpty(); ++i) {
         QWidget* there = QApplication::focusWidget();
@@ -57,12 +60,12 @@ inline QStringList outOfReach(const QWidget& window)
             break;
         left.removeAll(there);
         const auto* text = qobject_cast<QTextEdit*>(there);
-        const bool writesTabs = text && !text->tabChangesFocus();
+        const bool writesTabs = text && !text->isReadOnly() && !text->tabChangesFocus();
         QTest::keyClick(there, Qt::Key_Tab, writesTabs ? Qt::ControlModifier : Qt::NoModifier);
     }
     QStringList found;
-    for (const QWidget* widget : left)
-        if (!widget->focusProxy())
+    for (const QPointer<QWidget>& widget : left) // some were made anew meanwhile
+        if (widget && widget->isVisible() && widget->isEnabled() && !widget->focusProxy())
             found += described(widget);
     return found;
 }

@@ -46,7 +46,7 @@ bool MarkdownEditor::event(QEvent* event)
         // Tab is written here; with Ctrl it goes on to the next control, and back.
         if (key->modifiers() & Qt::ControlModifier
             && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab))
-            return focusNextPrevChild(key->key() == Qt::Key_Tab && !(key->modifiers() & Qt::ShiftModifier));
+            return QWidget::focusNextPrevChild(key->key() == Qt::Key_Tab && !(key->modifiers() & Qt::ShiftModifier));
         const bool back = key->key() == Qt::Key_Backtab
             || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::ShiftModifier);
         QTextCursor cursor = textCursor();

@@ -46,7 +46,12 @@ ImportDialog::ImportDialog(const PageContext& context, QWidget* parent)
     build();
     connect(m_format, &ChoiceField::chosen, this, &ImportDialog::formatChanged);
     connect(m_as, &ChoiceField::chosen, this, &ImportDialog::inspect);
-    connect(m_path, &QLineEdit::editingFinished, this, &ImportDialog::inspect);
+    connect(m_path, &QLineEdit::editingFinished, this, [this] {
+        if (!m_path->isModified())
+            return; // passing through it by Tab takes back nothing that was chosen below
+        m_path->setModified(false);
+        inspect();
+    });
     connect(m_job, &ImportJob::progressed, this,
         [this](double part) { m_progress->setValue(static_cast<int>(part * 1000)); });
     if (m_context.backups)

@@ -365,6 +365,7 @@ ChoiceField::ChoiceField(const QString& name, QWidget* parent)
 {
     setAccessibleName(name);
     setProperty("quiet", true);
+    setMinimumWidth(withText(64)); // its words end in an ellipsis where there is no more
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(currentData()); });
 }
