@@ -55,7 +55,6 @@ void EntryPane::build()
     column->addWidget(m_editor, 1);
     column->addWidget(m_below);
     column->addStretch(0);
-    setFocusProxy(m_editor);
     m_found = new FoundWords(m_context, this);
     m_textSaver = new Autosaver(this);
     m_titleSaver = new Autosaver(this);

@@ -1,6 +1,7 @@
 #include "ui/journal/journalpage.h"
 
 #include "core/workspace/usecases.h"
+#include "ui/editor/markdowneditor.h"
 #include "ui/journal/entrypane.h"
 #include "ui/journal/journallist.h"
 #include "ui/shell/commandregistry.h"
@@ -89,7 +90,7 @@ void JournalPage::connectParts()
     connect(m_list, &JournalList::fetched, this, [this](bool anything) {
         m_stack->setCurrentIndex(anything || m_pane->isDraft() || !m_pane->entry().isNull() ? 0 : 1);
     });
-    connect(m_list, &RowList::opened, this, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &RowList::opened, this, [this] { m_pane->editor().setFocus(Qt::OtherFocusReason); });
     connect(m_list, &RowList::removeAsked, this, &JournalPage::removeSelected);
     connect(m_pane, &EntryPane::entryMade, m_list, &JournalList::showEntry);
     connect(m_pane, &EntryPane::missing, this, [this] {
@@ -197,7 +198,7 @@ QWidget* JournalPage::firstFocus()
 {
     if (m_stack->currentIndex() == 1)
         return m_begin;
-    return m_pane->isDraft() ? m_pane : static_cast<QWidget*>(m_list);
+    return m_pane->isDraft() ? static_cast<QWidget*>(&m_pane->editor()) : m_list;
 }
 
 void JournalPage::newEntry()

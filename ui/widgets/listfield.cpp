@@ -51,7 +51,6 @@ ListField::ListField(const QString& name, const QString& invitation, QWidget* pa
     , m_field(new LineField(name, invitation))
 {
     setAccessibleName(name);
-    setFocusProxy(m_field);
     m_field->setMinimumWidth(140);
     m_field->setMaxLength(100000);
     m_flow->addWidget(m_field);
