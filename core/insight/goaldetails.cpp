@@ -1,5 +1,6 @@
 #include "core/insight/goaldetails.h"
 
+#include "core/workspace/meetings.h"
 #include "core/workspace/titles.h"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ std::optional<GoalDetails> goalDetails(const Workspace& workspace, const QUuid& 
     const Goal& goal = details.goal;
     details.isMine = goal.owner == workspace.me().id;
     details.old = isOld(workspace, goal);
+    details.brought = goal.relationship && toBring(workspace, goal.relationship).contains(record->ref());
     details.progress = progressOf(workspace, goal);
     details.milestones = milestonesOf(workspace, goal.id);
     details.checkIns = checkInsOf(workspace, goal.id);

@@ -19,6 +19,7 @@ struct GoalDetails {
     Goal goal{};
     bool isMine = false;
     bool old = false; // overdue already when it came
+    bool brought = false; // to be brought to the next meeting of its relationship
     std::optional<double> progress{};
     QList<Milestone> milestones{};
     QList<CheckIn> checkIns{}; // the newest first

@@ -1,5 +1,6 @@
 #include "ui/goals/goalfacts.h"
 
+#include "core/workspace/meetingusecases.h"
 #include "ui/data/itemedit.h"
 #include "ui/goals/goalwords.h"
 #include "ui/language/words.h"
@@ -18,6 +19,7 @@ GoalFacts::GoalFacts(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_owner(new ChoiceField(tr("Whose goal it is")))
     , m_relationship(new ChoiceField(tr("Relationship")))
+    , m_bring(new QCheckBox(tr("Bring to the next meeting")))
     , m_state(new ChoiceField(tr("State")))
     , m_start(new DateField(tr("Start"), tr("no date"), context.clock->today()))
     , m_due(new DateField(tr("Due"), tr("no date"), context.clock->today()))
@@ -32,6 +34,7 @@ GoalFacts::GoalFacts(const PageContext& context, QWidget* parent)
     fields->setSpacing(4);
     addField(fields, tr("Whose"), m_owner);
     addField(fields, tr("With"), m_relationship);
+    addField(fields, QString(), m_bring);
     addField(fields, tr("State"), m_state);
     addField(fields, tr("Start"), m_start);
     addField(fields, tr("Due"), m_due);
@@ -66,6 +69,14 @@ void GoalFacts::connectChoices()
     connect(m_state, &ChoiceField::chosen, this, [this](const QVariant& state) {
         change([to = static_cast<GoalState>(state.toInt())](Goal& goal) { goal.state = to; });
     });
+    connect(m_bring, &QCheckBox::clicked, this, [this](bool on) {
+        m_context.courier->ask(
+            this,
+            [id = m_goal.id, with = m_goal.relationship, on](Workspace& workspace) {
+                return bringItems(workspace, {{Kind::Goal, id.value}}, with, on);
+            },
+            [this](const Result<ChangeSet>& done) { tellTrouble(m_context, done); });
+    });
     connect(m_tags, &ListField::edited, this, &GoalFacts::setTags);
 }
 
@@ -96,9 +107,17 @@ void GoalFacts::show(const GoalDetails& details)
     m_state->setValue(static_cast<int>(m_goal.state));
     m_start->setDate(m_goal.start);
     m_due->setDate(m_goal.due);
+    m_bring->setChecked(details.brought);
+    m_bring->setVisible(bool(m_goal.relationship));
     m_tagsShown = details.tags;
     m_tags->setValue(details.tags);
     showMoves(details);
+}
+
+void GoalFacts::bring()
+{
+    if (m_goal.relationship)
+        m_bring->click();
 }
 
 void GoalFacts::showChoices(const GoalDetails& details)

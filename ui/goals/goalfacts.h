@@ -8,6 +8,8 @@
 #include "ui/widgets/listfield.h"
 #include "ui/widgets/page.h"
 
+#include <QCheckBox>
+
 namespace telemaco {
 
 class GoalFacts : public Card {
@@ -17,6 +19,7 @@ public:
     explicit GoalFacts(const PageContext& context, QWidget* parent = nullptr);
 
     void show(const GoalDetails& details);
+    void bring(); // to the next meeting, or no longer
     DateField* dueField() const { return m_due; }
 
 private:
@@ -32,6 +35,7 @@ private:
     QStringList m_tagsShown;
     ChoiceField* m_owner;
     ChoiceField* m_relationship;
+    QCheckBox* m_bring;
     ChoiceField* m_state;
     DateField* m_start;
     DateField* m_due;

@@ -10,6 +10,7 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/goalrow.h"
 
+#include <QPointer>
 #include <QScrollBar>
 
 namespace telemaco {
@@ -43,6 +44,13 @@ GoalPage::GoalPage(const PageContext& context, QWidget* parent)
     m_rightBox->layout()->addWidget(m_facts);
     buildLinked();
     connect(m_context.courier, &Courier::changed, this, &GoalPage::follow);
+    m_context.commands->add({QStringLiteral("goal.bring"), tr("Bring this goal to the next meeting"),
+        QStringLiteral("goals"), {},
+        [page = QPointer(this)] {
+            if (page)
+                page->m_facts->bring();
+        },
+        [page = QPointer(this)] { return page && page->isVisible(); }});
 }
 
 void GoalPage::buildHead()
