@@ -72,7 +72,7 @@ void Application::addPages()
         m_context, m_window.get(), [this] { return m_window->item(); },
         [this] { return m_window->pageFocus(); });
     auto* source = new SearchSource(m_courier, this);
-    m_finder = new Finder(m_window->commands(), source, m_window.get());
+    m_finder = new Finder(m_window->commands(), source, *m_context.settings, m_window.get());
     connect(m_finder, &Finder::resultChosen, this,
         [this](const Row& row, const QString& words) { openHit(m_context, m_window.get(), row, words); });
     connect(m_window->navigation().finder(), &QPushButton::clicked, m_finder, [this] { m_finder->popUp(); });

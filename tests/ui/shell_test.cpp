@@ -179,7 +179,7 @@ TEST_CASE("one field finds what can be done and what was written", "[finder]")
     Shell shell;
     shell.go(QStringLiteral("today"));
     Results results;
-    Finder finder(shell.window.commands(), &results, &shell.window);
+    Finder finder(shell.window.commands(), &results, shell.settings, &shell.window);
     QSignalSpy chosen(&finder, &Finder::resultChosen);
     auto* list = finder.findChild<RowList*>();
     finder.popUp();
@@ -204,6 +204,25 @@ TEST_CASE("one field finds what can be done and what was written", "[finder]")
         REQUIRE(chosen.size() == 1);
         CHECK(chosen.last()[0].value<Row>().title == u"second");
         CHECK(chosen.last()[1].toString() == u"zz");
+    }
+    SECTION("what was run last comes first, also at the next start, and of it only so much")
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("settings"));
+        shell.press(Qt::Key_Return);
+        REQUIRE(shell.shown() == u"settings");
+        finder.popUp();
+        CHECK(list->rows().at(0).markText == u"go.settings");
+        CHECK(list->rows().at(0).chip == QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
+        Finder next(shell.window.commands(), &results, shell.settings, &shell.window);
+        next.popUp();
+        CHECK(next.findChild<RowList*>()->rows().at(0).markText == u"go.settings");
+        for (int i = 0; i < 20; ++i) {
+            const QString id = QStringLiteral("do.%1").arg(i);
+            shell.window.commands().add({id, id, {}, {}, [] {}});
+            next.popUp(id);
+            shell.press(Qt::Key_Return);
+        }
+        CHECK(shell.settings.value(QStringLiteral("palette/recent")).toStringList().size() == 12);
     }
     SECTION("an answer to an earlier question is dropped")
     {

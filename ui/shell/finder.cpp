@@ -5,15 +5,19 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSettings>
 
 namespace telemaco {
 
 static constexpr int resultCount = 20;
 static constexpr int commandCount = 6;
+static constexpr int mostRecent = 12;
+static const QString recentKey = QStringLiteral("palette/recent");
 
-Finder::Finder(CommandRegistry& commands, ResultSource* results, QWidget* window)
+Finder::Finder(CommandRegistry& commands, ResultSource* results, QSettings& settings, QWidget* window)
     : QFrame(window)
     , m_commands(commands)
+    , m_settings(settings)
     , m_results(results)
     , m_field(new QLineEdit)
     , m_list(new RowList(RowList::Form::Pane))
@@ -41,6 +45,7 @@ Finder::Finder(CommandRegistry& commands, ResultSource* results, QWidget* window
             m_found = rows;
             fill(qMax(0, m_list->currentIndex().row())); // more of the same: the choice stays
         });
+    m_recent = m_settings.value(recentKey).toStringList().mid(0, mostRecent);
     hide();
 }
 
@@ -128,6 +133,8 @@ void Finder::choose(const Row& row)
     if (row.uuid.isNull()) {
         m_recent.removeAll(row.markText);
         m_recent.prepend(row.markText);
+        m_recent.resize(qMin<qsizetype>(m_recent.size(), mostRecent));
+        m_settings.setValue(recentKey, m_recent);
         m_commands.run(row.markText);
     } else {
         Q_EMIT resultChosen(row, m_query);

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+class QSettings;
+
 namespace telemaco {
 
 // Where results come from. A new start() overtakes the one before.
@@ -28,7 +30,8 @@ class Finder : public QFrame {
     Q_OBJECT
 
 public:
-    Finder(CommandRegistry& commands, ResultSource* results, QWidget* window);
+    // What was run last comes first, also at the next start: `settings` keeps a few of them.
+    Finder(CommandRegistry& commands, ResultSource* results, QSettings& settings, QWidget* window);
 
     void popUp(const QString& text = {});
 
@@ -48,6 +51,7 @@ private:
     QList<Row> matchingCommands(const QString& text) const;
 
     CommandRegistry& m_commands;
+    QSettings& m_settings;
     ResultSource* m_results;
     QLineEdit* m_field;
     RowList* m_list;
