@@ -150,18 +150,27 @@ void MeetingsPage::more()
         [this](const Batch& batch) { show(batch, false); });
 }
 
+// Of one to come: seen from today, by the week as the person counts it.
+QString MeetingsPage::weekOf(QDate date) const
+{
+    const QDate next = startOfWeek(m_context.clock->today(), firstDayOfWeek(m_context)).addDays(7);
+    return date < next ? tr("This week") : date < next.addDays(7) ? tr("Next week") : tr("Later");
+}
+
 QList<Row> MeetingsPage::rowsOf(const Batch& batch, bool first)
 {
     QList<Row> rows;
     const QDate today = m_context.clock->today();
-    for (const MeetingLine& line : batch.coming) {
-        Row row = MeetingWords::listed(line, today);
-        if (rows.isEmpty())
-            row.section = tr("To come");
-        rows += row;
-    }
     if (first)
         m_lastSection.clear();
+    for (const MeetingLine& line : batch.coming) {
+        Row row = MeetingWords::listed(line, today);
+        const QString week = weekOf(line.start.date());
+        if (week != m_lastSection)
+            row.section = week;
+        m_lastSection = week;
+        rows += row;
+    }
     for (const MeetingLine& line : batch.past) {
         Row row = MeetingWords::listed(line, today);
         const QString month = QLocale().toString(line.start.date(), QStringLiteral("MMMM yyyy"));

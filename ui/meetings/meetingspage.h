@@ -40,6 +40,7 @@ private:
     void refresh();
     void more();
     void show(const Batch& batch, bool first);
+    QString weekOf(QDate date) const;
     QList<Row> rowsOf(const Batch& batch, bool first);
     void showRelationships(const QList<NamedItem>& relationships);
     void propose();

@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 
+#include "ui/data/preferences.h"
 #include "ui/data/watchedfolder.h"
 #include "ui/settings/backupsbox.h"
 #include "ui/settings/tagsbox.h"
@@ -20,6 +21,8 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
     , m_name(new LineField(tr("My name"), tr("Your name")))
+    , m_usual(new NumberField(tr("Days from one meeting to the next, where nothing was agreed"), {}))
+    , m_week(new ChoiceField(tr("The week begins on")))
     , m_language(new ChoiceField(tr("Language")))
     , m_theme(new ChoiceField(tr("Light or dark")))
     , m_size(new ChoiceField(tr("Text size")))
@@ -31,6 +34,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
 {
     setTitle(tr("Settings"));
     addPerson();
+    addMeetings();
     addAppearance();
     addTags();
     addNotesFolder();
@@ -59,6 +63,35 @@ void SettingsPage::addPerson()
     Card* card = section(tr("You"));
     addFieldRow(card->column(), tr("Name"), m_name);
     m_name->keepBy(m_context);
+}
+
+void SettingsPage::addMeetings()
+{
+    Card* card = section(tr("Meetings"));
+    card->add(captionLabel(tr("How far apart meetings are, where nothing was agreed. The next one is offered from it.")));
+    m_usual->setRange(1, 3660);
+    m_usual->setUnit(tr("days"));
+    m_usual->setNumber(usualDays(m_context));
+    addFieldRow(card->column(), tr("Every"), m_usual);
+    connect(m_usual, &NumberField::numberEdited, this, [this](std::optional<double> days) {
+        setUsualDays(m_context, days);
+        m_usual->setNumber(usualDays(m_context));
+    });
+    addWeek(card);
+}
+
+void SettingsPage::addWeek(Card* card)
+{
+    const QLocale locale;
+    m_week->add(tr("As the language has it: %1").arg(locale.dayName(locale.firstDayOfWeek())), 0);
+    for (const Qt::DayOfWeek day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
+        m_week->add(locale.dayName(day), static_cast<int>(day));
+    m_week->setValue(m_context.settings->value(QStringLiteral("calendar/firstDayOfWeek"), 0).toInt());
+    addFieldRow(card->column(), tr("Week from"), m_week);
+    connect(m_week, &ChoiceField::chosen, this, [this](const QVariant& day) {
+        const auto chosen = static_cast<Qt::DayOfWeek>(day.toInt());
+        setFirstDayOfWeek(m_context, day.toInt() ? std::optional(chosen) : std::nullopt);
+    });
 }
 
 void SettingsPage::addAppearance()

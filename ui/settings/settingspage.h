@@ -4,6 +4,7 @@
 
 #include "ui/data/pagecontext.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/listfield.h"
 #include "ui/widgets/page.h"
 
 namespace telemaco {
@@ -22,6 +23,8 @@ public:
 
 private:
     void addPerson();
+    void addMeetings();
+    void addWeek(Card* card);
     void addAppearance();
     void addNotesFolder();
     void chooseFolder();
@@ -35,6 +38,8 @@ private:
 
     PageContext m_context;
     LineField* m_name;
+    NumberField* m_usual;
+    ChoiceField* m_week;
     ChoiceField* m_language;
     ChoiceField* m_theme;
     ChoiceField* m_size;
