@@ -25,8 +25,8 @@ static void describe(QCommandLineParser& parser)
         QT_TRANSLATE_NOOP("telemaco::Arguments", "Open a small window to write a new journal entry."));
     option("page",
         QT_TRANSLATE_NOOP("telemaco::Arguments",
-            "Open this page: today, journal, goals, goal, people, person, relationship, search, settings, "
-            "welcome."),
+            "Open this page: today, journal, meetings, meeting, goals, goal, people, person, relationship, "
+            "timeline, past, history, deleted, search, settings, shortcuts, welcome."),
         "NAME");
     option("item", QT_TRANSLATE_NOOP("telemaco::Arguments", "The item that the page shows."), "UUID");
     option("words", QT_TRANSLATE_NOOP("telemaco::Arguments", "The words that the search page looks for."),

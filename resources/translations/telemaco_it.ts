@@ -230,10 +230,6 @@
         <translation>Apre una piccola finestra per una nuova pagina di diario.</translation>
     </message>
     <message>
-        <source>Open this page: today, journal, goals, goal, people, person, relationship, search, settings, welcome.</source>
-        <translation>Apre questa pagina: today, journal, goals, goal, people, person, relationship, search, settings, welcome.</translation>
-    </message>
-    <message>
         <source>The item that the page shows.</source>
         <translation>L’elemento che la pagina mostra.</translation>
     </message>
@@ -288,6 +284,10 @@
     <message>
         <source>A sample is made anew: no file can be named with it.</source>
         <translation>L’esempio si crea ogni volta da capo: non si può indicare un file.</translation>
+    </message>
+    <message>
+        <source>Open this page: today, journal, meetings, meeting, goals, goal, people, person, relationship, timeline, past, history, deleted, search, settings, shortcuts, welcome.</source>
+        <translation>Apre questa pagina: today, journal, meetings, meeting, goals, goal, people, person, relationship, timeline, past, history, deleted, search, settings, shortcuts, welcome.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1590,14 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>%n elementi sono in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>The meetings that are planned, for any calendar program. Notes stay here.</source>
+        <translation>Gli incontri in programma, per qualsiasi programma di calendario. Gli appunti restano qui.</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::FieldKeeper</name>
@@ -1706,6 +1714,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>nobody</source>
         <translation>nessuno</translation>
     </message>
+    <message>
+        <source>Bring to the next meeting</source>
+        <translation>Da portare al prossimo incontro</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::GoalPage</name>
@@ -1796,6 +1808,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>People</source>
         <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Bring this goal to the next meeting</source>
+        <translation>Porta questo obiettivo al prossimo incontro</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2380,25 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
 </context>
 <context>
+    <name>telemaco::LinkedBox</name>
+    <message>
+        <source>Link a goal, a person or a journal entry to the meeting</source>
+        <translation>Collega all’incontro un obiettivo, una persona o una pagina di diario</translation>
+    </message>
+    <message>
+        <source>Link a goal, a person, an entry…</source>
+        <translation>Collega un obiettivo, una persona, una pagina…</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Di che cosa si parla</translation>
+    </message>
+    <message>
+        <source>to bring</source>
+        <translation>da portare</translation>
+    </message>
+</context>
+<context>
     <name>telemaco::ListField</name>
     <message>
         <source>%1. Delete removes it, Enter changes it.</source>
@@ -2625,6 +2660,26 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Noted: in touch today.</source>
         <translation>Segnato: contatto di oggi.</translation>
     </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>Salva come file di calendario…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Salva come file di calendario</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>File di calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>The meeting is in %1.</source>
+        <translation>L’incontro è in %1.</translation>
+    </message>
+    <message>
+        <source>Link a goal, a person or a journal entry to the meeting</source>
+        <translation>Collega all’incontro un obiettivo, una persona o una pagina di diario</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::MeetingWords</name>
@@ -2776,16 +2831,24 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>Programma un incontro</translation>
     </message>
     <message>
-        <source>To come</source>
-        <translation>In arrivo</translation>
-    </message>
-    <message>
         <source>Add people</source>
         <translation>Aggiungi persone</translation>
     </message>
     <message>
         <source>You meet the people you mentor, or who mentor you. A name is enough to plan with.</source>
         <translation>Gli incontri sono con le persone a cui fai da mentor, o che lo fanno a te. Basta un nome per programmarne uno.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La prossima settimana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più avanti</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4556,38 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Backups</source>
         <translation>Backup</translation>
     </message>
+    <message>
+        <source>Days from one meeting to the next, where nothing was agreed</source>
+        <translation>Giorni da un incontro al successivo, dove non c’è un accordo</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Incontri</translation>
+    </message>
+    <message>
+        <source>How far apart meetings are, where nothing was agreed. The next one is offered from it.</source>
+        <translation>Ogni quanto ci si incontra, dove non c’è un accordo. Da qui si propone il prossimo incontro.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Ogni</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>La settimana inizia di</translation>
+    </message>
+    <message>
+        <source>As the language has it: %1</source>
+        <translation>Come nella lingua: %1</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Settimana da</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::ShareButton</name>
@@ -4674,10 +4769,6 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Last time</source>
         <translation>L&apos;ultima volta</translation>
-    </message>
-    <message>
-        <source>Brought along</source>
-        <translation>Da portare all&apos;incontro</translation>
     </message>
     <message>
         <source>Open questions</source>

@@ -61,6 +61,7 @@ private:
     void remove();
     void offerDiscreet();
     void write();
+    void saveCalendar();
     void touched();
 
     PageContext m_context;

@@ -5,8 +5,11 @@
 #include "ui/meetings/agendabox.h"
 #include "ui/meetings/agreedbox.h"
 #include "ui/meetings/closingbox.h"
+#include "ui/meetings/linkedbox.h"
 #include "ui/meetings/meetingpage.h"
+#include "ui/meetings/sincebox.h"
 #include "ui/shell/commandregistry.h"
+#include "ui/widgets/chooser.h"
 
 #include <QPointer>
 
@@ -51,6 +54,11 @@ void MeetingPage::addSheetCommands()
         [](MeetingPage& page) {
             if (!page.m_discreet)
                 page.m_private->setFocus(Qt::ShortcutFocusReason);
+        });
+    addCommand("meeting.link", tr("Link a goal, a person or a journal entry to the meeting"),
+        QKeySequence(Qt::ALT | Qt::Key_L), [](MeetingPage& page) {
+            if (!page.m_discreet)
+                page.m_since->linked().field()->setFocus(Qt::ShortcutFocusReason);
         });
     addCommand("meeting.park", tr("Park the line as a question"), QKeySequence(Qt::ALT | Qt::Key_Q),
         [](MeetingPage& page) { page.park(); });

@@ -1,7 +1,7 @@
 #include "ui/meetings/sincebox.h"
 
 #include "core/base/text.h"
-#include "ui/language/words.h"
+#include "ui/meetings/linkedbox.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/goalrow.h"
 #include "ui/widgets/lastmeeting.h"
@@ -15,12 +15,13 @@ SinceBox::SinceBox(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_last(new LastMeeting(tr("Last time"), context.openLink))
+    , m_linked(new LinkedBox(context))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_last);
-    m_brought = addSection(tr("Brought along"), {});
+    column->addWidget(m_linked);
     m_questions = addSection(tr("Open questions"), {});
     m_milestones = addSection(tr("Milestones due by then"), QStringLiteral("goal"));
     m_checkIns = addSection(tr("Since then"), QStringLiteral("goal"));
@@ -41,11 +42,8 @@ SinceBox::Section SinceBox::addSection(const QString& title, const QString& page
     layout()->addWidget(box);
     box->hide();
     connect(list, &RowList::opened, this, [this, page](const Row& row) {
-        const QString there = !page.isEmpty() ? page
-            : row.item.kind == Kind::Entry    ? QStringLiteral("journal")
-                                              : kindName(row.item.kind);
-        if (!row.uuid.isNull() && row.item.kind != Kind::Question)
-            m_context.commands->go({there, row.uuid, {}});
+        if (!row.uuid.isNull() && !page.isEmpty())
+            m_context.commands->go({page, row.uuid, {}});
     });
     return {box, list};
 }
@@ -97,18 +95,6 @@ static Row checkInRow(const NewCheckIn& made, QDate today)
     return row;
 }
 
-static Row broughtRow(const Brought& brought, QDate today)
-{
-    Row row;
-    row.item = brought.item;
-    row.uuid = brought.uuid;
-    row.title = brought.title;
-    row.caption = Words::kind(brought.item.kind);
-    if (brought.date.isValid())
-        row.caption = DueWords::ago(brought.date, today);
-    return row;
-}
-
 void SinceBox::show(const MeetingDetails& details)
 {
     m_details = details;
@@ -116,12 +102,9 @@ void SinceBox::show(const MeetingDetails& details)
     m_last->show(details.sheet.last, today);
     const Preparation& sheet = details.sheet;
     const bool planned = details.meeting.state == MeetingState::Planned;
-    QList<Row> questions, milestones, checkIns, brought;
-    for (const Brought& one : sheet.about)
-        brought += broughtRow(one, today);
+    QList<Row> questions, milestones, checkIns;
+    m_linked->show(details);
     if (planned) { // of one that is over, what was open then is not known any more
-        for (const Brought& one : sheet.brought)
-            brought += broughtRow(one, today);
         for (const Question& question : sheet.questions)
             questions += questionRow(question, sheet.other, today);
         for (const DueMilestone& due : sheet.milestones)
@@ -132,7 +115,6 @@ void SinceBox::show(const MeetingDetails& details)
     fill(m_questions, questions);
     fill(m_milestones, milestones);
     fill(m_checkIns, checkIns);
-    fill(m_brought, brought);
 }
 
 } // namespace telemaco

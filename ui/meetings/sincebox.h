@@ -10,6 +10,7 @@
 namespace telemaco {
 
 class LastMeeting;
+class LinkedBox;
 
 class SinceBox : public QWidget {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
     explicit SinceBox(const PageContext& context, QWidget* parent = nullptr);
 
     void show(const MeetingDetails& details);
+    LinkedBox& linked() const { return *m_linked; }
 
 private:
     struct Section {
@@ -30,7 +32,8 @@ private:
     PageContext m_context;
     MeetingDetails m_details;
     LastMeeting* m_last;
-    Section m_questions, m_milestones, m_checkIns, m_brought;
+    LinkedBox* m_linked;
+    Section m_questions, m_milestones, m_checkIns;
 };
 
 } // namespace telemaco

@@ -1,6 +1,7 @@
 #include "ui/transfer/exportdialog.h"
 
 #include "core/interop/csvrecord.h"
+#include "core/interop/icswriter.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
@@ -52,6 +53,7 @@ void ExportDialog::offerFormats()
     m_format->add(tr("Telemaco JSON"), QStringLiteral("json"));
     m_format->add(tr("Markdown files"), QStringLiteral("markdown"));
     m_format->add(tr("CSV table"), QStringLiteral("csv"));
+    m_format->add(tr("Calendar"), QStringLiteral("ics"));
     for (Kind kind : tableKinds())
         m_kind->add(Words::kind(kind), static_cast<int>(kind));
     m_format->setFramed();
@@ -104,6 +106,8 @@ QString ExportDialog::proposed() const
         return QStringLiteral("telemaco-%1.json").arg(day);
     if (format() == u"markdown")
         return QStringLiteral("telemaco-%1").arg(day);
+    if (format() == u"ics")
+        return QStringLiteral("telemaco-%1.ics").arg(day);
     const auto kind = static_cast<Kind>(m_kind->currentData().toInt());
     return QStringLiteral("telemaco-%1-%2.csv").arg(day, tableName(kind));
 }
@@ -116,6 +120,8 @@ void ExportDialog::formatChanged()
     else if (format() == u"markdown")
         m_about->setText(tr("The journal: a folder with one file for each entry. What else is in the "
                             "workspace is not part of it."));
+    else if (format() == u"ics")
+        m_about->setText(tr("The meetings that are planned, for any calendar program. Notes stay here."));
     else
         m_about->setText(tr("A table for a spreadsheet, a line for each. Import takes it back, edited too."));
     const QFileInfo before(m_path->text());
@@ -169,9 +175,28 @@ void ExportDialog::setRunning(bool running)
 void ExportDialog::start()
 {
     m_said->setText(tr("Exporting…"));
+    if (format() == u"ics") {
+        writeMeetings();
+        return;
+    }
     m_job->start({format(), m_path->text(), static_cast<Kind>(m_kind->currentData().toInt())});
     setRunning(true);
     m_close->setFocus();
+}
+
+// So few that it is done at once.
+void ExportDialog::writeMeetings()
+{
+    m_context.courier->ask(
+        this,
+        [path = m_path->text()](
+            const Workspace& workspace) { return exportCalendar(workspace, path, Words::meetingWith); },
+        [this](const Result<qint64>& done) {
+            if (done)
+                showResult(*done);
+            else
+                showError(done.error());
+        });
 }
 
 void ExportDialog::showResult(qint64 items)

@@ -30,6 +30,7 @@ private:
     void choose();
     QString proposed() const; // a name nobody would mistake
     void start();
+    void writeMeetings();
     void showResult(qint64 items);
     void showError(const Error& error);
     void setRunning(bool running);
