@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTextLayout>
 #include <QTimer>
 
@@ -234,6 +235,7 @@ void FoundWords::clear()
     if (m_window)
         m_window->removeEventFilter(this);
     m_places.clear();
+    m_first = {};
     m_labels.clear();
     for (QWidget* widget : m_page->findChildren<QWidget*>()) {
         if (auto* label = qobject_cast<QLabel*>(widget)) {
@@ -255,37 +257,52 @@ void FoundWords::clear()
 
 QRect FoundWords::rectOf(const Place& place)
 {
-    if (auto* editor = qobject_cast<MarkdownEditor*>(place.widget)) {
+    if (auto* editor = qobject_cast<MarkdownEditor*>(place.widget.data())) {
         QTextCursor cursor(editor->document());
         cursor.setPosition(place.at);
         return editor->cursorRect(cursor).translated(editor->viewport()->pos());
     }
-    if (auto* list = qobject_cast<RowList*>(place.widget))
+    if (auto* list = qobject_cast<RowList*>(place.widget.data()))
         return list->visualRect(list->model()->index(place.at, 0));
     return place.widget->rect();
 }
 
 void FoundWords::bringIntoSight()
 {
-    const auto topOf
-        = [this](const Place& place) { return place.widget->mapTo(m_page, rectOf(place).topLeft()).y(); };
+    m_places.removeIf([](const Place& place) { return !place.widget; });
     if (m_brought || m_places.isEmpty())
         return;
     m_brought = true;
-    const Place first = *std::min_element(m_places.begin(), m_places.end(),
+    const auto topOf
+        = [this](const Place& place) { return place.widget->mapTo(m_page, rectOf(place).topLeft()).y(); };
+    m_first = *std::min_element(m_places.begin(), m_places.end(),
         [&](const Place& a, const Place& b) { return topOf(a) < topOf(b); });
-    if (auto* editor = qobject_cast<MarkdownEditor*>(first.widget)) {
+    if (auto* editor = qobject_cast<MarkdownEditor*>(m_first.widget.data())) {
         QTextCursor cursor = editor->textCursor();
-        cursor.setPosition(first.at);
+        cursor.setPosition(m_first.at);
         editor->setTextCursor(cursor);
         editor->ensureCursorVisible();
     }
-    for (QWidget* around = first.widget->parentWidget(); around; around = around->parentWidget())
+    reveal();
+}
+
+// Texts above it may still find their height: it is followed until the person scrolls.
+void FoundWords::reveal()
+{
+    if (!m_first.widget)
+        return;
+    for (QWidget* around = m_first.widget->parentWidget(); around; around = around->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(around)) {
-            const QRect rect = rectOf(first);
-            const QPoint at = first.widget->mapTo(area->widget(), rect.center());
+            const QRect rect = rectOf(m_first);
+            const QPoint at = m_first.widget->mapTo(area->widget(), rect.center());
             area->ensureVisible(at.x(), at.y(), 0, rect.height() / 2 + aroundHit);
+            connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &FoundWords::reveal,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+            connect(area->verticalScrollBar(), &QScrollBar::actionTriggered, this, &FoundWords::stay,
+                Qt::UniqueConnection);
         }
 }
+
+void FoundWords::stay() { m_first = {}; }
 
 } // namespace telemaco

@@ -35,7 +35,7 @@ protected:
 private:
     // A hit: what it stands in, and there at which row or character.
     struct Place {
-        QWidget* widget = nullptr;
+        QPointer<QWidget> widget{};
         int at = 0;
     };
 
@@ -47,6 +47,8 @@ private:
     void markRows(RowList* list);
     static QRect rectOf(const Place& place);
     void bringIntoSight();
+    void reveal();
+    void stay();
 
     PageContext m_context;
     QWidget* m_page;
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<Stemmer> m_stemmer; // while there is something to mark
     QHash<QObject*, QList<Highlight>> m_labels;
     QList<Place> m_places;
+    Place m_first; // the topmost, as long as the page keeps it in sight
     bool m_brought = false;
 };
 
