@@ -12,6 +12,7 @@ namespace telemaco {
 static constexpr int mostGoals = 500; // looked at, of one relationship
 static constexpr qint64 noId = std::numeric_limits<qint64>::min();
 static constexpr qint64 everyId = std::numeric_limits<qint64>::max();
+static constexpr qint64 after(qint64 number) { return number < everyId ? number + 1 : number; }
 static constexpr qint64 dayRange = 200'000'000'000'000; // milliseconds: beyond it there are no dates
 
 TimelineReader::TimelineReader(const Workspace& workspace, const TimelineQuery& query)
@@ -44,7 +45,7 @@ bool TimelineReader::mayShow(ItemRef item) const
 TimelineReader::Edge TimelineReader::edgeOf(Happening what) const
 {
     if (what == m_key.what) // items that are one moment have the part 0, and lie below any other
-        return {m_key.instant, m_key.id + (m_towards == Towards::Older && m_key.part > 0 ? 1 : 0)};
+        return {m_key.instant, m_towards == Towards::Older && m_key.part > 0 ? after(m_key.id) : m_key.id};
     return {m_key.instant, what < m_key.what ? everyId : noId};
 }
 
@@ -135,9 +136,9 @@ qint64 TimelineReader::firstNewerRow() const
 {
     const bool older = m_towards == Towards::Older;
     if (m_key.what == Happening::Entry)
-        return m_key.id + (!older || m_key.part > 0 ? 1 : 0);
-    const bool atIt = Happening::Entry < m_key.what && m_key.instant < everyId; // counts among the older
-    return IndexPlaces::firstFrom(m_workspace.database(), m_key.instant + (atIt ? 1 : 0));
+        return !older || m_key.part > 0 ? after(m_key.id) : m_key.id;
+    const bool atIt = Happening::Entry < m_key.what; // counts among the older
+    return IndexPlaces::firstFrom(m_workspace.database(), atIt ? after(m_key.instant) : m_key.instant);
 }
 
 // The search index knows what a journal says of a relationship, in the order of time.

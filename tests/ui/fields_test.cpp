@@ -149,6 +149,7 @@ TEST_CASE("a choice tells the value that was picked, not one that was set", "[fi
 TEST_CASE("texts are added, removed and changed by keyboard", "[fields]")
 {
     Shown<ListField> list(name, name);
+    list->field()->setFocus();
     QSignalSpy edited(&*list, &ListField::edited);
     const auto told
         = [&edited] { return edited.isEmpty() ? QStringList() : edited.last().first().toStringList(); };

@@ -139,7 +139,7 @@ TEST_CASE("the small window writes an entry and closes", "[journal]")
     const QPointer<NewEntryWindow> watched(small);
     small->show();
     QApplication::setActiveWindow(small);
-    small->pane().setFocus();
+    small->pane().editor().setFocus();
     journal.write(QStringLiteral("Just this"));
     journal.press(Qt::Key_Escape);
     REQUIRE(QTest::qWaitFor([&] { return watched.isNull(); }));
