@@ -60,6 +60,47 @@ TEST_CASE("silence is counted from the last contact against what was agreed", "[
     CHECK(todayFacts(*workspace, QDate(2024, 3, 2)).quiet.isEmpty());
 }
 
+TEST_CASE("silence is counted in days of the calendar, across clocks and zones", "[today]")
+{
+    Sandbox sandbox;
+    sandbox.clock.set(QDate(2026, 3, 1));
+    auto workspace = sandbox.open();
+    const auto anna = putMentee(*workspace, QStringLiteral("Anna"));
+    change(*workspace, anna, [](Relationship& relationship) { relationship.cadenceDays = 7; });
+    heard(*workspace, anna, QDate(2026, 3, 22));
+    const auto quietAt = [&](QDate date, QTime time) {
+        sandbox.clock.set(date, time);
+        return todayFacts(*workspace, sandbox.clock.today()).quiet;
+    };
+    // In Rome the clocks go forward on 29 March at two: that day has 23 hours, and is a day.
+    CHECK(quietAt(QDate(2026, 3, 29), QTime(0, 5)).isEmpty());
+    CHECK(quietAt(QDate(2026, 3, 29), QTime(23, 55)).isEmpty());
+    REQUIRE(quietAt(QDate(2026, 3, 30), QTime(0, 5)).size() == 1);
+    CHECK(quietAt(QDate(2026, 3, 30), QTime(0, 5)).first().days == 8);
+    // Half past eleven in New York is half past five of the next day in Rome: it counts where it was.
+    Meeting meeting;
+    meeting.relationship = anna;
+    meeting.date = QDate(2026, 4, 1);
+    meeting.time = QTime(23, 30);
+    meeting.zone = QStringLiteral("America/New_York");
+    meeting.state = MeetingState::Held;
+    put(*workspace, meeting);
+    CHECK(quietAt(QDate(2026, 4, 8), QTime(9, 0)).isEmpty());
+    REQUIRE(quietAt(QDate(2026, 4, 9), QTime(9, 0)).size() == 1);
+    CHECK(quietAt(QDate(2026, 4, 9), QTime(9, 0)).first().last == QDate(2026, 4, 1));
+    // The same moment is a day later in Auckland, for whoever is there.
+    sandbox.clock.set(QDate(2026, 4, 8), QTime(20, 0));
+    sandbox.clock.setZone(QTimeZone("Pacific/Auckland"));
+    CHECK(todayFacts(*workspace, sandbox.clock.today()).quiet.size() == 1);
+    // 29 February and a year of 366 days: 1 March 2029 is as agreed, the day after is not.
+    sandbox.clock.setZone(QTimeZone("Europe/Rome"));
+    change(*workspace, anna, [](Relationship& relationship) { relationship.cadenceDays = 366; });
+    heard(*workspace, anna, QDate(2028, 2, 29));
+    CHECK(quietAt(QDate(2029, 3, 1), QTime(9, 0)).isEmpty());
+    REQUIRE(quietAt(QDate(2029, 3, 2), QTime(9, 0)).size() == 1);
+    CHECK(quietAt(QDate(2029, 3, 2), QTime(9, 0)).first().days == 367);
+}
+
 TEST_CASE("without an agreement a month counts, without a contact the start does", "[today]")
 {
     Sandbox sandbox;

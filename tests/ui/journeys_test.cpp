@@ -118,8 +118,14 @@ TEST_CASE("no two commands share a shortcut", "[journey]")
     Program program(sandbox.path());
     for (const QString& page : {QStringLiteral("today"), QStringLiteral("journal"), QStringLiteral("goals"),
              QStringLiteral("goal"), QStringLiteral("people"), QStringLiteral("person"),
-             QStringLiteral("relationship"), QStringLiteral("search")})
+             QStringLiteral("relationship"), QStringLiteral("timeline"), QStringLiteral("meetings"),
+             QStringLiteral("meeting"), QStringLiteral("past"), QStringLiteral("history"),
+             QStringLiteral("deleted"), QStringLiteral("search"), QStringLiteral("settings"),
+             QStringLiteral("shortcuts"), QStringLiteral("welcome")}) {
+        CAPTURE(page.toStdString());
+        REQUIRE(program.window().has(page));
         program.window().go({page, {}, {}});
+    }
     CHECK(program.window().commands().conflicts().join(u'\n').toStdString() == "");
 }
 

@@ -5,44 +5,18 @@
 #include "core/workspace/usecases.h"
 #include "tests/support/people.h"
 #include "tests/ui/program.h"
-#include "ui/widgets/rowlist.h"
+#include "tests/ui/seen.h"
 
-#include <QAbstractItemModel>
-#include <QLabel>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 
 using namespace telemaco;
 using test::file;
 using test::Program;
 using test::Sandbox;
+using test::wordsOf;
 
 namespace {
-
-// All that can be read in a window: the words of its visible widgets and the rows of its lists.
-QString wordsOf(const QWidget& window)
-{
-    QStringList words;
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible())
-            continue;
-        words << widget->accessibleName() << widget->toolTip();
-        if (const auto* label = qobject_cast<const QLabel*>(widget))
-            words += label->text();
-        else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            words += button->text();
-        else if (const auto* line = qobject_cast<const QLineEdit*>(widget))
-            words << line->text() << line->placeholderText();
-        else if (const auto* list = qobject_cast<const RowList*>(widget))
-            for (const Row& row : list->rows().rows())
-                words << row.title << row.caption << row.chip << row.section;
-        else if (const auto* view = qobject_cast<const QAbstractItemView*>(widget))
-            for (int i = 0; view->model() && i < view->model()->rowCount(); ++i)
-                words += view->model()->index(i, 0).data().toString();
-        else if (widget->property("plainText").isValid())
-            words += widget->property("plainText").toString();
-    }
-    return words.join(u'\n');
-}
 
 Meeting meetingWith(Id<Relationship> relationship, QDate date, MeetingState state)
 {
@@ -143,6 +117,77 @@ TEST_CASE("missed is one key, with who and why", "[journey]")
         }));
     }
     CHECK(sandbox.open()->select<Meeting>("").first().reason == u"the train");
+}
+
+TEST_CASE("a goal is linked to a meeting by keyboard, and taken off again", "[journey]")
+{
+    Sandbox sandbox;
+    QUuid uuid;
+    {
+        const auto workspace = sandbox.open();
+        const auto anna = test::putMentee(*workspace, QStringLiteral("Anna"));
+        test::putGoal(*workspace, QStringLiteral("Speak in public"), {}, anna);
+        uuid = workspace
+                   ->get(test::put(
+                       *workspace, meetingWith(anna, QDate::currentDate(), MeetingState::Planned)))
+                   ->uuid;
+    }
+    const auto links = [&](int number) {
+        return QTest::qWaitFor([&] {
+            return file(sandbox, [&](Workspace& w) {
+                return w.select<Link>("where role = 'about' and to_kind = ?", {int(Kind::Meeting)}).size()
+                    == number;
+            });
+        });
+    };
+    Program program(sandbox.path());
+    program.window().go({QStringLiteral("meeting"), uuid, {}});
+    const auto sees = [&](const QString& word) {
+        return QTest::qWaitFor([&] { return wordsOf(program.window()).contains(word); });
+    };
+    REQUIRE(sees(QStringLiteral("What it is about")));
+    program.key(Qt::Key_L, Qt::AltModifier);
+    program.write(QStringLiteral("publ"));
+    REQUIRE(sees(QStringLiteral("Speak in public")));
+    program.key(Qt::Key_Return);
+    CHECK(links(1));
+    RowList* list = nullptr;
+    for (auto* each : program.window().page()->findChildren<RowList*>())
+        if (each->accessibleName() == u"What it is about")
+            list = each;
+    REQUIRE(list);
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible() && list->rows().rowCount() == 1; }));
+    list->setFocus(Qt::TabFocusReason);
+    program.key(Qt::Key_Delete);
+    CHECK(links(0));
+}
+
+TEST_CASE("a meeting goes into a calendar file, without its notes", "[journey]")
+{
+    Sandbox sandbox;
+    QUuid uuid;
+    {
+        const auto workspace = sandbox.open();
+        const auto anna = test::putMentee(*workspace, QStringLiteral("Anna"));
+        Meeting planned = meetingWith(anna, QDate::currentDate(), MeetingState::Planned);
+        planned.privateNotes = QStringLiteral("quagmire");
+        uuid = workspace->get(test::put(*workspace, planned))->uuid;
+    }
+    Program program(sandbox.path());
+    program.window().go({QStringLiteral("meeting"), uuid, {}});
+    REQUIRE(QTest::qWaitFor([&] { return wordsOf(program.window()).contains(u"quagmire"); }));
+    program.window().commands().run(QStringLiteral("meeting.calendar"));
+    auto* dialog = program.window().findChild<QFileDialog*>();
+    REQUIRE(dialog);
+    const QString path = sandbox.path(QStringLiteral("out.ics"));
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    QFile out(path);
+    REQUIRE(QTest::qWaitFor([&] { return out.exists(); }));
+    REQUIRE(out.open(QIODevice::ReadOnly));
+    const QByteArray calendar = out.readAll();
+    CHECK(calendar.contains("Anna"));
+    CHECK_FALSE(calendar.contains("quagmire"));
 }
 
 TEST_CASE("the discreet view shows nothing private, and no other name", "[journey]")

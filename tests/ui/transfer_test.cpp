@@ -1,8 +1,10 @@
 #include <catch2/catch.hpp>
 
 #include "core/interop/folderlook.h"
+#include "tests/support/people.h"
 #include "tests/support/sources.h"
 #include "tests/ui/pagebench.h"
+#include "ui/data/preferences.h"
 #include "ui/data/watchedfolder.h"
 #include "ui/settings/settingspage.h"
 #include "ui/transfer/dropfolder.h"
@@ -94,6 +96,13 @@ TEST_CASE("everything, the journal or a table goes out from the dialog, by keybo
                 const auto id = writer.add(entry);
                 return id ? Result<void>() : id.error();
             }));
+        Meeting meeting;
+        meeting.relationship = test::putMentee(workspace, QStringLiteral("Anna"));
+        meeting.date = QDate(2024, 3, 7);
+        meeting.privateNotes = QStringLiteral("quagmire");
+        test::put(workspace, meeting);
+        meeting.state = MeetingState::Held;
+        test::put(workspace, meeting);
     });
     bench.start();
     const SourceFolder target;
@@ -117,6 +126,14 @@ TEST_CASE("everything, the journal or a table goes out from the dialog, by keybo
     CHECK(QFileInfo::exists(target.path(QStringLiteral("journal/2024-03-05.md"))));
     exportAs("csv", QStringLiteral("people.csv"));
 
+    exportAs("ics", QStringLiteral("all.ics"));
+    QFile calendar(target.path(QStringLiteral("all.ics")));
+    REQUIRE(calendar.open(QIODevice::ReadOnly));
+    const QByteArray events = calendar.readAll();
+    CHECK(events.count("BEGIN:VEVENT") == 1); // what is planned
+    CHECK(events.contains("Anna"));
+    CHECK_FALSE(events.contains("quagmire"));
+
     // A file that is there is replaced only by a button that says so.
     CHECK(primaryIn(*dialog)->text() == QStringLiteral("Replace"));
     QTest::keyClick(dialog, Qt::Key_Escape);
@@ -138,6 +155,29 @@ TEST_CASE("an export that cannot be says why, and leaves the dialog as it was", 
         said = said || label->text().contains(QStringLiteral("cannot be written"));
     CHECK(said);
     CHECK(primaryIn(*dialog)->isEnabled());
+}
+
+TEST_CASE("how far apart meetings are by default is set, and kept in bounds", "[settings]")
+{
+    Bench bench;
+    bench.start();
+    CHECK(usualDays(bench.context()) == 14);
+    NumberField* field = nullptr;
+    for (auto* each : bench.window.findChildren<NumberField*>())
+        if (each->accessibleName().startsWith(u"Days from one meeting"))
+            field = each;
+    REQUIRE(field);
+    const auto set = [&](const QString& days) {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, days);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    set(QStringLiteral("21"));
+    CHECK(usualDays(bench.context()) == 21);
+    set(QStringLiteral("0")); // refused
+    CHECK(usualDays(bench.context()) == 21);
+    CHECK(bench.settings.value(QStringLiteral("meetings/usualDays")).toInt() == 21);
 }
 
 TEST_CASE("a folder of notes comes in from the dialog after a dry run", "[transfer]")
