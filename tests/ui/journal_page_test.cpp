@@ -1,5 +1,6 @@
 // The page around the entries: several at once, finding a day, beginning and coming back.
 #include "tests/ui/journalbench.h"
+#include "ui/editor/markdowneditor.h"
 #include "ui/journal/newentrywindow.h"
 
 using namespace telemaco;
