@@ -6,7 +6,11 @@ namespace telemaco {
 
 static constexpr int gap = 8;
 
-static bool grows(const QLayoutItem* item) { return item->expandingDirections() & Qt::Horizontal; }
+static bool grows(const QLayoutItem* item)
+{
+    return item->expandingDirections() & Qt::Horizontal
+        && item->maximumSize().width() > item->minimumSize().width();
+}
 
 Flow::Flow(QWidget* parent)
     : QLayout(parent)
@@ -114,7 +118,9 @@ int Flow::place(const QRect& outer, bool really) const
         const auto line = lineFrom(i, rect.width(), &i);
         if (line.isEmpty())
             break;
-        y += (y > rect.top() ? m_lineGap : 0) + placeLine(line, rect, y, really);
+        if (y > rect.top())
+            y += m_lineGap;
+        y += placeLine(line, rect, y, really);
     }
     return y - outer.top() + contentsMargins().bottom();
 }
