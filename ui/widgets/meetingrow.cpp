@@ -79,12 +79,9 @@ Row MeetingWords::upcoming(const MeetingLine& line, QDate today)
         ? tr("today")
         : QLocale().toString(line.start.date(), line.timed ? QStringLiteral("ddd d") : QStringLiteral("ddd"));
     const QString last = line.lastClosing.isEmpty() ? QString() : tr("“%1”").arg(line.lastClosing);
-    row.caption = joined({last, place(line)});
-    if (line.mentorsMe) {
-        row.chip = tr("your mentor");
-        row.tone = Tone::Accent;
-    }
+    row.caption = joined({line.mentorsMe ? tr("your mentor") : QString(), last, place(line)});
     row.action = tr("Prepare");
+    row.actionStays = true;
     return row;
 }
 

@@ -34,6 +34,7 @@ struct Row {
     double progress = -1; // 0 … 1; less: none
     QString section{}; // a heading above this row
     QString action{}; // shown on hover or focus; Ctrl+Enter
+    bool actionStays = false; // shown always, in place of the chip
     QList<TextRange> titleMarks{}; // words that were looked for
     QList<TextRange> captionMarks{};
     bool wrapsCaption = false; // two lines of caption, where the list fills its place

@@ -256,7 +256,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     paintMark(*painter, mark, row, state);
     if (mark.width() > 0)
         content.setLeft(mark.right() + 12);
-    const bool acts = !row.action.isEmpty() && (over || focused);
+    const bool acts = !row.action.isEmpty() && (row.actionStays || over || focused);
     const Lines lines = linesOf(row, list, option.rect.width());
     paintContent(*painter, content, acts ? actionRect(option.rect, row) : QRect(), row, lines, colours);
     if (focused)
