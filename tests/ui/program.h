@@ -14,6 +14,9 @@
 
 namespace telemaco::test {
 
+// Long enough for a machine that is busy with other things, such as making a sample.
+constexpr int patience = 60'000; // milliseconds
+
 class Program {
 public:
     explicit Program(const QString& file)
@@ -35,7 +38,7 @@ public:
             if (auto* found = qobject_cast<MainWindow*>(widget))
                 m_window = found;
         REQUIRE(m_window);
-        REQUIRE(QTest::qWaitFor([this] { return m_window->page() != nullptr; }));
+        REQUIRE(QTest::qWaitFor([this] { return m_window->page() != nullptr; }, patience));
         m_window->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(m_window));
     }
@@ -45,14 +48,14 @@ public:
     QString page() const { return m_window->current().page; }
     bool reaches(const QString& page)
     {
-        return QTest::qWaitFor([&] { return this->page() == page; });
+        return QTest::qWaitFor([&] { return this->page() == page; }, patience);
     }
 
     // All that was asked of the file is answered, and what followed from the answers too.
     void settle()
     {
         int quiet = 0;
-        REQUIRE(QTest::qWaitFor([&] { return (quiet = m_application->isIdle() ? quiet + 1 : 0) > 3; }));
+        REQUIRE(QTest::qWaitFor([&] { return (quiet = m_application->isIdle() ? quiet + 1 : 0) > 3; }, patience));
     }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})

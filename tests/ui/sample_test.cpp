@@ -76,8 +76,8 @@ TEST_CASE("a later sample is a new one, and throws away those that nobody has op
     const auto again = [&] {
         const QStringList before = samples();
         program.window().commands().run(QStringLiteral("sample.open"));
-        REQUIRE(QTest::qWaitFor([&] { return program.window().page() && samples() != before; }));
-        REQUIRE(QTest::qWaitFor([&] { return program.reaches(QStringLiteral("today")); }));
+        REQUIRE(QTest::qWaitFor([&] { return program.window().page() && samples() != before; }, patience));
+        REQUIRE(program.reaches(QStringLiteral("today")));
     };
     REQUIRE(samples().size() == 1);
     const QString first = samples().first();
@@ -100,7 +100,7 @@ TEST_CASE("the sample can be kept as one's own", "[sample]")
     REQUIRE(QTest::qWaitFor([&] {
         return program.installation().lastWorkspace() == sandbox.path(QStringLiteral("mine.telemaco"));
     }));
-    REQUIRE(QTest::qWaitFor([&] { return program.page() == u"today" && !isMarked(program.window()); }));
+    REQUIRE(QTest::qWaitFor([&] { return program.page() == u"today" && !isMarked(program.window()); }, patience));
     CHECK_FALSE(buttonOf(program.window(), QStringLiteral("Start my own workspace")));
     const auto copy = sandbox.tryOpen(Database::Access::Read, false, QStringLiteral("mine.telemaco"));
     REQUIRE(copy);
