@@ -58,7 +58,7 @@ TimelineStretch momentsAfter(const Workspace& workspace, const TimelineQuery& qu
 // The next key above, so that the one that has this one counts among the older ones.
 static MomentKey above(MomentKey key)
 {
-    if (key != newestMoment)
+    if (key.part < newestMoment.part)
         ++key.part;
     return key;
 }
