@@ -186,8 +186,6 @@ ScrollPage::ScrollPage(QWidget* parent)
     , m_buttons(new Flow)
     , m_column(new QVBoxLayout)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_left(new QVBoxLayout)
-    , m_right(new QVBoxLayout)
 {
     m_lines = {m_head, m_columns};
     auto* content = new QWidget;
@@ -205,8 +203,7 @@ ScrollPage::ScrollPage(QWidget* parent)
     m_head->addLayout(titles, 1);
     m_head->addLayout(m_buttons);
     outer->addLayout(m_head);
-    for (QVBoxLayout* layout : {m_column, m_left, m_right})
-        layout->setSpacing(8);
+    m_column->setSpacing(8);
     outer->addLayout(m_column);
     m_columns->setSpacing(columnGap);
     outer->addLayout(m_columns);
@@ -251,12 +248,17 @@ void ScrollPage::showContent(bool there)
 void ScrollPage::useColumns(int leftPart, int rightPart)
 {
     // Each column keeps to the top; the room below is outside, so that one can go on adding.
-    for (QVBoxLayout* side : {m_left, m_right}) {
+    const auto side = [this](int part) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(8);
         auto* whole = new QVBoxLayout;
-        whole->addLayout(side);
+        whole->addLayout(column);
         whole->addStretch(1);
-        m_columns->addLayout(whole, side == m_left ? leftPart : rightPart);
-    }
+        m_columns->addLayout(whole, part);
+        return column;
+    };
+    m_left = side(leftPart);
+    m_right = side(rightPart);
 }
 
 void ScrollPage::weighColumns(int leftPart, int rightPart)

@@ -118,9 +118,10 @@ protected:
     QPushButton* addButton(const QString& words, bool primary);
     QHBoxLayout* head() const { return m_head; }
     QVBoxLayout* column() const { return m_column; }
-    QVBoxLayout* left() const { return m_left; } // two columns below column(), one when it is narrow
-    QVBoxLayout* right() const { return m_right; }
+    // Two columns below column(), one when it is narrow; there are left() and right() then.
     void useColumns(int leftPart, int rightPart);
+    QVBoxLayout* left() const { return m_left; }
+    QVBoxLayout* right() const { return m_right; }
     // Nothing can be done on the page of an item that was deleted: only setTitle() is seen then.
     void showContent(bool there);
     void weighColumns(int leftPart, int rightPart); // after useColumns; 0: the other has the width
@@ -139,8 +140,8 @@ private:
     Flow* m_buttons;
     QVBoxLayout* m_column;
     QBoxLayout* m_columns;
-    QVBoxLayout* m_left;
-    QVBoxLayout* m_right;
+    QVBoxLayout* m_left = nullptr;
+    QVBoxLayout* m_right = nullptr;
 };
 
 QLabel* captionLabel(const QString& text = {}, QWidget* parent = nullptr);
