@@ -4244,10 +4244,6 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>Segnato: contatto di oggi.</translation>
     </message>
     <message>
-        <source>Deleted: %1.</source>
-        <translation>Eliminazione fatta: %1.</translation>
-    </message>
-    <message>
         <source>Write about this relationship</source>
         <translation>Scrivi di questo percorso</translation>
     </message>

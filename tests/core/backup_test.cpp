@@ -4,25 +4,17 @@
 #include "core/interop/importer.h"
 #include "core/interop/jsonexporter.h"
 #include "core/store/restore.h"
+#include "tests/support/people.h"
 #include "tests/support/sandbox.h"
 
 #include <QDir>
 #include <QProcess>
 
 using namespace telemaco;
+using test::putPerson;
 using test::Sandbox;
 
 namespace {
-
-void addPerson(Workspace& workspace, const QString& name)
-{
-    REQUIRE(workspace.perform({QStringLiteral("add"), Kind::Person}, [&](Writer& writer) -> Result<void> {
-        Person person;
-        person.name = name;
-        TELEMACO_TRY(writer.add(person));
-        return {};
-    }));
-}
 
 // Some megabytes, so that a copy takes many slices.
 void addMuch(Workspace& workspace)
@@ -94,7 +86,7 @@ TEST_CASE("a backup is the workspace, for its owner alone, with a checksum that 
 {
     Bench bench;
     const auto workspace = bench.open();
-    addPerson(*workspace, QStringLiteral("Anna"));
+    putPerson(*workspace, QStringLiteral("Anna"));
     bench.clock.set({2026, 11, 26}, QTime(8, 12));
     const auto made = backUp(workspace->database(), bench.request());
     REQUIRE(made);
@@ -135,7 +127,7 @@ TEST_CASE("what is saved during a backup is in it, and does not start it again",
         CHECK((*copy)->progress() >= before * 0.9); // the file grows, but the copy is never begun anew
         before = (*copy)->progress();
         if (more) {
-            addPerson(*workspace, QStringLiteral("New %1").arg(slices));
+            putPerson(*workspace, QStringLiteral("New %1").arg(slices));
             const auto old
                 = workspace->find(workspace->select<Person>("where name = 'Person 3'").value(0).uuid);
             if (old)
@@ -144,7 +136,7 @@ TEST_CASE("what is saved during a backup is in it, and does not start it again",
         REQUIRE(slices < 1000);
     }
     const QByteArray atTheEnd = bench.exported(QStringLiteral("w.telemaco"));
-    addPerson(*workspace, QStringLiteral("Too late"));
+    putPerson(*workspace, QStringLiteral("Too late"));
     const auto made = (*copy)->seal();
     REQUIRE(made);
     const QString name = QDir(QFileInfo(bench.path()).path()).relativeFilePath(made->path);
@@ -229,11 +221,11 @@ TEST_CASE("a backup is restored: the state, its undo, and what was there before 
 {
     Bench bench;
     auto workspace = bench.open();
-    addPerson(*workspace, QStringLiteral("Anna"));
+    putPerson(*workspace, QStringLiteral("Anna"));
     const auto kind = GENERATE(BackupKind::Daily, BackupKind::ByHand, BackupKind::BeforeImport);
     const auto made = backUp(workspace->database(), bench.request(kind));
     REQUIRE(made);
-    addPerson(*workspace, QStringLiteral("Bruno"));
+    putPerson(*workspace, QStringLiteral("Bruno"));
     const QByteArray later = bench.exported(QStringLiteral("w.telemaco"));
 
     const auto locked = restoreBackup(bench.restore(made->path));
@@ -303,7 +295,7 @@ TEST_CASE("a workspace that is lost or damaged is restored, and what is left of 
 {
     Bench bench;
     auto workspace = bench.open();
-    addPerson(*workspace, QStringLiteral("Anna"));
+    putPerson(*workspace, QStringLiteral("Anna"));
     const auto made = backUp(workspace->database(), bench.request());
     REQUIRE(made);
     workspace.reset();
@@ -337,7 +329,7 @@ TEST_CASE("a workspace that is lost or damaged is restored, and what is left of 
 TEST_CASE("a backup before a migration brings back what was there, and the newer file is kept beside", "[backup]")
 {
     Bench bench;
-    addPerson(*bench.open(), QStringLiteral("Anna"));
+    putPerson(*bench.open(), QStringLiteral("Anna"));
     const QByteArray before = bench.exported(QStringLiteral("w.telemaco"));
     FileOptions newer{bench.path()};
     newer.backupFolders = {bench.folder, bench.spare};

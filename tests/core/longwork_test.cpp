@@ -1,25 +1,11 @@
 #include <catch2/catch.hpp>
 
+#include "tests/support/people.h"
 #include "tests/support/sandbox.h"
 
 using namespace telemaco;
+using test::putPerson;
 using test::Sandbox;
-
-static Id<Person> addPerson(Workspace& workspace, const QString& name)
-{
-    Id<Person> id;
-    const auto done = workspace.perform({QStringLiteral("add"), Kind::Person}, [&](Writer& writer) -> Result<void> {
-        Person person;
-        person.name = name;
-        const auto added = writer.add(person);
-        if (!added)
-            return added.error();
-        id = *added;
-        return {};
-    });
-    REQUIRE(done);
-    return id;
-}
 
 TEST_CASE("long work can be cancelled, and is taken back after a kill", "[workspace]")
 {
@@ -36,7 +22,7 @@ TEST_CASE("long work can be cancelled, and is taken back after a kill", "[worksp
     auto work = workspace->beginLong({QStringLiteral("import")}, Via::Import);
     REQUIRE(work);
     REQUIRE((*work)->slice(three));
-    addPerson(*workspace, QStringLiteral("Anna")); // a save in between
+    putPerson(*workspace, QStringLiteral("Anna")); // a save in between
     REQUIRE((*work)->slice(three));
     const auto busy = workspace->beginLong({QStringLiteral("import")}, Via::Import);
     REQUIRE_FALSE(busy);
@@ -81,7 +67,7 @@ TEST_CASE("long work that was begun makes room for what is written before its fi
     const auto workspace = sandbox.open();
     auto work = workspace->beginLong({QStringLiteral("import")}, Via::Import);
     REQUIRE(work);
-    const auto anna = addPerson(*workspace, QStringLiteral("Anna"));
+    const auto anna = putPerson(*workspace, QStringLiteral("Anna"));
     REQUIRE((*work)->slice([](Writer& writer) -> Result<void> {
         Person person;
         person.name = QStringLiteral("Bruno");
@@ -127,10 +113,10 @@ TEST_CASE("an undo that was begun gives way to what is written before its first 
 {
     Sandbox sandbox;
     const auto workspace = sandbox.open();
-    const auto anna = addPerson(*workspace, QStringLiteral("Anna"));
+    const auto anna = putPerson(*workspace, QStringLiteral("Anna"));
     auto undo = workspace->beginUndo();
     REQUIRE(undo);
-    const auto bruno = addPerson(*workspace, QStringLiteral("Bruno"));
+    const auto bruno = putPerson(*workspace, QStringLiteral("Bruno"));
     const auto step = (*undo)->step();
     REQUIRE_FALSE(step);
     CHECK(step.error().code == ErrorCode::Busy);

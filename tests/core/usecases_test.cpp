@@ -4,40 +4,22 @@
 #include "core/workspace/peoplemerge.h"
 #include "core/workspace/usecases.h"
 #include "tests/support/everything.h"
+#include "tests/support/people.h"
 #include "tests/support/sandbox.h"
 #include "tests/support/told.h"
 
 using namespace telemaco;
 using test::everything;
+using test::put;
+using test::putPerson;
 using test::Sandbox;
-
-template <class T> static Id<T> add(Workspace& workspace, const T& object)
-{
-    Id<T> id;
-    REQUIRE(
-        workspace.perform({QStringLiteral("add"), describe<T>().kind}, [&](Writer& writer) -> Result<void> {
-            const auto added = writer.add(object);
-            if (!added)
-                return added.error();
-            id = *added;
-            return {};
-        }));
-    return id;
-}
-
-static Id<Person> addPerson(Workspace& workspace, const QString& name)
-{
-    Person person;
-    person.name = name;
-    return add(workspace, person);
-}
 
 static ItemRef entryOn(Workspace& workspace, int day)
 {
     Entry entry;
     entry.date = QDate(2026, 3, day);
     entry.text = QStringLiteral("Day %1").arg(day);
-    return {Kind::Entry, add(workspace, entry).value};
+    return {Kind::Entry, put(workspace, entry).value};
 }
 
 static QStringList tagsOf(const Workspace& workspace, ItemRef item)
@@ -166,12 +148,12 @@ TEST_CASE("two people become one, with all that is theirs", "[usecases]")
     anna.name = QStringLiteral("Anna");
     anna.skillsOffered = {QStringLiteral("Go")};
     anna.biography = QStringLiteral("Climbs.");
-    anna.id = add(*workspace, anna);
+    anna.id = put(*workspace, anna);
     Person twin;
     twin.name = QStringLiteral("Anna Rossi");
     twin.email = QStringLiteral("anna@example.org");
     twin.skillsOffered = {QStringLiteral("go"), QStringLiteral("Rust")};
-    twin.id = add(*workspace, twin);
+    twin.id = put(*workspace, twin);
     const auto relationship = addMentees(*workspace, {QStringLiteral("anna rossi")});
     REQUIRE(relationship);
     REQUIRE(workspace->get(relationship->first())->mentee == twin.id);
@@ -213,7 +195,7 @@ TEST_CASE("merging with me keeps me", "[usecases]")
     Sandbox sandbox;
     const auto workspace = sandbox.open();
     const auto me = workspace->me().id;
-    const auto carla = addPerson(*workspace, QStringLiteral("Carla"));
+    const auto carla = putPerson(*workspace, QStringLiteral("Carla"));
     oneStep(*workspace, [&] { return mergePeople(*workspace, carla, me); });
     CHECK(workspace->me().id == me);
     CHECK(workspace->me().name == u"Carla");
@@ -224,7 +206,7 @@ TEST_CASE("one name a line makes relationships, and takes who is there", "[useca
 {
     Sandbox sandbox;
     const auto workspace = sandbox.open();
-    const auto anna = addPerson(*workspace, QStringLiteral("Anna"));
+    const auto anna = putPerson(*workspace, QStringLiteral("Anna"));
     oneStep(*workspace, [&] {
         return addMentees(*workspace,
             {QStringLiteral(" anna "), {}, QStringLiteral("Luca  Neri"), QStringLiteral("luca neri")});
@@ -276,7 +258,7 @@ TEST_CASE("a line becomes a question, and its answer can be taken back", "[useca
 {
     Sandbox sandbox;
     const auto workspace = sandbox.open();
-    const auto bruno = addPerson(*workspace, QStringLiteral("Bruno"));
+    const auto bruno = putPerson(*workspace, QStringLiteral("Bruno"));
     const auto entry = addEntry(*workspace, QStringLiteral("- **How** do I start?"));
     REQUIRE(entry);
     oneStep(*workspace,
@@ -326,7 +308,7 @@ TEST_CASE("nobody is shared with themselves", "[usecases]")
     const Id<Relationship> with = anna->first();
     const ItemRef herself{Kind::Person, workspace->get(with)->mentee.value};
     const ItemRef me{Kind::Person, workspace->me().id.value};
-    const ItemRef other{Kind::Person, addPerson(*workspace, QStringLiteral("Bruno")).value};
+    const ItemRef other{Kind::Person, putPerson(*workspace, QStringLiteral("Bruno")).value};
     CHECK_FALSE(canBeShared(*workspace, herself, with));
     CHECK(canBeShared(*workspace, me, with));
     const auto nothing = shareItems(*workspace, {herself}, with);

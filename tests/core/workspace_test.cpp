@@ -1,25 +1,11 @@
 #include <catch2/catch.hpp>
 
+#include "tests/support/people.h"
 #include "tests/support/sandbox.h"
 
 using namespace telemaco;
+using test::putPerson;
 using test::Sandbox;
-
-static Id<Person> addPerson(Workspace& workspace, const QString& name)
-{
-    Id<Person> id;
-    const auto done = workspace.perform({QStringLiteral("add"), Kind::Person}, [&](Writer& writer) -> Result<void> {
-        Person person;
-        person.name = name;
-        const auto added = writer.add(person);
-        if (!added)
-            return added.error();
-        id = *added;
-        return {};
-    });
-    REQUIRE(done);
-    return id;
-}
 
 TEST_CASE("a new workspace has an unnamed me, outside undo", "[workspace]")
 {
@@ -39,7 +25,7 @@ TEST_CASE("what was added is there after reopening, undone and redone across ope
     Id<Person> anna;
     {
         const auto workspace = sandbox.open();
-        anna = addPerson(*workspace, QStringLiteral("Anna"));
+        anna = putPerson(*workspace, QStringLiteral("Anna"));
     }
     {
         const auto workspace = sandbox.open();
@@ -66,9 +52,9 @@ TEST_CASE("a new operation ends redo", "[workspace]")
 {
     Sandbox sandbox;
     const auto workspace = sandbox.open();
-    addPerson(*workspace, QStringLiteral("Anna"));
+    putPerson(*workspace, QStringLiteral("Anna"));
     REQUIRE(workspace->undo());
-    addPerson(*workspace, QStringLiteral("Bruno"));
+    putPerson(*workspace, QStringLiteral("Bruno"));
     CHECK_FALSE(workspace->redoName());
     const auto redone = workspace->redo();
     REQUIRE_FALSE(redone);
@@ -98,7 +84,7 @@ TEST_CASE("removing a person takes along what is theirs, and undo brings all of 
 {
     Sandbox sandbox;
     const auto workspace = sandbox.open();
-    const auto anna = addPerson(*workspace, QStringLiteral("Anna"));
+    const auto anna = putPerson(*workspace, QStringLiteral("Anna"));
     Id<Goal> goal;
     REQUIRE(workspace->perform({QStringLiteral("add")}, [&](Writer& writer) -> Result<void> {
         Relationship relationship;

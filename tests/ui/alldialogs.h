@@ -4,6 +4,7 @@
 
 #include "tests/ui/fullworkspace.h"
 #include "tests/ui/program.h"
+#include "tests/ui/waitfor.h"
 #include "ui/transfer/importdialog.h"
 #include "ui/widgets/rowlist.h"
 
@@ -62,7 +63,7 @@ private:
     {
         QWidget* dialog = nullptr;
         CAPTURE(name);
-        REQUIRE(QTest::qWaitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
+        REQUIRE(waitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
         QApplication::setActiveWindow(dialog);
         if (prepare)
             prepare(*dialog);
@@ -70,7 +71,7 @@ private:
         m_visit(name, *dialog);
         const QPointer<QWidget> shown(dialog);
         dialog->close();
-        REQUIRE(QTest::qWaitFor([&] { return !shown || !shown->isVisible(); }));
+        REQUIRE(waitFor([&] { return !shown || !shown->isVisible(); }));
         QApplication::setActiveWindow(&window());
     }
 
@@ -93,7 +94,7 @@ private:
         visitDialog("erase");
         run("file.backup");
         go("settings");
-        REQUIRE(QTest::qWaitFor([&] { return list(QStringLiteral("backups"))->rows().rowCount() > 0; }));
+        REQUIRE(waitFor([&] { return list(QStringLiteral("backups"))->rows().rowCount() > 0; }));
         list(QStringLiteral("backups"))->setFocus();
         m_program.key(Qt::Key_Return);
         visitDialog("restore");

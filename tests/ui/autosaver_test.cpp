@@ -1,3 +1,4 @@
+#include "tests/ui/waitfor.h"
 #include "ui/data/autosaver.h"
 
 #include <catch2/catch.hpp>
@@ -6,6 +7,7 @@
 #include <QTest>
 
 using namespace telemaco;
+using test::waitFor;
 
 static QString u(const char* text) { return QString::fromUtf8(text); }
 
@@ -17,13 +19,10 @@ TEST_CASE("What is typed is handed over within a second, pauses or not", "[autos
     QObject::connect(&saver, &Autosaver::save, &saver, [&] { took = sinceFirst.elapsed(); });
     sinceFirst.start();
     // Never still for longer than a few milliseconds.
-    const bool handed = QTest::qWaitFor(
-        [&] {
-            saver.changed();
-            return took >= 0;
-        },
-        3'000);
-    REQUIRE(handed);
+    REQUIRE(waitFor([&] {
+        saver.changed();
+        return took >= 0;
+    }));
     CHECK(took <= 1'000);
 }
 
@@ -36,7 +35,7 @@ TEST_CASE("Slow saves lose nothing and never overlap", "[autosaver]")
     QObject::connect(&saver, &Autosaver::save, &saver, [&] { handed += text; });
     text = u("a");
     saver.changed();
-    REQUIRE(QTest::qWaitFor([&] { return handed.size() == 1; }));
+    REQUIRE(waitFor([&] { return handed.size() == 1; }));
     CHECK(saver.state() == Autosaver::State::Saving);
     text = u("ab");
     saver.changed();
@@ -48,7 +47,7 @@ TEST_CASE("Slow saves lose nothing and never overlap", "[autosaver]")
     saver.saved();
     CHECK(handed == QStringList{u("a"), u("abc")});
     saver.failed();
-    REQUIRE(QTest::qWaitFor([&] { return handed.size() == 3; }));
+    REQUIRE(waitFor([&] { return handed.size() == 3; }));
     CHECK(handed.last() == u("abc"));
     saver.saved();
     CHECK(saver.state() == Autosaver::State::Saved);

@@ -4,6 +4,7 @@
 #include "core/insight/check.h"
 #include "tests/support/sandbox.h"
 #include "tests/ui/program.h"
+#include "tests/ui/waitfor.h"
 #include "ui/data/backups.h"
 #include "ui/widgets/rowlist.h"
 
@@ -13,6 +14,7 @@
 using namespace telemaco;
 using test::Program;
 using test::Sandbox;
+using test::waitFor;
 
 namespace {
 
@@ -51,7 +53,7 @@ struct Bench {
         options.path = sandbox.path();
         options.clock = &sandbox.clock;
         courier.open(options, &context, [](const Result<QString>& opened) { REQUIRE(opened); });
-        REQUIRE(QTest::qWaitFor([this] { return courier.isOpen(); }));
+        REQUIRE(waitFor([this] { return courier.isOpen(); }));
     }
 
     void write(const QString& name)
@@ -62,7 +64,7 @@ struct Bench {
     {
         std::optional<QList<Backup>> answer;
         backups.list(&context, [&](const QList<Backup>& found) { answer = found; });
-        REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }));
+        REQUIRE(waitFor([&] { return answer.has_value(); }));
         return *answer;
     }
     // Everything that followed from what was asked is done.
@@ -70,7 +72,7 @@ struct Bench {
     {
         for (int quiet = 0; quiet < 3; ++quiet) {
             (void)list();
-            REQUIRE(QTest::qWaitFor([this] { return courier.isIdle() && !backups.isRunning(); }));
+            REQUIRE(waitFor([this] { return courier.isIdle() && !backups.isRunning(); }));
         }
     }
     void checkDue()
@@ -82,7 +84,7 @@ struct Bench {
     {
         std::optional<Result<Backup>> answer;
         backups.make(kind, &context, [&](const Result<Backup>& made) { answer = made; });
-        REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }));
+        REQUIRE(waitFor([&] { return answer.has_value(); }));
         return *answer;
     }
 
@@ -160,7 +162,7 @@ TEST_CASE("saving goes on during a backup, and what was saved is in it or not, b
             bench.write(QStringLiteral("New %1").arg(++asked));
     });
     bench.backups.make(BackupKind::ByHand, &bench.context, [&](const Result<Backup>& done) { made = done; });
-    REQUIRE(QTest::qWaitFor([&] { return made.has_value(); }, 20'000));
+    REQUIRE(waitFor([&] { return made.has_value(); }));
     REQUIRE(*made);
     CHECK(saved > 0);
     bench.settle();
@@ -180,7 +182,7 @@ TEST_CASE("a backup that is cancelled, or whose workspace is closed, leaves noth
     SECTION("cancelled at once") { bench.backups.cancel(); }
     SECTION("cancelled later")
     {
-        REQUIRE(QTest::qWaitFor([&] { return bench.backups.progress() > 0; }));
+        REQUIRE(waitFor([&] { return bench.backups.progress() > 0; }));
         bench.backups.cancel();
     }
     SECTION("closed") { bench.courier.close(); }
@@ -189,14 +191,14 @@ TEST_CASE("a backup that is cancelled, or whose workspace is closed, leaves noth
         CHECK(bench.make().error().code == ErrorCode::Busy);
         bench.backups.cancel();
     }
-    REQUIRE(QTest::qWaitFor([&] { return made.has_value(); }));
+    REQUIRE(waitFor([&] { return made.has_value(); }));
     REQUIRE_FALSE(*made);
     CHECK(made->error().code == ErrorCode::Cancelled);
     CHECK_FALSE(bench.backups.isRunning());
     CHECK_FALSE(bench.backups.trouble());
     CHECK(bench.list().isEmpty());
     const QString place = backupPlace(bench.sandbox.path(QStringLiteral("backups")), bench.sandbox.path());
-    REQUIRE(QTest::qWaitFor([&] { return QDir(place).entryList(QDir::Files | QDir::Hidden).isEmpty(); }));
+    REQUIRE(waitFor([&] { return QDir(place).entryList(QDir::Files | QDir::Hidden).isEmpty(); }));
 }
 
 TEST_CASE("a folder that has gone is trouble until there is a backup", "[backups]")
@@ -245,14 +247,14 @@ TEST_CASE("in Settings a backup is made and restored by keyboard", "[backups]")
         const auto list = [&] {
             return program.window().page()->findChild<QAbstractItemView*>(QStringLiteral("backups"));
         };
-        REQUIRE(QTest::qWaitFor([&] { return list() && list()->model()->rowCount() == 1; }));
+        REQUIRE(waitFor([&] { return list() && list()->model()->rowCount() == 1; }));
         const auto state = [&] {
             for (const QLabel* label : program.window().navigation().findChildren<QLabel*>())
                 if (label->accessibleName() == u"State of the workspace")
                     return label->text();
             return QString();
         };
-        REQUIRE(QTest::qWaitFor([&] { return state().startsWith(u"Saved · backup today "); }));
+        REQUIRE(waitFor([&] { return state().startsWith(u"Saved · backup today "); }));
 
         program.tabTo(QStringLiteral("My name"));
         program.write(QStringLiteral("Olga"));
@@ -261,13 +263,13 @@ TEST_CASE("in Settings a backup is made and restored by keyboard", "[backups]")
         program.key(Qt::Key_Down);
         program.key(Qt::Key_Return);
         QMessageBox* box = nullptr;
-        REQUIRE(QTest::qWaitFor([&] {
+        REQUIRE(waitFor([&] {
             box = program.window().findChild<QMessageBox*>();
             return box && box->isVisible();
         }));
         program.tabTo(QStringLiteral("Restore"));
         program.key(Qt::Key_Space);
-        REQUIRE(QTest::qWaitFor(
+        REQUIRE(waitFor(
             [&] { return program.page() == u"settings" && list() && list()->model()->rowCount() == 2; }));
     }
     const auto workspace = sandbox.open();

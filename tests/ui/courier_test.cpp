@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/support/sandbox.h"
+#include "tests/ui/waitfor.h"
 #include "ui/data/courier.h"
 
 #include <QSignalSpy>
@@ -8,6 +9,7 @@
 
 using namespace telemaco;
 using test::Sandbox;
+using test::waitFor;
 
 static WorkspaceOptions optionsFor(Sandbox& sandbox)
 {
@@ -38,7 +40,7 @@ TEST_CASE("what was asked comes back on the window's thread, in order", "[courie
     QObject context;
     QSignalSpy opened(&courier, &Courier::opened);
     courier.open(optionsFor(sandbox), &context, [](const Result<QString>&) {});
-    REQUIRE(QTest::qWaitFor([&] { return opened.size() == 1; }));
+    REQUIRE(waitFor([&] { return opened.size() == 1; }));
     QSignalSpy changed(&courier, &Courier::changed);
     QSignalSpy saved(&courier, &Courier::saved);
     courier.write(&context, {QStringLiteral("add"), Kind::Person}, adds(QStringLiteral("Anna")));
@@ -48,7 +50,7 @@ TEST_CASE("what was asked comes back on the window's thread, in order", "[courie
         people = count;
         answeredOn = QThread::currentThread();
     });
-    REQUIRE(QTest::qWaitFor([&] { return people == 2 && saved.size() == 1; }));
+    REQUIRE(waitFor([&] { return people == 2 && saved.size() == 1; }));
     CHECK(answeredOn == QThread::currentThread());
     CHECK(changed.size() == 1);
 }
@@ -65,7 +67,7 @@ TEST_CASE("an answer for somebody who is gone is dropped", "[courier]")
     gone.reset();
     bool later = false;
     courier.ask(&context, peopleIn, [&](int) { later = true; });
-    REQUIRE(QTest::qWaitFor([&] { return later; }));
+    REQUIRE(waitFor([&] { return later; }));
     CHECK(dropped);
 }
 
@@ -78,11 +80,11 @@ TEST_CASE("a failure is told to the asker, else to everybody", "[courier]")
     QSignalSpy failed(&courier, &Courier::failed);
     QSignalSpy saved(&courier, &Courier::saved);
     courier.write(&context, {QStringLiteral("add"), Kind::Person}, adds(QString()));
-    REQUIRE(QTest::qWaitFor([&] { return failed.size() == 1; }));
+    REQUIRE(waitFor([&] { return failed.size() == 1; }));
     ErrorCode code = ErrorCode::Database;
     courier.write(&context, {QStringLiteral("add"), Kind::Person}, adds(QString()),
         [&](const Result<ChangeSet>& result) { code = result.error().code; });
-    REQUIRE(QTest::qWaitFor([&] { return code == ErrorCode::Required; }));
+    REQUIRE(waitFor([&] { return code == ErrorCode::Required; }));
     CHECK(failed.size() == 1);
     CHECK(saved.isEmpty());
 }
@@ -99,14 +101,14 @@ TEST_CASE("undo and redo say what they are about", "[courier]")
     });
     courier.open(optionsFor(sandbox), &context, [](const Result<QString>&) {});
     courier.write(&context, {QStringLiteral("add"), Kind::Person}, adds(QStringLiteral("Anna")));
-    REQUIRE(QTest::qWaitFor([&] { return undo.has_value(); }));
+    REQUIRE(waitFor([&] { return undo.has_value(); }));
     CHECK(undo->verb == u"add");
     courier.undo();
-    REQUIRE(QTest::qWaitFor([&] { return redo.has_value(); }));
+    REQUIRE(waitFor([&] { return redo.has_value(); }));
     CHECK_FALSE(undo);
     QSignalSpy failed(&courier, &Courier::failed);
     courier.undo();
-    REQUIRE(QTest::qWaitFor([&] { return failed.size() == 1; }));
+    REQUIRE(waitFor([&] { return failed.size() == 1; }));
 }
 
 TEST_CASE("what was asked before the end is written before the end", "[courier]")
@@ -144,7 +146,7 @@ TEST_CASE("long work lets others in between, and closing in its middle takes it 
             {});
         int people = 0;
         courier.ask(&context, peopleIn, [&](int count) { people = count; });
-        REQUIRE(QTest::qWaitFor([&] { return people > 0 && *steps > 3; }));
+        REQUIRE(waitFor([&] { return people > 0 && *steps > 3; }));
     }
     CHECK(sandbox.open()->store().count(Kind::Person) == 1);
 }

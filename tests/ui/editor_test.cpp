@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "tests/ui/waitfor.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/markdowneditor.h"
 #include "ui/editor/markdownlayout.h"
@@ -15,6 +16,7 @@
 #include <QUrl>
 
 using namespace telemaco;
+using test::waitFor;
 
 namespace {
 QString u(const char* text) { return QString::fromUtf8(text); }
@@ -29,7 +31,7 @@ struct Desk {
         editor.setText(text);
         editor.show();
         editor.setFocus();
-        REQUIRE(QTest::qWaitFor([this] { return editor.hasFocus(); }));
+        REQUIRE(waitFor([this] { return editor.hasFocus(); }));
     }
     void toEnd() { editor.moveCursor(QTextCursor::End); }
     void at(int line) { editor.setTextCursor(QTextCursor(editor.document()->findBlockByNumber(line))); }

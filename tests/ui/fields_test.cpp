@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/ui/shown.h"
+#include "tests/ui/waitfor.h"
 #include "ui/widgets/listfield.h"
 
 #include <QLocale>
@@ -10,6 +11,7 @@
 
 using namespace telemaco;
 using test::Shown;
+using test::waitFor;
 
 static const QString name = QStringLiteral("Name");
 static const QDate today(2026, 11, 24);
@@ -195,7 +197,7 @@ TEST_CASE("texts are added, removed and changed by keyboard", "[fields]")
         list.press(Qt::Key_Left);
         list.press(Qt::Key_Return);
         list.leave();
-        REQUIRE(QTest::qWaitFor([&list] { return list->field()->text().isEmpty(); }));
+        REQUIRE(waitFor([&list] { return list->field()->text().isEmpty(); }));
         CHECK(list->value() == both);
         CHECK(edited.size() == before);
     }
@@ -237,7 +239,7 @@ TEST_CASE("a sentence among the texts is cut short before it makes the page wide
     const auto chips = list->findChildren<QPushButton*>();
     REQUIRE(chips.size() == 2);
     CHECK(list->minimumSizeHint().width() < 300);
-    REQUIRE(QTest::qWaitFor([&] { return chips[1]->width() > 200; }));
+    REQUIRE(waitFor([&] { return chips[1]->width() > 200; }));
     CHECK(chips[1]->width() <= list->width());
     CHECK(chips[1]->accessibleName() == sentence);
     CHECK(chips[0]->width() == chips[0]->sizeHint().width());
@@ -248,7 +250,7 @@ TEST_CASE("Enter presses a button as Space does", "[fields]")
     applyTheme(*qApp, ThemeChoice::Light, 100);
     Shown<QPushButton> button(name);
     QSignalSpy clicked(&*button, &QPushButton::clicked);
-    REQUIRE(QTest::qWaitFor([&] { return button->hasFocus(); }));
+    REQUIRE(waitFor([&] { return button->hasFocus(); }));
     button.press(Qt::Key_Return);
     button.press(Qt::Key_Enter);
     button.press(Qt::Key_Space);

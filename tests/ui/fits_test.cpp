@@ -2,6 +2,7 @@
 // stands over another, in the longer of the two languages too.
 #include "tests/ui/alldialogs.h"
 #include "tests/ui/misfits.h"
+#include "tests/ui/waitfor.h"
 #include "ui/language/language.h"
 #include "ui/theme/theme.h"
 
@@ -37,6 +38,15 @@ struct Appearance {
     QLocale before;
 };
 
+// The pages of a workspace in which nothing is empty.
+QList<Address> filled(Sandbox& sandbox)
+{
+    sandbox.clock.set(QDate::currentDate(), QTime(12, 0));
+    const auto workspace = sandbox.open();
+    fillAll(*workspace);
+    return allPages(*workspace);
+}
+
 } // namespace
 
 TEST_CASE("no page cuts words off or puts controls over each other", "[fits]")
@@ -45,13 +55,7 @@ TEST_CASE("no page cuts words off or puts controls over each other", "[fits]")
     const bool italian = GENERATE(false, true);
     const Appearance appearance(italian, percent);
     Sandbox sandbox;
-    sandbox.clock.set(QDate::currentDate(), QTime(12, 0));
-    QList<Address> pages;
-    {
-        const auto workspace = sandbox.open();
-        fillAll(*workspace);
-        pages = allPages(*workspace);
-    }
+    const QList<Address> pages = filled(sandbox);
     Program program(sandbox.path());
     program.window().resize(1024, 640);
     for (const Address& address : pages) {
@@ -59,7 +63,7 @@ TEST_CASE("no page cuts words off or puts controls over each other", "[fits]")
         program.settle();
         INFO(percent << " %, " << (italian ? "Italian, " : "English, ") << address.page.toStdString());
         CHECK(program.window().size() == QSize(1024, 640));
-        CHECK(QTest::qWaitFor([&] { return misfits(program.window()).isEmpty(); }, 1000));
+        CHECK(waitFor([&] { return misfits(program.window()).isEmpty(); }));
         CHECK(misfits(program.window()).join(u'\n').toStdString() == "");
     }
 }
@@ -69,18 +73,12 @@ TEST_CASE("no dialog cuts words off or puts controls over each other", "[fits]")
     const int percent = GENERATE(100, 200);
     const Appearance appearance(true, percent);
     Sandbox sandbox;
-    sandbox.clock.set(QDate::currentDate(), QTime(12, 0));
-    QList<Address> pages;
-    {
-        const auto workspace = sandbox.open();
-        fillAll(*workspace);
-        pages = allPages(*workspace);
-    }
+    const QList<Address> pages = filled(sandbox);
     Program program(sandbox.path());
     program.window().resize(1024, 640);
     AllDialogs(program, pages, [&](const char* name, QWidget& dialog) {
         INFO(percent << " %, " << name);
-        CHECK(QTest::qWaitFor([&] { return misfits(dialog).isEmpty(); }, 1000));
+        CHECK(waitFor([&] { return misfits(dialog).isEmpty(); }));
         CHECK(misfits(dialog).join(u'\n').toStdString() == "");
     }).showAll();
 }

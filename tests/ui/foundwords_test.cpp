@@ -2,6 +2,7 @@
 #include "core/workspace/usecases.h"
 #include "tests/support/people.h"
 #include "tests/ui/program.h"
+#include "tests/ui/waitfor.h"
 #include "ui/shell/finder.h"
 #include "ui/theme/colours.h"
 #include "ui/widgets/rowlist.h"
@@ -57,7 +58,7 @@ int markedPixels(QWidget* page)
 
 bool becomesMarked(Program& program, bool marked)
 {
-    return QTest::qWaitFor([&] { return (markedPixels(program.window().page()) > 50) == marked; });
+    return waitFor([&] { return (markedPixels(program.window().page()) > 50) == marked; });
 }
 
 void goTo(Program& program, const QString& words)
@@ -67,7 +68,7 @@ void goTo(Program& program, const QString& words)
     REQUIRE(finder->isVisible());
     program.write(words);
     auto* list = finder->findChild<RowList*>();
-    REQUIRE(QTest::qWaitFor([&] { return list->rows().rowCount() > 0 && list->rows().at(0).item; }));
+    REQUIRE(waitFor([&] { return list->rows().rowCount() > 0 && list->rows().at(0).item; }));
     program.key(Qt::Key_Return);
 }
 

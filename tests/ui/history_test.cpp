@@ -3,6 +3,7 @@
 #include "core/workspace/erasure.h"
 #include "core/workspace/usecases.h"
 #include "tests/ui/pagebench.h"
+#include "tests/ui/waitfor.h"
 #include "ui/history/deletedpage.h"
 #include "ui/goals/goalpage.h"
 #include "ui/history/erasedialog.h"
@@ -160,7 +161,7 @@ TEST_CASE("erasing asks once, says what goes, and leaves nothing", "[deletedpage
     CHECK(button(dialog, u"Cancel"_s)->isDefault());
     CHECK(bench.sandbox.bytes().contains("lographer"));
     button(dialog, u"Erase for good"_s)->click();
-    REQUIRE(QTest::qWaitFor([&] { return bench.told.join(u' ').contains(u"Erased for good"); }, 20'000));
+    REQUIRE(waitFor([&] { return bench.told.join(u' ').contains(u"Erased for good"); }));
     bench.settle();
     CHECK_FALSE(bench.sandbox.bytes().contains("lographer"));
     CHECK(only<RowList>(page)->rows().rowCount() == 0);
@@ -191,7 +192,7 @@ TEST_CASE("erasing can be called off, and closed its end is told", "[deletedpage
         CHECK(bench.sandbox.bytes().contains("lographer"));
     } else {
         go.set_value();
-        REQUIRE(QTest::qWaitFor([&] { return !dialog || !dialog->isVisible(); }, 20'000));
+        REQUIRE(waitFor([&] { return !dialog || !dialog->isVisible(); }));
         bench.settle();
         CHECK(bench.told.last().contains(u"Erased for good"));
         CHECK_FALSE(bench.sandbox.bytes().contains("lographer"));

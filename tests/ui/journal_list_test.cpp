@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/support/sandbox.h"
+#include "tests/ui/waitfor.h"
 #include "ui/journal/journallist.h"
 
 #include <QScrollBar>
@@ -9,6 +10,7 @@
 
 using namespace telemaco;
 using test::Sandbox;
+using test::waitFor;
 
 static constexpr int manyEntries = 5000;
 
@@ -53,7 +55,7 @@ struct Shown {
 
     bool settled() const
     {
-        return QTest::qWaitFor([this] { return courier.isIdle(); });
+        return waitFor([this] { return courier.isIdle(); });
     }
     QList<QUuid> window() const
     {

@@ -1,5 +1,6 @@
 // The page around the entries: several at once, finding a day, beginning and coming back.
 #include "tests/ui/journalbench.h"
+#include "tests/ui/waitfor.h"
 #include "ui/editor/markdowneditor.h"
 #include "ui/journal/newentrywindow.h"
 
@@ -143,7 +144,7 @@ TEST_CASE("the small window writes an entry and closes", "[journal]")
     small->pane().editor().setFocus();
     journal.write(QStringLiteral("Just this"));
     journal.press(Qt::Key_Escape);
-    REQUIRE(QTest::qWaitFor([&] { return watched.isNull(); }));
+    REQUIRE(waitFor([&] { return watched.isNull(); }));
     journal.settle();
     REQUIRE(journal.entries().size() == 1);
     CHECK(journal.entries().first().text == u"Just this");

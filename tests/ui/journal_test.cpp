@@ -1,5 +1,6 @@
 // Writing in the journal: what is typed is kept, asked, answered.
 #include "tests/ui/journalbench.h"
+#include "tests/ui/waitfor.h"
 #include "ui/editor/markdowneditor.h"
 #include "ui/journal/questionsbox.h"
 #include "ui/widgets/chipbar.h"
@@ -109,7 +110,7 @@ TEST_CASE("a character is in the file within a second, pauses or not", "[journal
         const qint64 from = typing.elapsed();
         const qsizetype length = written.size();
         if (length % 10 == 1) {
-            REQUIRE(QTest::qWaitFor([&] {
+            REQUIRE(waitFor([&] {
                 const auto found = journal.entries();
                 return !found.isEmpty() && found.first().text.size() >= length;
             }));
@@ -211,7 +212,7 @@ TEST_CASE("an answer is in the file while it is written, and Esc takes it back",
     journal.page->findChild<QuestionsBox*>()->answer(journal.questions().first().id);
     journal.write(QStringLiteral("At the end"));
     const auto answerIs = [&](const QString& words) {
-        return QTest::qWaitFor([&] { return journal.questions().first().answer == words; });
+        return waitFor([&] { return journal.questions().first().answer == words; });
     };
     CHECK(answerIs(QStringLiteral("At the end")));
     CHECK(QApplication::focusWidget()->objectName() == u"answer");
@@ -221,7 +222,7 @@ TEST_CASE("an answer is in the file while it is written, and Esc takes it back",
     journal.write(QStringLiteral("Here"));
     CHECK(answerIs(QStringLiteral("Here")));
     journal.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(QTest::qWaitFor(
+    CHECK(waitFor(
         [&] { return journal.questions().first().state == QuestionState::Answered; }));
     CHECK(journal.questions().first().answer == u"Here");
 }

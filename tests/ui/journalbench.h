@@ -6,6 +6,7 @@
 #include "core/workspace/journal.h"
 #include "core/workspace/usecases.h"
 #include "tests/support/sandbox.h"
+#include "tests/ui/waitfor.h"
 #include "ui/journal/entrypane.h"
 #include "ui/journal/journallist.h"
 #include "ui/journal/journalpage.h"
@@ -55,7 +56,7 @@ struct Journal {
     void settle()
     {
         int quiet = 0;
-        REQUIRE(QTest::qWaitFor([&] { return (quiet = courier.isIdle() ? quiet + 1 : 0) > 3; }));
+        REQUIRE(waitFor([&] { return (quiet = courier.isIdle() ? quiet + 1 : 0) > 3; }));
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -74,7 +75,7 @@ struct Journal {
     {
         std::optional<Answer> answer;
         courier.ask(&window, std::move(question), [&](Answer found) { answer = std::move(found); });
-        REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }));
+        REQUIRE(waitFor([&] { return answer.has_value(); }));
         return *answer;
     }
     QList<Entry> entries()
@@ -95,7 +96,7 @@ struct Journal {
     }
     void saved()
     {
-        REQUIRE(QTest::qWaitFor([&] { return page->pane().isSaved() && courier.isIdle(); }));
+        REQUIRE(waitFor([&] { return page->pane().isSaved() && courier.isIdle(); }));
     }
     void undo()
     {

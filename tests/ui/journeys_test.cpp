@@ -6,6 +6,7 @@
 #include "tests/support/people.h"
 #include "tests/support/sandbox.h"
 #include "tests/ui/program.h"
+#include "tests/ui/waitfor.h"
 #include "ui/shell/finder.h"
 #include "ui/theme/theme.h"
 
@@ -23,6 +24,7 @@ using namespace telemaco;
 using test::file;
 using test::Program;
 using test::Sandbox;
+using test::waitFor;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("the first day: two people I mentor, what I expect, a first goal", "[journey]")
@@ -44,7 +46,7 @@ TEST_CASE("the first day: two people I mentor, what I expect, a first goal", "[j
         program.tabTo(QStringLiteral("Title of a goal to add"));
         program.write(QStringLiteral("Speak in public"));
         program.key(Qt::Key_Return);
-        REQUIRE(QTest::qWaitFor(
+        REQUIRE(waitFor(
             [&] { return file(sandbox, [](Workspace& w) { return w.select<Goal>("").size() == 1; }); }));
     }
     const auto workspace = sandbox.open();
@@ -65,16 +67,14 @@ TEST_CASE("an evening: one key, writing, and nothing to save", "[journey]")
             const QWidget* focus = QApplication::focusWidget();
             return focus && focus->inherits("telemaco::MarkdownEditor");
         };
-        REQUIRE(QTest::qWaitFor(inEditor));
+        REQUIRE(waitFor(inEditor));
         program.write(QStringLiteral("I said no, kindly"));
-        CHECK(QTest::qWaitFor(
-            [&] {
-                return file(sandbox, [](Workspace& w) {
-                    const auto entries = w.select<Entry>("");
-                    return entries.size() == 1 && entries.first().text == u"I said no, kindly";
-                });
-            },
-            3000));
+        CHECK(waitFor([&] {
+            return file(sandbox, [](Workspace& w) {
+                const auto entries = w.select<Entry>("");
+                return entries.size() == 1 && entries.first().text == u"I said no, kindly";
+            });
+        }));
     }
     CHECK(sandbox.open()->select<Entry>("").size() == 1);
 }
@@ -99,7 +99,7 @@ TEST_CASE("finding: letters without accents bring the entry, a name brings the a
     REQUIRE(finder->isVisible());
     program.write(QStringLiteral("perche"));
     auto* list = finder->findChild<RowList*>();
-    REQUIRE(QTest::qWaitFor([&] {
+    REQUIRE(waitFor([&] {
         return list->rows().rowCount() > 0 && list->rows().at(0).title.startsWith(QStringLiteral("Perché"));
     }));
     program.key(Qt::Key_Return);
@@ -107,7 +107,7 @@ TEST_CASE("finding: letters without accents bring the entry, a name brings the a
     CHECK_FALSE(finder->isVisible());
     QTest::keyClick(&program.window(), Qt::Key_K, Qt::ControlModifier);
     program.write(QStringLiteral("settings"));
-    REQUIRE(QTest::qWaitFor([&] { return list->rows().rowCount() > 0; }));
+    REQUIRE(waitFor([&] { return list->rows().rowCount() > 0; }));
     program.key(Qt::Key_Return);
     CHECK(program.reaches(QStringLiteral("settings")));
 }
@@ -170,7 +170,7 @@ TEST_CASE("a workspace that cannot be opened leaves the one that is open", "[jou
                 return true;
         return false;
     };
-    REQUIRE(QTest::qWaitFor([&] { return says(u"other.telemaco: This workspace is damaged."_s); }));
+    REQUIRE(waitFor([&] { return says(u"other.telemaco: This workspace is damaged."_s); }));
     REQUIRE(program.reaches(u"goals"_s));
     program.window().go({u"journal"_s, {}, {}});
     CHECK(program.page() == u"journal");
@@ -197,7 +197,7 @@ TEST_CASE("files dropped on the window are imported one after the other", "[jour
     QApplication::sendEvent(&program.window(), &drop);
     const auto dialog = [] { return QApplication::activeModalWidget(); };
     const auto says = [&dialog](const QString& words) {
-        return dialog() && QTest::qWaitFor([&] {
+        return dialog() && waitFor([&] {
             for (auto* label : dialog()->findChildren<QLabel*>())
                 if (label->text().contains(words))
                     return true;
@@ -212,10 +212,10 @@ TEST_CASE("files dropped on the window are imported one after the other", "[jour
     CHECK(file(sandbox, [](Workspace& w) { return w.select<Goal>("").size() == 1; }));
     const QPointer<QWidget> first = dialog();
     QTest::keyClick(dialog(), Qt::Key_Escape);
-    REQUIRE(QTest::qWaitFor([&] { return dialog() && first != dialog(); }));
+    REQUIRE(waitFor([&] { return dialog() && first != dialog(); }));
     CHECK(says(QStringLiteral("Choose the format")));
     QTest::keyClick(dialog(), Qt::Key_Escape);
-    CHECK(QTest::qWaitFor([&] { return !dialog(); }));
+    CHECK(waitFor([&] { return !dialog(); }));
 }
 
 TEST_CASE("no page is wider than a small window, with text twice as large", "[journey]")

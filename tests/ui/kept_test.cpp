@@ -5,6 +5,7 @@
 #include "tests/support/people.h"
 #include "tests/ui/pagebench.h"
 #include "tests/ui/program.h"
+#include "tests/ui/waitfor.h"
 #include "ui/data/autosaver.h"
 #include "ui/goals/goalpage.h"
 #include "ui/people/personpage.h"
@@ -96,7 +97,7 @@ struct Desk {
     }
     template <class Is> bool comesToBe(const Is& is)
     {
-        return QTest::qWaitFor([&] { return is(person()); });
+        return waitFor([&] { return is(person()); });
     }
 
     PageBench bench;
@@ -138,13 +139,13 @@ TEST_CASE("what is typed in a field is in the file while the keyboard is still i
         program.window().go({QString::fromLatin1(one.page), one.item, {}});
         REQUIRE(program.reaches(QString::fromLatin1(one.page)));
         REQUIRE(
-            QTest::qWaitFor([&] { return shows(program.window().page(), QString::fromUtf8(one.there)); }));
+            waitFor([&] { return shows(program.window().page(), QString::fromUtf8(one.there)); }));
         program.tabTo(QString::fromUtf8(one.name));
         QWidget* field = QApplication::focusWidget();
         QString typed = one.value.toString();
         program.key(Qt::Key_A, Qt::ControlModifier);
         program.write(typed.remove(u'[').remove(u']').remove(u'"'));
-        CHECK(QTest::qWaitFor([&] { return inFile(sandbox, one.kind, one.item, one.field) == one.value; }));
+        CHECK(waitFor([&] { return inFile(sandbox, one.kind, one.item, one.field) == one.value; }));
         CHECK(QApplication::focusWidget() == field);
         CHECK(field->property("text").toString() == typed);
     }
@@ -190,7 +191,7 @@ TEST_CASE("a name that is taken away is neither kept nor lost", "[kept]")
     desk.field->selectAll();
     desk.bench.press(Qt::Key_Backspace);
     CHECK(desk.field->text().isEmpty());
-    CHECK(QTest::qWaitFor([&] { return desk.field->isSaved(); }));
+    CHECK(waitFor([&] { return desk.field->isSaved(); }));
     CHECK(desk.person().name == u"Ann");
     desk.bench.press(Qt::Key_Tab);
     CHECK(desk.field->text() == u"Anna"); // as it was when the keyboard came
@@ -254,13 +255,13 @@ TEST_CASE("half a number is not kept, and what stood there comes back", "[kept]"
     };
     days->setFocus();
     bench.write(QStringLiteral("14"));
-    CHECK(QTest::qWaitFor([&] { return cadence() == 14; }));
+    CHECK(waitFor([&] { return cadence() == 14; }));
     bench.write(QStringLiteral("x"));
-    CHECK(QTest::qWaitFor([&] { return days->isSaved(); }));
+    CHECK(waitFor([&] { return days->isSaved(); }));
     CHECK(cadence() == 14);
     bench.press(Qt::Key_Return);
     CHECK(days->text().isEmpty());
-    CHECK(QTest::qWaitFor([&] { return cadence() == 0; }));
+    CHECK(waitFor([&] { return cadence() == 0; }));
     bench.press(Qt::Key_Up);
-    CHECK(QTest::qWaitFor([&] { return cadence() == 1; }));
+    CHECK(waitFor([&] { return cadence() == 1; }));
 }

@@ -6,6 +6,7 @@
 #include "tests/support/people.h"
 #include "tests/ui/program.h"
 #include "tests/ui/seen.h"
+#include "tests/ui/waitfor.h"
 
 #include <QFileDialog>
 #include <QPlainTextEdit>
@@ -15,6 +16,7 @@ using test::file;
 using test::Program;
 using test::Sandbox;
 using test::wordsOf;
+using test::waitFor;
 
 namespace {
 
@@ -47,7 +49,7 @@ TEST_CASE("a meeting is planned, prepared, held and closed, and the next one has
             const auto* when = program.window().findChild<QLineEdit*>(QStringLiteral("when"));
             return when && !when->text().isEmpty();
         };
-        REQUIRE(QTest::qWaitFor(proposed));
+        REQUIRE(waitFor(proposed));
         program.key(Qt::Key_Space);
         REQUIRE(program.reaches(QStringLiteral("meeting")));
         program.tabTo(QStringLiteral("Something to talk about, for the agenda"));
@@ -55,13 +57,13 @@ TEST_CASE("a meeting is planned, prepared, held and closed, and the next one has
         program.key(Qt::Key_Return);
         program.write(QStringLiteral("The migration"));
         program.key(Qt::Key_Return);
-        REQUIRE(QTest::qWaitFor([&] {
+        REQUIRE(waitFor([&] {
             return file(sandbox, [](Workspace& w) { return w.select<AgendaItem>("").size() == 2; });
         }));
         QTest::keyClick(&program.window(), Qt::Key_B, Qt::ControlModifier); // it begins
         program.tabTo(QStringLiteral("Agenda"));
         auto* agenda = program.window().findChild<RowList*>(QStringLiteral("agenda"));
-        REQUIRE(QTest::qWaitFor([&] { return agenda->rows().rowCount() == 2; }));
+        REQUIRE(waitFor([&] { return agenda->rows().rowCount() == 2; }));
         agenda->select(0);
         program.key(Qt::Key_Space);
         QTest::keyClick(&program.window(), Qt::Key_N, Qt::AltModifier);
@@ -69,12 +71,12 @@ TEST_CASE("a meeting is planned, prepared, held and closed, and the next one has
         QTest::keyClick(&program.window(), Qt::Key_A, Qt::AltModifier);
         program.write(QStringLiteral("@anna two papers by 2027-01-08"));
         program.key(Qt::Key_Return);
-        REQUIRE(QTest::qWaitFor(
+        REQUIRE(waitFor(
             [&] { return file(sandbox, [](Workspace& w) { return w.select<Action>("").size() == 1; }); }));
         QTest::keyClick(&program.window(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         program.write(QStringLiteral("Begin with the papers."));
         program.key(Qt::Key_Return);
-        REQUIRE(QTest::qWaitFor([&] {
+        REQUIRE(waitFor([&] {
             return file(sandbox, [](Workspace& w) { return w.select<Meeting>("where state = 'held'").size() == 1; });
         }));
     }
@@ -112,7 +114,7 @@ TEST_CASE("missed is one key, with who and why", "[journey]")
         program.key(Qt::Key_Space);
         program.write(QStringLiteral("the train"));
         program.key(Qt::Key_Return);
-        REQUIRE(QTest::qWaitFor([&] {
+        REQUIRE(waitFor([&] {
             return file(sandbox, [](Workspace& w) { return w.select<Meeting>("where state = 'missed'").size() == 1; });
         }));
     }
@@ -133,7 +135,7 @@ TEST_CASE("a goal is linked to a meeting by keyboard, and taken off again", "[jo
                    ->uuid;
     }
     const auto links = [&](int number) {
-        return QTest::qWaitFor([&] {
+        return waitFor([&] {
             return file(sandbox, [&](Workspace& w) {
                 return w.select<Link>("where role = 'about' and to_kind = ?", {int(Kind::Meeting)}).size()
                     == number;
@@ -143,7 +145,7 @@ TEST_CASE("a goal is linked to a meeting by keyboard, and taken off again", "[jo
     Program program(sandbox.path());
     program.window().go({QStringLiteral("meeting"), uuid, {}});
     const auto sees = [&](const QString& word) {
-        return QTest::qWaitFor([&] { return wordsOf(program.window()).contains(word); });
+        return waitFor([&] { return wordsOf(program.window()).contains(word); });
     };
     REQUIRE(sees(QStringLiteral("What it is about")));
     program.key(Qt::Key_L, Qt::AltModifier);
@@ -156,7 +158,7 @@ TEST_CASE("a goal is linked to a meeting by keyboard, and taken off again", "[jo
         if (each->accessibleName() == u"What it is about")
             list = each;
     REQUIRE(list);
-    REQUIRE(QTest::qWaitFor([&] { return list->isVisible() && list->rows().rowCount() == 1; }));
+    REQUIRE(waitFor([&] { return list->isVisible() && list->rows().rowCount() == 1; }));
     list->setFocus(Qt::TabFocusReason);
     program.key(Qt::Key_Delete);
     CHECK(links(0));
@@ -175,7 +177,7 @@ TEST_CASE("a meeting goes into a calendar file, without its notes", "[journey]")
     }
     Program program(sandbox.path());
     program.window().go({QStringLiteral("meeting"), uuid, {}});
-    REQUIRE(QTest::qWaitFor([&] { return wordsOf(program.window()).contains(u"quagmire"); }));
+    REQUIRE(waitFor([&] { return wordsOf(program.window()).contains(u"quagmire"); }));
     program.window().commands().run(QStringLiteral("meeting.calendar"));
     auto* dialog = program.window().findChild<QFileDialog*>();
     REQUIRE(dialog);
@@ -183,7 +185,7 @@ TEST_CASE("a meeting goes into a calendar file, without its notes", "[journey]")
     Q_EMIT dialog->fileSelected(path);
     dialog->reject();
     QFile out(path);
-    REQUIRE(QTest::qWaitFor([&] { return out.exists(); }));
+    REQUIRE(waitFor([&] { return out.exists(); }));
     REQUIRE(out.open(QIODevice::ReadOnly));
     const QByteArray calendar = out.readAll();
     CHECK(calendar.contains("Anna"));
@@ -223,11 +225,11 @@ TEST_CASE("the discreet view shows nothing private, and no other name", "[journe
     for (const QString& secret : secrets) { // or the test could not fail
         CAPTURE(secret.toStdString());
         if (secret != u"zuleika")
-            CHECK(QTest::qWaitFor([&] { return sees(secret); }));
+            CHECK(waitFor([&] { return sees(secret); }));
     }
     QTest::keyClick(&program.window(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(program.window().isDiscreet());
-    REQUIRE(QTest::qWaitFor([&] { return !sees(QStringLiteral("quagmire")); }));
+    REQUIRE(waitFor([&] { return !sees(QStringLiteral("quagmire")); }));
     CHECK(sees(QStringLiteral("kindly said")));
     for (const QString& secret : secrets)
         CHECK_FALSE(sees(secret));
@@ -236,7 +238,7 @@ TEST_CASE("the discreet view shows nothing private, and no other name", "[journe
     CHECK(program.page() == u"meeting");
     QTest::keyClick(&program.window(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK_FALSE(program.window().isDiscreet());
-    CHECK(QTest::qWaitFor([&] { return sees(QStringLiteral("halcyon")); }));
+    CHECK(waitFor([&] { return sees(QStringLiteral("halcyon")); }));
     CHECK(file(sandbox, [&](Workspace& w) {
         return w.select<Meeting>("where state = 'planned'").first().privateNotes == u"halcyon";
     }));

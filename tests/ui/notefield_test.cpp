@@ -2,6 +2,7 @@
 
 #include "core/workspace/usecases.h"
 #include "tests/ui/pagebench.h"
+#include "tests/ui/waitfor.h"
 #include "ui/data/autosaver.h"
 #include "ui/editor/notefield.h"
 #include "ui/widgets/page.h"
@@ -62,7 +63,7 @@ QString inFile(PageBench& bench, ItemRef item)
 
 void waitUntilSaved(PageBench& bench, const NotePage* page)
 {
-    REQUIRE(QTest::qWaitFor([page] { return page->note->isSaved(); }));
+    REQUIRE(waitFor([page] { return page->note->isSaved(); }));
     bench.settle();
 }
 
@@ -78,7 +79,7 @@ TEST_CASE("a note is on the disk while it is still being typed", "[notefield]")
             saved = page->note->text();
     });
     // No pause is as long as the delay: who waits for one never saves.
-    CHECK(QTest::qWaitFor([&] {
+    CHECK(waitFor([&] {
         bench.write(QStringLiteral("x"));
         return !saved.isEmpty();
     }));
@@ -187,7 +188,7 @@ TEST_CASE("words for an item that was deleted meanwhile are kept until it is bac
     bench.courier.disconnect(page); // it goes on showing what is gone
     bench.write(QStringLiteral("last words"));
     bench.read([item](Workspace& workspace) { return bool(removeItems(workspace, {item})); });
-    CHECK(QTest::qWaitFor([&] { return !bench.told.isEmpty(); }));
+    CHECK(waitFor([&] { return !bench.told.isEmpty(); }));
     CHECK(bench.told.size() == 1);
     bench.courier.undo();
     waitUntilSaved(bench, page);
@@ -206,10 +207,10 @@ TEST_CASE("a note is as high as its text, and the page follows the keyboard", "[
     for (int i = 0; i < 60; ++i)
         bench.press(Qt::Key_Return);
     bench.write(QStringLiteral("the end"));
-    CHECK(QTest::qWaitFor([&] { return page->note->height() >= 60 * line; }));
+    CHECK(waitFor([&] { return page->note->height() >= 60 * line; }));
     const auto cursorInSight = [page] {
         const QPoint at = page->note->viewport()->mapTo(page, page->note->cursorRect().center());
         return page->rect().contains(at);
     };
-    CHECK(QTest::qWaitFor(cursorInSight));
+    CHECK(waitFor(cursorInSight));
 }

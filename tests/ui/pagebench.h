@@ -3,6 +3,7 @@
 
 #include "tests/support/people.h"
 #include "tests/support/sandbox.h"
+#include "tests/ui/waitfor.h"
 #include "ui/data/pagecontext.h"
 #include "ui/shell/commandregistry.h"
 
@@ -56,7 +57,7 @@ public:
     void settle()
     {
         for (int quiet = 0; quiet < 3;)
-            quiet = QTest::qWaitFor([this] { return courier.isIdle(); }) && courier.isIdle() ? quiet + 1 : 0,
+            quiet = waitFor([this] { return courier.isIdle(); }) && courier.isIdle() ? quiet + 1 : 0,
             QCoreApplication::sendPostedEvents();
     }
 
@@ -64,7 +65,7 @@ public:
     {
         std::optional<decltype(work(std::declval<Workspace&>()))> answer;
         courier.ask(&window, work, [&](auto given) { answer = std::move(given); });
-        REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }));
+        REQUIRE(waitFor([&] { return answer.has_value(); }));
         return *answer;
     }
 

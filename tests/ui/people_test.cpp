@@ -3,6 +3,7 @@
 #include "core/workspace/people.h"
 #include "core/workspace/usecases.h"
 #include "tests/ui/pagebench.h"
+#include "tests/ui/waitfor.h"
 #include "ui/editor/notefield.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/personpage.h"
@@ -377,6 +378,6 @@ TEST_CASE("the page of a person who is gone shows nobody else", "[personpage]")
     auto* page = bench.show<PersonPage>({QStringLiteral("person"), QUuid::createUuid(), {}});
     const auto* name = page->findChild<LineField*>();
     REQUIRE(name);
-    CHECK(QTest::qWaitFor([&] { return !name->isVisible(); }));
+    CHECK(waitFor([&] { return !name->isVisible(); }));
     CHECK(name->text().isEmpty());
 }

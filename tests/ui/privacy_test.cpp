@@ -3,6 +3,7 @@
 #include "tests/support/story.h"
 #include "tests/ui/program.h"
 #include "tests/ui/seen.h"
+#include "tests/ui/waitfor.h"
 
 using namespace telemaco;
 using namespace telemaco::test;
@@ -84,11 +85,11 @@ TEST_CASE("a word in a private field is in no picture of the discreet view", "[j
         window.go(address);
         REQUIRE(program.reaches(address.page));
         // There is something to hide, or the test could not fail.
-        REQUIRE(QTest::qWaitFor([&] { return sight().hidden.size() > 1 && sight().open.size() > 2; }));
+        REQUIRE(waitFor([&] { return sight().hidden.size() > 1 && sight().open.size() > 2; }));
         CHECK(paintedWords(window).contains(u"Anna"));
         program.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         REQUIRE(window.isDiscreet());
-        (void)QTest::qWaitFor([&] { return sight().hidden.isEmpty() && sight().open.size() > 2; });
+        (void)waitFor([&] { return sight().hidden.isEmpty() && sight().open.size() > 2; });
         CHECK(sight().hidden.join(u'\n').toStdString() == "");
         CHECK(sight().open.size() > 2);
         program.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);

@@ -4,6 +4,7 @@
 
 #include "app/telemaco/application.h"
 #include "tests/support/sandbox.h"
+#include "tests/ui/waitfor.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,9 +14,6 @@
 #include <QTest>
 
 namespace telemaco::test {
-
-// Long enough for a machine that is busy with other things, such as making a sample.
-constexpr int patience = 60'000; // milliseconds
 
 class Program {
 public:
@@ -38,7 +36,7 @@ public:
             if (auto* found = qobject_cast<MainWindow*>(widget))
                 m_window = found;
         REQUIRE(m_window);
-        REQUIRE(QTest::qWaitFor([this] { return m_window->page() != nullptr; }, patience));
+        REQUIRE(waitFor([this] { return m_window->page() != nullptr; }));
         m_window->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(m_window));
     }
@@ -48,14 +46,14 @@ public:
     QString page() const { return m_window->current().page; }
     bool reaches(const QString& page)
     {
-        return QTest::qWaitFor([&] { return this->page() == page; }, patience);
+        return waitFor([&] { return this->page() == page; });
     }
 
     // All that was asked of the file is answered, and what followed from the answers too.
     void settle()
     {
         int quiet = 0;
-        REQUIRE(QTest::qWaitFor([&] { return (quiet = m_application->isIdle() ? quiet + 1 : 0) > 3; }, patience));
+        REQUIRE(waitFor([&] { return (quiet = m_application->isIdle() ? quiet + 1 : 0) > 3; }));
     }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -77,7 +75,7 @@ public:
             return focus && (focus->accessibleName() == name || (button && button->text() == name));
         };
         CAPTURE(name.toStdString());
-        REQUIRE(QTest::qWaitFor([&] { // what the page shows may still be on its way
+        REQUIRE(waitFor([&] { // what the page shows may still be on its way
             if (!there())
                 key(Qt::Key_Tab);
             return there();

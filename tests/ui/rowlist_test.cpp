@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/ui/shown.h"
+#include "tests/ui/waitfor.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/rowlist.h"
 
@@ -9,6 +10,7 @@
 
 using namespace telemaco;
 using test::Shown;
+using test::waitFor;
 using Form = RowList::Form;
 
 static Row rowOf(const QString& title)
@@ -121,7 +123,7 @@ TEST_CASE("more rows are asked for once, and only when the end comes into sight"
     QTest::qWait(50);
     CHECK(asked == 0);
     list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum());
-    REQUIRE(QTest::qWaitFor([&asked] { return asked > 0; }));
+    REQUIRE(waitFor([&asked] { return asked > 0; }));
     CHECK(asked == 1);
     list->rows().append(rowsOf(three));
     CHECK(list->rows().rowCount() == 103);

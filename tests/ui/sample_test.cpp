@@ -1,5 +1,6 @@
 // The sample in the real window: found, marked, kept or left, and never taken for the person's own.
 #include "tests/ui/program.h"
+#include "tests/ui/waitfor.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -76,7 +77,7 @@ TEST_CASE("a later sample is a new one, and throws away those that nobody has op
     const auto again = [&] {
         const QStringList before = samples();
         program.window().commands().run(QStringLiteral("sample.open"));
-        REQUIRE(QTest::qWaitFor([&] { return program.window().page() && samples() != before; }, patience));
+        REQUIRE(waitFor([&] { return program.window().page() && samples() != before; }));
         REQUIRE(program.reaches(QStringLiteral("today")));
     };
     REQUIRE(samples().size() == 1);
@@ -97,10 +98,10 @@ TEST_CASE("the sample can be kept as one's own", "[sample]")
     REQUIRE(dialog);
     dialog->selectFile(sandbox.path(QStringLiteral("mine.telemaco")));
     static_cast<QDialog*>(dialog)->accept();
-    REQUIRE(QTest::qWaitFor([&] {
+    REQUIRE(waitFor([&] {
         return program.installation().lastWorkspace() == sandbox.path(QStringLiteral("mine.telemaco"));
     }));
-    REQUIRE(QTest::qWaitFor([&] { return program.page() == u"today" && !isMarked(program.window()); }, patience));
+    REQUIRE(waitFor([&] { return program.page() == u"today" && !isMarked(program.window()); }));
     CHECK_FALSE(buttonOf(program.window(), QStringLiteral("Start my own workspace")));
     const auto copy = sandbox.tryOpen(Database::Access::Read, false, QStringLiteral("mine.telemaco"));
     REQUIRE(copy);

@@ -1,5 +1,6 @@
 #include "tests/support/people.h"
 #include "tests/ui/program.h"
+#include "tests/ui/waitfor.h"
 #include "ui/desktop/systemtheme.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/systemdark.h"
@@ -60,7 +61,7 @@ QPalette foreign(bool dark) { return {dark ? Qt::white : Qt::black, dark ? Qt::b
 
 bool becomes(const QWidget& widget, const Colours& colours)
 {
-    return QTest::qWaitFor([&] { return widget.palette().color(QPalette::Window) == colours.background; });
+    return waitFor([&] { return widget.palette().color(QPalette::Window) == colours.background; });
 }
 
 bool shows(const QWidget* page, const QString& words)
@@ -95,16 +96,16 @@ TEST_CASE("the portal's colour scheme is asked for, and followed when it changes
     int changes = 0;
     QObject::connect(&system, &SystemTheme::changed, [&] { ++changes; });
     system.follow(portal.connectTo(), {});
-    CHECK(QTest::qWaitFor([] { return isSystemDark(*qApp); }));
+    CHECK(waitFor([] { return isSystemDark(*qApp); }));
     CHECK(changes == 1);
     portal.change(QStringLiteral("color-scheme"), 2);
-    CHECK(QTest::qWaitFor([] { return !isSystemDark(*qApp); }));
+    CHECK(waitFor([] { return !isSystemDark(*qApp); }));
     portal.change(QStringLiteral("accent-color"), 1);
     portal.change(QStringLiteral("color-scheme"), 1);
-    CHECK(QTest::qWaitFor([] { return isSystemDark(*qApp); }));
+    CHECK(waitFor([] { return isSystemDark(*qApp); }));
     CHECK(changes == 3);
     portal.change(QStringLiteral("color-scheme"), 0); // no preference: as the platform's palette is
-    CHECK(QTest::qWaitFor([] { return !isSystemDark(*qApp); }));
+    CHECK(waitFor([] { return !isSystemDark(*qApp); }));
 }
 
 TEST_CASE("where no portal answers, the platform's palette tells", "[systemtheme]")
@@ -114,7 +115,7 @@ TEST_CASE("where no portal answers, the platform's palette tells", "[systemtheme
     setSystemDark(*qApp, true); // as the last start had it
     SystemTheme system(*qApp);
     system.follow(QDBusConnection(QStringLiteral("no such connection")), {});
-    CHECK(QTest::qWaitFor([] { return !isSystemDark(*qApp); }));
+    CHECK(waitFor([] { return !isSystemDark(*qApp); }));
 }
 
 TEST_CASE(
@@ -166,12 +167,12 @@ TEST_CASE("a page that lives through the change looks like one that is made afte
         CAPTURE(address.page.toStdString());
         program.window().go(address);
         REQUIRE(program.reaches(address.page));
-        REQUIRE(QTest::qWaitFor([&] { return shows(program.window().page(), QStringLiteral("Anna")); }));
+        REQUIRE(waitFor([&] { return shows(program.window().page(), QStringLiteral("Anna")); }));
         QApplication::setPalette(foreign(true));
         REQUIRE(becomes(*program.window().page(), darkColours()));
         const QImage lived = picture();
         program.window().commands().run(QStringLiteral("appearance.apply"));
-        CHECK(QTest::qWaitFor([&] { return picture() == lived; }));
+        CHECK(waitFor([&] { return picture() == lived; }));
         QApplication::setPalette(foreign(false));
         REQUIRE(becomes(*program.window().page(), lightColours()));
     }

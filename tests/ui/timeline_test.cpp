@@ -3,6 +3,7 @@
 #include "core/workspace/usecases.h"
 #include "tests/support/people.h"
 #include "tests/ui/program.h"
+#include "tests/ui/waitfor.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/rowlist.h"
 
@@ -10,6 +11,7 @@ using namespace telemaco;
 using test::file;
 using test::Program;
 using test::Sandbox;
+using test::waitFor;
 
 namespace {
 
@@ -57,7 +59,7 @@ RowList& listOf(Program& program)
 
 bool shows(Program& program, const QString& title)
 {
-    return QTest::qWaitFor([&] {
+    return waitFor([&] {
         for (const Row& row : listOf(program).rows().rows())
             if (row.title == title)
                 return true;
@@ -77,25 +79,25 @@ TEST_CASE("a timeline is read, filtered, gone through and left by keyboard", "[j
     REQUIRE(program.reaches(QStringLiteral("timeline")));
     REQUIRE(shows(program, QStringLiteral("Begin with the night")));
     RowList& list = listOf(program);
-    REQUIRE(QTest::qWaitFor([&] { return list.hasFocus() && list.currentIndex().isValid(); }));
+    REQUIRE(waitFor([&] { return list.hasFocus() && list.currentIndex().isValid(); }));
     CHECK(list.current().title == u"Begin with the night");
     CHECK_FALSE(list.current().section.isEmpty());
 
     program.key(Qt::Key_End); // three years back, without all that lies between
-    REQUIRE(QTest::qWaitFor([&] { return list.current().title == u"Word 550"; }));
+    REQUIRE(waitFor([&] { return list.current().title == u"Word 550"; }));
     CHECK(list.rows().rowCount() <= 500);
     program.key(Qt::Key_Home);
-    REQUIRE(QTest::qWaitFor([&] { return list.current().title == u"Begin with the night"; }));
+    REQUIRE(waitFor([&] { return list.current().title == u"Begin with the night"; }));
 
     program.key(Qt::Key_D, Qt::AltModifier);
     program.write(DateField::words(today.addDays(-601)));
     program.key(Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return list.current().title == u"Word 301"; }));
+    REQUIRE(waitFor([&] { return list.current().title == u"Word 301"; }));
     CHECK(list.hasFocus());
 
     program.key(Qt::Key_K, Qt::AltModifier);
     program.key(Qt::Key_Down); // meetings
-    REQUIRE(QTest::qWaitFor([&] { return list.rows().rowCount() == 1; }));
+    REQUIRE(waitFor([&] { return list.rows().rowCount() == 1; }));
     list.setFocus();
     program.key(Qt::Key_Return);
     REQUIRE(program.reaches(QStringLiteral("meeting")));
@@ -120,13 +122,13 @@ TEST_CASE("a timeline follows what happens, and says when there is nothing", "[j
                 return true;
         return false;
     };
-    CHECK(QTest::qWaitFor([&] { return said(QStringLiteral("Nothing has happened yet")); }));
+    CHECK(waitFor([&] { return said(QStringLiteral("Nothing has happened yet")); }));
     program.window().go({QStringLiteral("relationship"), anna, {}});
-    REQUIRE(QTest::qWaitFor([&] { return said(QStringLiteral("No contact noted yet.")); }));
+    REQUIRE(waitFor([&] { return said(QStringLiteral("No contact noted yet.")); }));
     program.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier); // in touch today
     program.window().go({QStringLiteral("timeline"), anna, {}});
     CHECK(shows(program, QStringLiteral("In touch")));
-    CHECK(QTest::qWaitFor([&] { return !said(QStringLiteral("Nothing has happened yet")); }));
+    CHECK(waitFor([&] { return !said(QStringLiteral("Nothing has happened yet")); }));
     program.key(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(QTest::qWaitFor([&] { return said(QStringLiteral("Nothing has happened yet")); }));
+    CHECK(waitFor([&] { return said(QStringLiteral("Nothing has happened yet")); }));
 }

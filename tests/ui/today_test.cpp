@@ -2,6 +2,7 @@
 
 #include "core/workspace/usecases.h"
 #include "tests/ui/pagebench.h"
+#include "tests/ui/waitfor.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/rowlist.h"
 
@@ -122,11 +123,11 @@ TEST_CASE("on a quiet day the last pages have the wide column", "[todaypage]")
         if (list->accessibleName() == u"Last pages")
             pages = list;
     REQUIRE(pages);
-    REQUIRE(QTest::qWaitFor([&] { return pages->isVisible() && pages->width() > page->width() * 3 / 4; }));
+    REQUIRE(waitFor([&] { return pages->isVisible() && pages->width() > page->width() * 3 / 4; }));
     CHECK(pages->mapTo(page, QPoint()).x() < 64);
     bench.read(
         [](Workspace& workspace) { return putGoal(workspace, QStringLiteral("New"), QDate(2026, 11, 25)); });
     page->open(today);
     bench.settle();
-    CHECK(QTest::qWaitFor([&] { return pages->mapTo(page, QPoint()).x() > page->width() / 2; }));
+    CHECK(waitFor([&] { return pages->mapTo(page, QPoint()).x() > page->width() / 2; }));
 }

@@ -4,6 +4,7 @@
 #include "tests/support/people.h"
 #include "tests/support/sources.h"
 #include "tests/ui/pagebench.h"
+#include "tests/ui/waitfor.h"
 #include "ui/data/preferences.h"
 #include "ui/data/watchedfolder.h"
 #include "ui/settings/settingspage.h"
@@ -38,14 +39,14 @@ struct Bench : PageBench {
     }
     bool comesTo(int number)
     {
-        return QTest::qWaitFor([&] { return entries() == number; });
+        return waitFor([&] { return entries() == number; });
     }
     // Anew, as after a start, until nothing more is waited for.
     void lookAnew()
     {
         const QSignalSpy rested(folder.get(), &DropFolder::rested);
         commands.run(QStringLiteral("import.watch"));
-        REQUIRE(QTest::qWaitFor([&] { return !rested.isEmpty(); }));
+        REQUIRE(waitFor([&] { return !rested.isEmpty(); }));
         settle();
     }
 
@@ -137,7 +138,7 @@ TEST_CASE("everything, the journal or a table goes out from the dialog, by keybo
     // A file that is there is replaced only by a button that says so.
     CHECK(primaryIn(*dialog)->text() == QStringLiteral("Replace"));
     QTest::keyClick(dialog, Qt::Key_Escape);
-    CHECK(QTest::qWaitFor([&] { return !dialog; }));
+    CHECK(waitFor([&] { return !dialog; }));
 }
 
 TEST_CASE("an export that cannot be says why, and leaves the dialog as it was", "[transfer]")
@@ -189,7 +190,7 @@ TEST_CASE("a folder of notes comes in from the dialog after a dry run", "[transf
     auto* dialog = new ImportDialog(bench.context(), &bench.window);
     dialog->open();
     dialog->setSource(bench.notes.path());
-    REQUIRE(QTest::qWaitFor([&] { return primaryIn(*dialog)->isEnabled(); }));
+    REQUIRE(waitFor([&] { return primaryIn(*dialog)->isEnabled(); }));
     CHECK(bench.entries() == 0);
     QTest::keyClick(dialog, Qt::Key_Return);
     CHECK(bench.comesTo(2));
@@ -206,7 +207,7 @@ TEST_CASE("a dialog that is closed during its dry run leaves nothing running int
         dialog->open();
         dialog->setSource(bench.notes.path());
         dialog->reject();
-        CHECK(QTest::qWaitFor([&] { return !dialog; }));
+        CHECK(waitFor([&] { return !dialog; }));
     }
     bench.settle();
     CHECK(bench.entries() == 0);
@@ -218,7 +219,7 @@ TEST_CASE("notes put into the watched folder become entries, one step of undo fo
     bench.notes.write(QStringLiteral("2024-03-05.md"), "one");
     bench.watch();
     CHECK(bench.comesTo(1));
-    REQUIRE(QTest::qWaitFor([&] { return !bench.told.isEmpty(); }));
+    REQUIRE(waitFor([&] { return !bench.told.isEmpty(); }));
     CHECK(bench.told.last().contains(QStringLiteral("came in")));
 
     QDir(bench.notes.path()).mkdir(QStringLiteral("sub"));
@@ -226,7 +227,7 @@ TEST_CASE("notes put into the watched folder become entries, one step of undo fo
     CHECK(bench.comesTo(2));
 
     bench.notes.write(QStringLiteral("2024-03-05.md"), "one, and more");
-    CHECK(QTest::qWaitFor([&] {
+    CHECK(waitFor([&] {
         return bench.read([](Workspace& workspace) {
             return workspace.select<Entry>("order by id").value(0).text == QStringLiteral("one, and more");
         });

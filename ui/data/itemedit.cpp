@@ -6,6 +6,7 @@
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/rowlist.h"
 
 namespace telemaco {
 
@@ -45,16 +46,26 @@ void openPlace(const PageContext& context, QObject* owner, ItemRef item, const Q
         });
 }
 
-void removeRows(const PageContext& context, QObject* owner, const QList<ItemRef>& items)
+void removeItems(const PageContext& context, QObject* owner, const QList<ItemRef>& items)
 {
     context.courier->ask(
-        owner, [items](Workspace& workspace) { return removeItems(workspace, items); },
+        owner, [items](Workspace& workspace) { return telemaco::removeItems(workspace, items); },
         [commands = context.commands](const Result<ChangeSet>& done) {
             if (!done)
                 commands->tell(ErrorText::sentence(done.error()));
             else if (!done->isEmpty())
                 commands->tell(Words::operation(done->name), QStringLiteral("edit.undo"));
         });
+}
+
+void removeOnDelete(const PageContext& context, RowList* list)
+{
+    QObject::connect(list, &RowList::removeAsked, list, [context, list](const QList<Row>& rows) {
+        QList<ItemRef> items;
+        for (const Row& row : rows)
+            items += row.item;
+        removeItems(context, list, items);
+    });
 }
 
 } // namespace telemaco

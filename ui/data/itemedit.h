@@ -7,6 +7,8 @@
 
 namespace telemaco {
 
+class RowList;
+
 template <class T>
 void editItem(const PageContext& context, QObject* owner, Id<T> id, std::function<void(T&)> how)
 {
@@ -45,6 +47,8 @@ void openPlace(
     const PageContext& context, QObject* owner, ItemRef item, const QStringList& words = {});
 
 // Deletes, and says so with the way back.
-void removeRows(const PageContext& context, QObject* owner, const QList<ItemRef>& items);
+void removeItems(const PageContext& context, QObject* owner, const QList<ItemRef>& items);
+// The same for the rows of a list whenever Delete is pressed in it.
+void removeOnDelete(const PageContext& context, RowList* list);
 
 } // namespace telemaco

@@ -29,12 +29,7 @@ CheckInsBox::CheckInsBox(const PageContext& context, QWidget* parent)
     m_list->setObjectName(QStringLiteral("checkIns"));
     add(m_list);
     connect(m_list, &RowList::opened, this, &CheckInsBox::edit);
-    connect(m_list, &RowList::removeAsked, this, [this](const QList<Row>& rows) {
-        QList<ItemRef> items;
-        for (const Row& one : rows)
-            items += one.item;
-        removeRows(m_context, this, items);
-    });
+    removeOnDelete(m_context, m_list);
 }
 
 static QLabel* measureWord(const QString& word)

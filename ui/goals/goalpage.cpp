@@ -71,7 +71,7 @@ void GoalPage::buildHead()
     connect(m_reached, &QPushButton::clicked, this,
         [this] { setState(m_details.goal.state == GoalState::Open ? GoalState::Reached : GoalState::Open); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        removeRows(m_context, this, {{Kind::Goal, m_details.goal.id.value}});
+        removeItems(m_context, this, {{Kind::Goal, m_details.goal.id.value}});
         m_context.commands->go({QStringLiteral("goals"), {}, {}});
     });
 }

@@ -27,12 +27,7 @@ MilestonesBox::MilestonesBox(const PageContext& context, QWidget* parent)
     connect(m_new, &LineField::edited, this, &MilestonesBox::addMilestone);
     connect(m_list, &RowList::ticked, this, &MilestonesBox::tick);
     connect(m_list, &RowList::opened, this, &MilestonesBox::edit);
-    connect(m_list, &RowList::removeAsked, this, [this](const QList<Row>& rows) {
-        QList<ItemRef> items;
-        for (const Row& one : rows)
-            items += one.item;
-        removeRows(m_context, this, items);
-    });
+    removeOnDelete(m_context, m_list);
 }
 
 QWidget* MilestonesBox::makeEditor()

@@ -22,10 +22,7 @@ AgendaBox::AgendaBox(const PageContext& context, QWidget* parent)
     column->addWidget(head);
     auto* card = new Card;
     card->add(m_list);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(12, 8, 12, 8);
-    line->addWidget(m_new);
-    card->column()->addLayout(line);
+    card->addInset(m_new);
     column->addWidget(card);
     m_list->setAccessibleName(tr("Agenda"));
     m_list->setObjectName(QStringLiteral("agenda"));
@@ -37,12 +34,7 @@ AgendaBox::AgendaBox(const PageContext& context, QWidget* parent)
     connect(m_list, &RowList::ticked, this,
         [this](const Row& row) { settle(row, row.checked ? AgendaState::Open : AgendaState::Done); });
     connect(m_list, &RowList::acted, this, [this](const Row& row) { settle(row, AgendaState::LetGo); });
-    connect(m_list, &RowList::removeAsked, this, [this](const QList<Row>& rows) {
-        QList<ItemRef> items;
-        for (const Row& row : rows)
-            items += row.item;
-        removeRows(m_context, this, items);
-    });
+    removeOnDelete(m_context, m_list);
 }
 
 void AgendaBox::show(const MeetingDetails& details)

@@ -19,10 +19,7 @@ AgreedBox::AgreedBox(const PageContext& context, QWidget* parent)
     column->addWidget(new SectionHead(tr("Actions")));
     auto* card = new Card;
     card->add(m_list);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(12, 8, 12, 8);
-    line->addWidget(m_new);
-    card->column()->addLayout(line);
+    card->addInset(m_new);
     column->addWidget(card);
     m_list->setAccessibleName(tr("Actions"));
     m_list->setObjectName(QStringLiteral("actions"));
@@ -32,12 +29,7 @@ AgreedBox::AgreedBox(const PageContext& context, QWidget* parent)
     connect(m_list, &RowList::ticked, this,
         [this](const Row& row) { settle(row, row.checked ? ActionState::Open : ActionState::Done); });
     connect(m_list, &RowList::acted, this, [this](const Row& row) { settle(row, ActionState::LetGo); });
-    connect(m_list, &RowList::removeAsked, this, [this](const QList<Row>& rows) {
-        QList<ItemRef> items;
-        for (const Row& row : rows)
-            items += row.item;
-        removeRows(m_context, this, items);
-    });
+    removeOnDelete(m_context, m_list);
 }
 
 void AgreedBox::show(const MeetingDetails& details)

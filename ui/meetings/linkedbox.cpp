@@ -31,10 +31,7 @@ LinkedBox::LinkedBox(const PageContext& context, QWidget* parent)
     column->addWidget(new SectionHead(tr("What it is about")));
     m_list->setAccessibleName(tr("What it is about"));
     m_card->add(m_list);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(12, 8, 12, 8);
-    line->addWidget(m_add);
-    m_card->column()->addLayout(line);
+    m_card->addInset(m_add);
     column->addWidget(m_card);
     connect(m_list, &RowList::opened, this, [this](const Row& row) { openPlace(m_context, this, row.item); });
     connect(m_list, &RowList::removeAsked, this, &LinkedBox::takeOff);

@@ -312,7 +312,7 @@ void MeetingPage::reopen()
 
 void MeetingPage::remove()
 {
-    removeRows(m_context, this, {{Kind::Meeting, m_details.meeting.id.value}});
+    removeItems(m_context, this, {{Kind::Meeting, m_details.meeting.id.value}});
     m_context.commands->go({QStringLiteral("meetings"), {}, {}});
 }
 

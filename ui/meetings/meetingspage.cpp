@@ -35,12 +35,7 @@ MeetingsPage::MeetingsPage(const PageContext& context, QWidget* parent)
     connect(m_list, &RowList::opened, this, [this](const Row& row) {
         m_context.commands->go({QStringLiteral("meeting"), row.uuid, {}});
     });
-    connect(m_list, &RowList::removeAsked, this, [this](const QList<Row>& rows) {
-        QList<ItemRef> items;
-        for (const Row& row : rows)
-            items += row.item;
-        removeRows(m_context, this, items);
-    });
+    removeOnDelete(m_context, m_list);
     connect(m_context.courier, &Courier::changed, this, &MeetingsPage::follow);
 }
 

@@ -32,12 +32,7 @@ MeetingsOverview::MeetingsOverview(const PageContext& context, QWidget* parent)
         m_context.commands->go({QStringLiteral("meeting"), row.uuid, {}});
     });
     for (RowList* list : {m_actions.list, m_meetings.list})
-        connect(list, &RowList::removeAsked, this, [this](const QList<Row>& rows) {
-            QList<ItemRef> items;
-            for (const Row& row : rows)
-                items += row.item;
-            removeRows(m_context, this, items);
-        });
+        removeOnDelete(m_context, list);
 }
 
 void MeetingsOverview::buildNext()

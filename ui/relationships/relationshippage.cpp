@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/workspace/goals.h"
 #include "core/workspace/usecases.h"
+#include "ui/data/itemedit.h"
 #include "ui/data/preferences.h"
 #include "ui/editor/foundwords.h"
 #include "ui/editor/notefield.h"
@@ -162,10 +163,7 @@ void RelationshipPage::buildRight()
     m_goals->setAccessibleName(tr("Goals"));
     m_goal->setPlaceholderText(tr("Add a goal: its title"));
     m_goal->setAccessibleName(tr("Title of a goal to add"));
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(12, 8, 12, 8);
-    line->addWidget(m_goal);
-    goals->column()->addLayout(line);
+    goals->addInset(m_goal);
     right()->insertWidget(2, m_questions);
     boxed(m_entriesBox, tr("Journal"), m_entries);
     right()->insertWidget(3, m_entriesBox);
@@ -181,7 +179,7 @@ void RelationshipPage::buildRight()
             m_context.commands->go({to, row.uuid, {}});
         });
     for (RowList* list : {m_goals, m_entries, m_contacts})
-        connect(list, &RowList::removeAsked, this, &RelationshipPage::remove);
+        removeOnDelete(m_context, list);
 }
 
 void RelationshipPage::open(const Address& address)
@@ -322,23 +320,6 @@ void RelationshipPage::addGoal()
         this, {QStringLiteral("add"), Kind::Goal, 1}, [made](Writer& writer) -> Result<void> {
             TELEMACO_TRY(writer.add(made));
             return {};
-        });
-}
-
-void RelationshipPage::remove(const QList<Row>& rows)
-{
-    QList<ItemRef> items;
-    for (const Row& row : rows)
-        items += row.item;
-    if (items.isEmpty())
-        return;
-    m_context.courier->ask(
-        this, [items](Workspace& workspace) { return removeItems(workspace, items); },
-        [this, kind = items.first().kind, count = static_cast<int>(items.size())](
-            const Result<ChangeSet>& done) {
-            m_context.commands->tell(
-                done ? tr("Deleted: %1.").arg(Words::count(kind, count)) : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
         });
 }
 

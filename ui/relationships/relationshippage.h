@@ -55,7 +55,6 @@ private:
     void showTimeline();
     void goToGoal();
     void addGoal();
-    void remove(const QList<Row>& rows);
     void writeEntry();
 
     PageContext m_context;

@@ -95,6 +95,14 @@ Card::Card(QWidget* parent)
     m_column->setSpacing(0);
 }
 
+void Card::addInset(QWidget* widget)
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(12, 8, 12, 8);
+    line->addWidget(widget);
+    m_column->addLayout(line);
+}
+
 void Card::paintEvent(QPaintEvent*)
 {
     const Colours& colours = coloursOf(palette());

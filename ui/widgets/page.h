@@ -65,7 +65,8 @@ class Card : public QFrame {
 public:
     explicit Card(QWidget* parent = nullptr);
     QVBoxLayout* column() const { return m_column; }
-    void add(QWidget* widget) { m_column->addWidget(widget); }
+    void add(QWidget* widget) { m_column->addWidget(widget); } // from edge to edge
+    void addInset(QWidget* widget); // in from the edges, as a field below rows is
 
 protected:
     void paintEvent(QPaintEvent* event) override;
