@@ -4,6 +4,9 @@
 #include "tests/bench/works.h"
 #include "tests/support/told.h"
 
+#include "ui/theme/theme.h"
+
+#include <QApplication>
 #include <QCommandLineParser>
 #include <QTextStream>
 
@@ -15,9 +18,19 @@ struct NamedWork {
 };
 
 static constexpr NamedWork works[] = {{"file", fileSize}, {"save", saving}, {"search", searching},
-    {"export", exporting}, {"import", importing}};
+    {"export", exporting}, {"import", importing}, {"import-json", importingJson}, {"backup", backingUp},
+    {"check", checking}, {"start", starting}, {"page", showing}, {"scroll", scrolling},
+    {"key", searchingByKey}, {"write", writing}};
 
-static void measure(Report& report, int entries, const QString& only)
+static QString names()
+{
+    QStringList names;
+    for (const NamedWork& work : works)
+        names += QLatin1StringView(work.name);
+    return names.join(QStringLiteral(", "));
+}
+
+static void measure(Report& report, int entries, const QStringList& only)
 {
     const QTemporaryDir folder;
     Bench bench{report, entries, folder.filePath(QStringLiteral("made.telemaco")), folder};
@@ -25,18 +38,40 @@ static void measure(Report& report, int entries, const QString& only)
     if (!made)
         qFatal("cannot make a workspace: %s", telemaco::test::told(made.error()).c_str());
     for (const NamedWork& work : works)
-        if (only.isEmpty() || only == QLatin1StringView(work.name))
+        if (only.isEmpty() || only.contains(QLatin1StringView(work.name)))
             work.run(bench);
+}
+
+// What must not take longer with a larger file.
+static void compare(Report& report, const QList<int>& sizes)
+{
+    const auto [least, most] = std::minmax_element(sizes.begin(), sizes.end());
+    for (const char* work : {"start", "page", "page-today", "search-50", "key-word", "save", "undo"})
+        report.addGrowth(QLatin1StringView(work), *least, *most, 1.2);
+    report.addGrowth(QStringLiteral("start"), 100'000, 1'000'000, 1.1);
+}
+
+// Without a display unless one is asked for, and away from the person's own settings and files.
+static void stayApart(const QTemporaryDir& home)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    for (const char* folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(folder, home.path().toUtf8());
 }
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
+    const QTemporaryDir home;
+    stayApart(home);
+    QApplication application(argc, argv);
+    telemaco::applyTheme(application, telemaco::ThemeChoice::Light, 100);
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures the program beside what it is built on."));
     parser.addHelpOption();
     const QCommandLineOption only(QStringLiteral("only"),
-        QStringLiteral("One piece of work: file, save, search, export or import."), QStringLiteral("work"));
+        QStringLiteral("Only this piece of work, or several with commas between: %1.").arg(names()),
+        QStringLiteral("work"));
     parser.addOption(only);
     parser.addPositionalArgument(QStringLiteral("entries"), QStringLiteral("10000 and 100000 unless said."),
         QStringLiteral("[entries …]"));
@@ -44,9 +79,14 @@ int main(int argc, char** argv)
     QStringList sizes = parser.positionalArguments();
     if (sizes.isEmpty())
         sizes = {QStringLiteral("10000"), QStringLiteral("100000")};
+    const QStringList chosen = parser.value(only).split(u',', Qt::SkipEmptyParts);
     Report report;
-    for (const QString& size : sizes)
-        measure(report, qMax(1, size.toInt()), parser.value(only));
+    QList<int> measured;
+    for (const QString& size : sizes) {
+        measured += qMax(1, size.toInt());
+        measure(report, measured.last(), chosen);
+    }
+    compare(report, measured);
     report.printBudgets();
     return report.holds() ? 0 : 1;
 }

@@ -5,6 +5,7 @@ namespace telemaco::bench {
 
 static constexpr size_t relationshipsAtOnce = 8;
 static constexpr size_t goalsAtOnce = 24;
+static constexpr size_t actionsAtOnce = 16;
 static constexpr size_t entriesAtHand = 60;
 static constexpr int tags = 40;
 static constexpr int firstKeys = 12; // what stands in an entry when it is made
@@ -98,6 +99,8 @@ void Life::day(int number)
         checkIn();
     if (every(10))
         contact();
+    if (every(8))
+        meet();
     if (every(40))
         ask();
     if (every(60))
@@ -141,6 +144,7 @@ void Life::beginRelationship()
         return;
     const Id<Relationship> ended = m_relationships.front();
     m_relationships.erase(m_relationships.begin());
+    callOff(ended);
     operate("edit", Kind::Relationship, [&](Writer& writer) {
         must(writer.setField({Kind::Relationship, ended.value}, "stage", QStringLiteral("ended")));
     });
@@ -197,6 +201,76 @@ void Life::contact()
     const Contact made{{}, {}, any(m_relationships), m_clock.today(), Channel::Call, Side::Mentor,
         language().line(m_chance, 6)};
     operate("add", Kind::Contact, [&](Writer& writer) { add(writer, made); });
+}
+
+// The one that was planned is held, with what is noted and agreed in it; and the next is planned.
+void Life::meet()
+{
+    const Id<Relationship> with = any(m_relationships);
+    const Id<Meeting> planned = m_planned[with.value];
+    if (!planned)
+        return planMeeting(with);
+    operate("write", Kind::Meeting, [&](Writer& writer) {
+        must(writer.setField({Kind::Meeting, planned.value}, "notes", language().text(m_chance, 500)));
+    });
+    agree(planned, with);
+    operate("close", Kind::Meeting, [&](Writer& writer) {
+        auto meeting = *writer.get(planned);
+        meeting.state = MeetingState::Held;
+        meeting.date = m_clock.today();
+        meeting.minutes = m_chance.between(20, 90);
+        meeting.closing = language().sentence(m_chance);
+        must(writer.save(meeting));
+    });
+    planMeeting(with);
+}
+
+void Life::planMeeting(Id<Relationship> with)
+{
+    Meeting meeting;
+    meeting.relationship = with;
+    meeting.date = m_clock.today().addDays(m_chance.between(7, 21));
+    meeting.time = QTime(m_chance.between(9, 18), 0);
+    meeting.zone = QStringLiteral("Europe/Rome");
+    meeting.minutes = 60;
+    meeting.channel = m_chance.oneIn(3) ? Channel::InPerson : Channel::Video;
+    operate("plan", Kind::Meeting, [&](Writer& writer) { m_planned[with.value] = add(writer, meeting); });
+}
+
+void Life::callOff(Id<Relationship> with)
+{
+    const auto planned = m_planned.find(with.value);
+    if (planned == m_planned.end())
+        return;
+    operate("call_off", Kind::Meeting, [&](Writer& writer) {
+        must(writer.setField({Kind::Meeting, planned->second.value}, "state", QStringLiteral("cancelled")));
+    });
+    m_planned.erase(planned);
+}
+
+// What was talked through, and who does what next; the oldest of what is open is done by then.
+void Life::agree(Id<Meeting> in, Id<Relationship> with)
+{
+    operate("add", Kind::AgendaItem, [&](Writer& writer) {
+        for (int i = 1; i <= 2; ++i)
+            add(writer,
+                AgendaItem{{}, {}, with, in, i, language().sentence(m_chance), {}, AgendaState::Done, in});
+    });
+    Action action;
+    action.title = language().line(m_chance, 6);
+    action.owner = m_me;
+    action.relationship = with;
+    action.meeting = in;
+    action.due = m_clock.today().addDays(14);
+    operate("add", Kind::Action, [&](Writer& writer) { m_actions.push_back(add(writer, action)); });
+    if (m_actions.size() <= actionsAtOnce)
+        return;
+    operate("edit", Kind::Action, [&](Writer& writer) {
+        auto done = *writer.get(taken(m_actions, m_chance));
+        done.state = ActionState::Done;
+        done.done = m_clock.today();
+        must(writer.save(done));
+    });
 }
 
 // An entry is made with the first keys; the rest is a run of typing.

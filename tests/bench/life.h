@@ -8,6 +8,7 @@
 #include "tests/bench/language.h"
 
 #include <array>
+#include <map>
 
 namespace telemaco::bench {
 
@@ -50,6 +51,10 @@ private:
     void reachGoal();
     void checkIn();
     void contact();
+    void meet();
+    void planMeeting(Id<Relationship> with);
+    void callOff(Id<Relationship> with);
+    void agree(Id<Meeting> in, Id<Relationship> with);
     void ask();
     void answer();
 
@@ -67,6 +72,8 @@ private:
     std::vector<Id<Person>> m_people{};
     std::vector<Id<Relationship>> m_relationships{}; // the active ones
     std::vector<Id<Goal>> m_goals{}; // the open ones
+    std::map<qint64, Id<Meeting>> m_planned{}; // with each relationship
+    std::vector<Id<Action>> m_actions{}; // the open ones
     std::vector<Id<Entry>> m_entries{}; // the last ones
     std::vector<Id<Question>> m_questions{}; // the open ones
 };

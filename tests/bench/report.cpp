@@ -16,39 +16,60 @@ double Series::percentile(int percent) const
 
 static void print(const QString& line) { QTextStream(stdout) << line << Qt::endl; }
 
+static QString number(double value) { return QString::number(value, 'f', value < 100 ? 2 : 0); }
+
+static void printRow(const QStringList& cells)
+{
+    print(QStringLiteral("| %1 |").arg(cells.join(QStringLiteral(" | "))));
+}
+
+Report::Report()
+{
+    printRow({QStringLiteral("work"), QStringLiteral("entries"), QStringLiteral("p50"), QStringLiteral("p99"),
+        QStringLiteral("floor"), QStringLiteral("ratio")});
+    print(QStringLiteral("|---|--:|--:|--:|--:|--:|"));
+}
+
 void Report::add(const QString& work, int entries, const Series& ours, const Series& floor, double limit)
 {
     const double ratio = ours.percentile(50) / floor.percentile(50);
-    print(QStringLiteral("%1 %2 ours %3 ms p99 %4 ms floor %5 ms ratio %6")
-              .arg(work, -16)
-              .arg(entries, 8)
-              .arg(ours.percentile(50), 9, 'f', 3)
-              .arg(ours.percentile(99), 9, 'f', 3)
-              .arg(floor.percentile(50), 9, 'f', 3)
-              .arg(ratio, 0, 'f', 2));
-    note(work, entries, ratio, limit);
+    printRow({work, QString::number(entries), number(ours.percentile(50)), number(ours.percentile(99)),
+        number(floor.percentile(50)), number(ratio)});
+    m_medians[work][entries] = ours.percentile(50);
+    note(QStringLiteral("%1-%2").arg(work).arg(entries), ratio, limit);
 }
 
 void Report::addAmount(const QString& work, int entries, double ours, double floor, double limit)
 {
-    print(QStringLiteral("%1 %2 ours %3 floor %4 ratio %5")
-              .arg(work, -16)
-              .arg(entries, 8)
-              .arg(ours, 0, 'f', 0)
-              .arg(floor, 0, 'f', 0)
-              .arg(ours / floor, 0, 'f', 2));
-    note(work, entries, ours / floor, limit);
+    printRow({work, QString::number(entries), number(ours), {}, number(floor), number(ours / floor)});
+    note(QStringLiteral("%1-%2").arg(work).arg(entries), ours / floor, limit);
 }
 
-void Report::note(const QString& work, int entries, double ratio, double limit)
+void Report::addWait(const QString& work, int entries, const Series& ours, double limit)
+{
+    printRow(
+        {work, QString::number(entries), number(ours.percentile(50)), number(ours.percentile(99)), {}, {}});
+    m_medians[work][entries] = ours.percentile(50);
+    if (limit > 0)
+        note(QStringLiteral("%1-%2").arg(work).arg(entries), ours.percentile(99) / limit, 1);
+}
+
+void Report::addGrowth(const QString& work, int from, int to, double limit)
+{
+    const auto& medians = m_medians[work];
+    if (from < to && medians.contains(from) && medians.contains(to))
+        note(QStringLiteral("%1-from-%2-to-%3").arg(work).arg(from).arg(to),
+            medians.at(to) / medians.at(from), limit);
+}
+
+void Report::note(const QString& name, double ratio, double limit)
 {
     if (limit <= 0)
         return;
     const bool ok = ratio <= limit;
     m_over += ok ? 0 : 1;
-    m_budgets += QStringLiteral("budget %1-%2 ratio %3 limit %4 %5")
-                     .arg(work)
-                     .arg(entries)
+    m_budgets += QStringLiteral("budget %1 ratio %2 limit %3 %4")
+                     .arg(name)
                      .arg(ratio, 0, 'f', 2)
                      .arg(limit, 0, 'f', 2)
                      .arg(ok ? QStringLiteral("ok") : QStringLiteral("over"));
@@ -56,6 +77,7 @@ void Report::note(const QString& work, int entries, double ratio, double limit)
 
 void Report::printBudgets() const
 {
+    print({});
     for (const QString& line : m_budgets)
         print(line);
 }

@@ -25,5 +25,15 @@ void saving(Bench& bench); // an entry, and its undo
 void importing(Bench& bench);
 void exporting(Bench& bench);
 void searching(Bench& bench);
+void backingUp(Bench& bench);
+void checking(Bench& bench);
+void importingJson(Bench& bench);
+
+// In the window.
+void starting(Bench& bench); // and the memory then
+void showing(Bench& bench); // every page
+void scrolling(Bench& bench);
+void searchingByKey(Bench& bench);
+void writing(Bench& bench);
 
 } // namespace telemaco::bench
