@@ -1,5 +1,6 @@
 #include "core/search/snippet.h"
 
+#include "core/search/plainwords.h"
 #include "core/search/tokenizer.h"
 
 #include <QSet>
@@ -157,7 +158,7 @@ qsizetype wordBorder(QStringView text, qsizetype at)
     return at > 0 && at < text.size() && text[at].isLowSurrogate() ? at - 1 : at;
 }
 
-// Runs of white space become one space; the highlights move along.
+// Without the signs of Markdown, and runs of white space become one space; the highlights move along.
 Snippet oneLine(
     QStringView piece, qsizetype start, const QList<Highlight>& highlights, bool before, bool after)
 {
@@ -165,8 +166,12 @@ Snippet oneLine(
     QList<int> places; // of each unit of the piece in the snippet
     places.reserve(piece.size() + 1);
     snippet.text = before ? QStringLiteral("…") : QString();
-    for (QChar c : piece) {
+    const QBitArray signs = markdownSigns(piece);
+    for (qsizetype i = 0; i < piece.size(); ++i) {
+        const QChar c = piece[i];
         places += static_cast<int>(snippet.text.size());
+        if (signs[i])
+            continue;
         if (!c.isSpace())
             snippet.text += c;
         else if (!snippet.text.isEmpty() && !snippet.text.endsWith(u' '))
@@ -176,7 +181,7 @@ Snippet oneLine(
     for (const Highlight& each : highlights) {
         const qsizetype from = qMax<qsizetype>(0, each.start - start);
         const qsizetype to = qMin(piece.size(), each.start + each.length - start);
-        if (from < to && each.start < start + piece.size())
+        if (from < to && each.start < start + piece.size() && places[from] < places[to])
             snippet.highlights += Highlight{places[from], places[to] - places[from]};
     }
     while (snippet.text.endsWith(u' '))

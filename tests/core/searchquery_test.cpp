@@ -147,6 +147,22 @@ TEST_CASE("a snippet shows the place where most of it stands", "[search]")
     CHECK(snippetOf(text, parsed(QStringLiteral("nowhere ")), stemmer).text.startsWith(u"king"));
 }
 
+TEST_CASE("a snippet is without the signs of Markdown", "[search]")
+{
+    Stemmer stemmer;
+    const auto snippet = [&](const char* text) {
+        return snippetOf(QString::fromUtf8(text), parsed(QStringLiteral("king ")), stemmer);
+    };
+    CHECK(snippet("## The **king**\n\n- _met_ the `queen`\n- [ ] > once").text == u"The king met the queen > once");
+    CHECK(snippet("The [king's letter](https://example.org/a_b) and ![a face](face.png)").text
+        == u"The king's letter and a face");
+    CHECK(snippet("2*3, 5 * 3, a_king_name, *the king*").text == u"2*3, 5 * 3, a_king_name, the king");
+    CHECK(snippet("> the ~~old~~ ***king***, 1. e4 #now").text == u"the old king, 1. e4 #now");
+    CHECK(marked(snippet("# A **king** and [a king](king)"))
+        == QStringList({QStringLiteral("king"), QStringLiteral("king")}));
+    CHECK(snippet("").text.isEmpty());
+}
+
 TEST_CASE("whatever the text, highlights lie inside the snippet", "[search]")
 {
     const unsigned seed = 77;

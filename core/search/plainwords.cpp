@@ -1,0 +1,65 @@
+#include "core/search/plainwords.h"
+
+#include <QRegularExpression>
+
+namespace telemaco {
+
+static void hide(QBitArray& signs, qsizetype from, qsizetype to)
+{
+    if (from >= 0 && from < to)
+        signs.fill(true, from, to);
+}
+
+static void hideLineStarts(QStringView piece, QBitArray& signs)
+{
+    static const QRegularExpression start(
+        QStringLiteral("^[ \\t]*(#{1,6}[ \\t]+|(?:>[ \\t]?)+|[-*+][ \\t]+(?:\\[[ xX]\\][ \\t]+)?)"),
+        QRegularExpression::MultilineOption);
+    for (auto matches = start.globalMatch(piece); matches.hasNext();) {
+        const auto match = matches.next();
+        hide(signs, match.capturedStart(1), match.capturedEnd(1));
+    }
+}
+
+// "[words](target)": the words stay, also where the piece ends before the link does.
+static void hideLinks(QStringView piece, QBitArray& signs)
+{
+    static const QRegularExpression link(QStringLiteral("(!?\\[)[^\\[\\]]*(\\]\\([^()]*(?:\\)|$))"));
+    for (auto matches = link.globalMatch(piece); matches.hasNext();) {
+        const auto match = matches.next();
+        hide(signs, match.capturedStart(1), match.capturedEnd(1));
+        hide(signs, match.capturedStart(2), match.capturedEnd(2));
+    }
+}
+
+// A run of * or _ stresses something where it touches words on one side only: not in "2*3", nor in
+// "5 * 3" or a_name.
+static bool stresses(QStringView piece, qsizetype from, qsizetype to)
+{
+    const QChar before = from > 0 ? piece[from - 1] : QChar(u' ');
+    const QChar after = to < piece.size() ? piece[to] : QChar(u' ');
+    return !(before.isSpace() && after.isSpace()) && !(before.isLetterOrNumber() && after.isLetterOrNumber());
+}
+
+static void hideStress(QStringView piece, QBitArray& signs)
+{
+    static const QRegularExpression run(QStringLiteral("\\*{1,3}|_{1,3}|~~|`+"));
+    for (auto matches = run.globalMatch(piece); matches.hasNext();) {
+        const auto match = matches.next();
+        const QChar sign = piece[match.capturedStart()];
+        const bool sure = sign == u'`' || sign == u'~' || (sign == u'*' && match.capturedLength() > 1);
+        if (sure || stresses(piece, match.capturedStart(), match.capturedEnd()))
+            hide(signs, match.capturedStart(), match.capturedEnd());
+    }
+}
+
+QBitArray markdownSigns(QStringView piece)
+{
+    QBitArray signs(piece.size());
+    hideLineStarts(piece, signs);
+    hideLinks(piece, signs);
+    hideStress(piece, signs);
+    return signs;
+}
+
+} // namespace telemaco
