@@ -3,7 +3,6 @@
 #include "app/telemaco/pages.h"
 #include "ui/history/erasedialog.h"
 #include "ui/history/historycommands.h"
-#include "ui/journal/journalpage.h"
 #include "ui/language/backupwords.h"
 #include "ui/language/words.h"
 #include "ui/search/searchsource.h"
@@ -63,11 +62,7 @@ void Application::addPages()
     for (const PageEntry& page : allPages(m_context))
         m_window->addPage(page);
     m_window->showPagesInNavigation();
-    JournalPage::addCommands(m_window->commands(), [this] {
-        if (m_window->current().page != u"journal")
-            m_window->go({QStringLiteral("journal"), {}, {}});
-        return qobject_cast<JournalPage*>(m_window->page());
-    });
+    addPageCommands();
     addHistoryCommands(
         m_context, m_window.get(), [this] { return m_window->item(); },
         [this] { return m_window->pageFocus(); });

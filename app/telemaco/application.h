@@ -35,6 +35,7 @@ public:
 private:
     void addPages();
     void addCommands();
+    void addPageCommands();
     void addFileCommands();
     void offerRecent();
     void openFile(const QString& path, bool create);

@@ -1,6 +1,10 @@
 // The commands that belong to the program as a whole.
 #include "app/telemaco/application.h"
+#include "ui/goals/goalspage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/language/backupwords.h"
+#include "ui/meetings/meetingspage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/shell/finder.h"
 #include "ui/transfer/dropfolder.h"
 #include "ui/transfer/exportdialog.h"
@@ -55,6 +59,26 @@ void Application::addCommands()
         },
         [this] { return m_courier.isOpen(); }});
     addFileCommands();
+}
+
+// The page of this name, in sight.
+template <class Page> static Page* shown(MainWindow& window, const QString& name)
+{
+    if (window.current().page != name)
+        window.go({name, {}, {}});
+    return qobject_cast<Page*>(window.page());
+}
+
+// What can be done from anywhere, whether or not its page was ever shown.
+void Application::addPageCommands()
+{
+    CommandRegistry& commands = m_window->commands();
+    JournalPage::addCommands(
+        commands, [this] { return shown<JournalPage>(*m_window, QStringLiteral("journal")); });
+    GoalsPage::addCommands(commands, [this] { return shown<GoalsPage>(*m_window, QStringLiteral("goals")); });
+    PeoplePage::addCommands(
+        commands, [this] { return shown<PeoplePage>(*m_window, QStringLiteral("people")); });
+    MeetingsPage::addCommands(commands);
 }
 
 void Application::addFileCommands()

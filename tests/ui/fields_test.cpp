@@ -3,11 +3,13 @@
 #include "tests/ui/shown.h"
 #include "tests/ui/waitfor.h"
 #include "ui/widgets/listfield.h"
+#include "ui/widgets/momentfield.h"
 
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyleOptionComboBox>
+#include <QToolTip>
 
 using namespace telemaco;
 using test::Shown;
@@ -67,6 +69,44 @@ TEST_CASE("a value that arrives while the person writes leaves their words alone
     CHECK(text->toPlainText() == u"so far");
     text.leave();
     CHECK(text->value() == u"so far");
+}
+
+TEST_CASE("a moment is understood as people write it, and said where it is not", "[fields]")
+{
+    const auto read = [](const char16_t* text) {
+        QDate date;
+        QTime time;
+        return MomentField::read(QString::fromUtf16(text), today, &date, &time) ? QDateTime(date, time)
+                                                                                : QDateTime();
+    };
+    const QDateTime three(today, QTime(15, 0));
+    for (const char16_t* text : {u"today 15:00", u"today at 3pm", u"today, 3 p.m.", u"oggi alle 15", u"today at 15",
+             u"24/11 15.00", u"24 November 2026, 15:00", u"Tue 24 Nov 2026, 15:00"})
+        CHECK(read(text) == three);
+    CHECK(read(u"today 12 am").time() == QTime(0, 0));
+    CHECK(read(u"today 12:30pm").time() == QTime(12, 30));
+    CHECK_FALSE(read(u"24 November").time().isValid());
+    for (const char16_t* text : {u"nonsense", u"today 13 pm", u"today 24:00"})
+        CHECK_FALSE(read(text).date().isValid());
+
+    Shown<MomentField> when(name);
+    when->setToday(today);
+    when->setTime(today, QTime(9, 0));
+    QSignalSpy told(&*when, &MomentField::timeEdited);
+    QSignalSpy refused(&*when, &LineField::refused);
+    const auto write = [&](const char* text) {
+        when->selectAll();
+        when.write(QString::fromLatin1(text));
+        when.press(Qt::Key_Return);
+    };
+    write("at 3pm"); // the same day
+    REQUIRE(told.size() == 1);
+    CHECK(told.last() == QVariantList{today, QTime(15, 0)});
+    write("nonsense");
+    CHECK(told.size() == 1);
+    CHECK(lastOf(refused) == u"nonsense");
+    CHECK(QToolTip::text().contains(u"nonsense"));
+    CHECK(when->text().endsWith(u"15:00"));
 }
 
 TEST_CASE("dates are understood as people write them", "[fields]")

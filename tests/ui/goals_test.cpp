@@ -169,6 +169,33 @@ TEST_CASE("milestones are added, ticked off and put in order by keyboard", "[goa
     CHECK(milestones().size() == 2);
 }
 
+TEST_CASE("the first milestone tells how far one is, and what was written stays in sight", "[goalpage]")
+{
+    PageBench bench;
+    Id<Goal> id;
+    bench.fill([&](Workspace& workspace) { id = putGoal(workspace, QStringLiteral("Talk")); });
+    auto* page = showGoal(bench, id);
+    REQUIRE(kept(bench, id).progressBy == ProgressBy::Nothing);
+    auto* next = page->findChild<LineField*>(QStringLiteral("newMilestone"));
+    REQUIRE(next->isVisible());
+    next->setFocus();
+    bench.write(QStringLiteral("one"));
+    bench.press(Qt::Key_Return);
+    CHECK(kept(bench, id).progressBy == ProgressBy::Milestones);
+    bench.courier.undo(); // both at once
+    bench.settle();
+    CHECK(kept(bench, id).progressBy == ProgressBy::Nothing);
+    CHECK(listOf(page, "milestones")->rows().rowCount() == 0);
+    bench.courier.redo();
+    bench.settle();
+    auto* by = page->findChild<ChoiceField*>(QStringLiteral("progressBy"));
+    by->setFocus();
+    bench.press(Qt::Key_Down);
+    CHECK(kept(bench, id).progressBy == ProgressBy::Number);
+    CHECK(listOf(page, "milestones")->isVisible());
+    CHECK(page->findChild<QPushButton*>(QStringLiteral("checkIn"))->isVisible());
+}
+
 TEST_CASE("a check-in needs a value alone", "[goalpage]")
 {
     PageBench bench;

@@ -151,6 +151,37 @@ TEST_CASE("what is typed in a field is in the file while the keyboard is still i
     }
 }
 
+TEST_CASE("nothing is written on a page before it is known for whom", "[kept]")
+{
+    PageBench bench;
+    Known known;
+    bench.fill([&](Workspace& workspace) {
+        known = fillKnown(workspace);
+        putPerson(workspace, QStringLiteral("Bruno"));
+    });
+    const QUuid bruno = bench.sandbox.open()->select<Person>("where name = 'Bruno'").first().uuid;
+    auto* page = bench.show<PersonPage>({QStringLiteral("person"), known.person, {}});
+    auto* name = named<LineField>(page, QStringLiteral("Name"));
+    REQUIRE(name->hasFocus());
+    page->open({QStringLiteral("person"), bruno, {}});
+    page->firstFocus()->setFocus();
+    CHECK_FALSE(name->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    bench.settle();
+    CHECK(name->hasFocus());
+    CHECK(name->text() == u"Bruno");
+    bench.write(QStringLiteral("!"));
+    page->flush();
+    const auto names = bench.read([](Workspace& workspace) {
+        QStringList all;
+        for (const Person& person : workspace.select<Person>("order by name"))
+            all += person.name;
+        return all;
+    });
+    CHECK(names.contains(QStringLiteral("Anna")));
+    CHECK(names.filter(QStringLiteral("!")).size() == 1);
+}
+
 TEST_CASE("typing on in a field is one step of undo, and undo shows in it", "[kept]")
 {
     Desk desk(QStringLiteral("E-mail"));

@@ -192,6 +192,23 @@ TEST_CASE("one field finds what can be done and what was written", "[finder]")
         CHECK(shell.shown() == u"goals");
         CHECK_FALSE(finder.isVisible());
     }
+    SECTION("a name that begins so before one that holds it, what is in sight before what is anywhere")
+    {
+        CommandRegistry& commands = shell.window.commands();
+        const auto nothing = [] {};
+        const auto always = [] { return true; };
+        const auto add = [&](const char* name, const std::function<bool()>& enabled) {
+            commands.add({QString::fromLatin1(name), QString::fromLatin1(name), {}, {}, nothing, enabled});
+        };
+        add("Export the quay", {});
+        add("Port of the quay", {});
+        add("A porter for the quay", always);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("port quay"));
+        REQUIRE(list->rows().rowCount() == 3);
+        CHECK(list->rows().at(0).title == u"A porter for the quay");
+        CHECK(list->rows().at(1).title == u"Port of the quay");
+        CHECK(list->rows().at(2).title == u"Export the quay");
+    }
     SECTION("a result, while more stream in")
     {
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zz"));

@@ -19,6 +19,7 @@ GoalPage::GoalPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
     , m_found(new FoundWords(context, this))
+    , m_arrival(this, scroller()->widget())
     , m_gone(new EmptyState(tr("This goal is not here any more"), tr("Undo brings it back.")))
     , m_leftBox(new QWidget)
     , m_rightBox(new QWidget)
@@ -167,10 +168,14 @@ void GoalPage::buildLinked()
 
 void GoalPage::open(const Address& address)
 {
+    if (m_uuid != address.item)
+        m_arrival.await();
     m_uuid = address.item;
     m_found->look(address.words);
     refresh();
 }
+
+QWidget* GoalPage::firstFocus() { return m_arrival.isAwaited() ? static_cast<QWidget*>(this) : m_title; }
 
 void GoalPage::follow(const ChangeSet& changes)
 {
@@ -206,6 +211,7 @@ void GoalPage::show(const std::optional<GoalDetails>& details)
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_reached, m_remove, m_leftBox, m_rightBox})
         part->setVisible(details.has_value());
     m_gone->setVisible(!details);
+    m_arrival.came(m_title);
     m_chip->setVisible(false);
     if (!details)
         return;
@@ -242,9 +248,10 @@ void GoalPage::showProgress()
         m_progress->setProgress(*m_details.progress);
         m_progressWords->setText(DueWords::percent(*m_details.progress));
     }
-    m_milestones->setVisible(goal.progressBy == ProgressBy::Milestones);
+    // What was written stays in sight, however progress is told; a first milestone can always be added.
+    m_milestones->setVisible(goal.progressBy != ProgressBy::Number || !m_details.milestones.isEmpty());
     m_milestones->show(m_details);
-    m_checkIns->setVisible(goal.progressBy == ProgressBy::Number);
+    m_checkIns->setVisible(goal.progressBy == ProgressBy::Number || !m_details.checkIns.isEmpty());
     m_checkIns->show(m_details);
 }
 

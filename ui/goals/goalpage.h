@@ -4,6 +4,7 @@
 
 #include "core/insight/goaldetails.h"
 #include "ui/data/pagecontext.h"
+#include "ui/widgets/arrival.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pieces.h"
@@ -26,7 +27,7 @@ public:
     void open(const Address& address) override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
-    QWidget* firstFocus() override { return m_title; }
+    QWidget* firstFocus() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -49,6 +50,7 @@ private:
     PageContext m_context;
     FoundWords* m_found;
     QUuid m_uuid;
+    Arrival m_arrival;
     GoalDetails m_details;
     LineField* m_title;
     ChipLabel* m_chip;

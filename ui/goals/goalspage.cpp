@@ -41,7 +41,7 @@ GoalsPage::GoalsPage(const PageContext& context, QWidget* parent)
     connect(m_oldBar, &OldGoalsBar::done, this, [this] { m_list->setFocus(); });
     connect(m_context.courier, &Courier::changed, this, &GoalsPage::follow);
     addStateChoice();
-    addCommands();
+    m_bar->addCommands(QStringLiteral("goals"));
 }
 
 void GoalsPage::buildLayout()
@@ -135,18 +135,16 @@ void GoalsPage::setState(GoalState state)
     });
 }
 
-void GoalsPage::addCommands()
+void GoalsPage::addCommands(CommandRegistry& commands, std::function<GoalsPage*()> shown)
 {
-    m_bar->addCommands(QStringLiteral("goals"));
-    m_context.commands->add({QStringLiteral("goals.new"), tr("New goal"), QStringLiteral("goals"), {},
-        [commands = m_context.commands, page = QPointer<GoalsPage>(this)] {
-            commands->go({QStringLiteral("goals"), {}, {}});
-            if (page)
+    commands.add({QStringLiteral("goals.new"), tr("New goal"), QStringLiteral("goals"), {},
+        [shown = std::move(shown)] {
+            if (GoalsPage* page = shown())
                 page->m_new->setFocus(Qt::ShortcutFocusReason);
         }});
-    m_context.commands->add({QStringLiteral("goals.old"), tr("Go through old goals"), QStringLiteral("goals"),
-        {}, [commands = m_context.commands] {
-            commands->go({QStringLiteral("goals"), {}, {QStringLiteral("old")}});
+    commands.add({QStringLiteral("goals.old"), tr("Go through old goals"), QStringLiteral("goals"), {},
+        [to = &commands] {
+            to->go({QStringLiteral("goals"), {}, {QStringLiteral("old")}});
         }});
 }
 

@@ -11,6 +11,8 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/rowlist.h"
 
+#include <functional>
+
 namespace telemaco {
 
 class OldGoalsBar;
@@ -21,6 +23,9 @@ class GoalsPage : public PageWidget {
 
 public:
     explicit GoalsPage(const PageContext& context, QWidget* parent = nullptr);
+
+    // Those that are there before the page was ever shown.
+    static void addCommands(CommandRegistry& commands, std::function<GoalsPage*()> shown);
 
     void open(const Address& address) override; // the word "old" shows the old goals
     QVariantMap state() const override;
@@ -45,7 +50,6 @@ private:
     void buildLayout();
     QHBoxLayout* makeHead();
     QHBoxLayout* makeAddLine();
-    void addCommands();
     void addStateChoice();
     void setState(GoalState state);
     QString filter() const;

@@ -56,6 +56,7 @@ QWidget* MilestonesBox::makeEditor()
 void MilestonesBox::show(const GoalDetails& details)
 {
     m_goal = details.goal.id;
+    m_by = details.goal.progressBy;
     m_milestones = details.milestones;
     const QDate today = m_context.clock->today();
     QList<Row> rows;
@@ -98,7 +99,16 @@ void MilestonesBox::addMilestone(const QString& title)
     milestone.goal = m_goal;
     milestone.title = title;
     milestone.position = m_milestones.isEmpty() ? 0 : m_milestones.last().position + 1;
-    addItem(m_context, this, milestone);
+    // The first step tells how far one is, where nothing did.
+    const bool tells = m_milestones.isEmpty() && m_by == ProgressBy::Nothing;
+    m_context.courier->write(
+        this, {QStringLiteral("add"), Kind::Milestone}, [milestone, tells](Writer& writer) -> Result<void> {
+            TELEMACO_TRY(writer.add(milestone));
+            if (!tells)
+                return {};
+            return writer.setField(
+                {Kind::Goal, milestone.goal.value}, "progress_by", stored::read(ProgressBy::Milestones));
+        });
 }
 
 void MilestonesBox::tick(const Row& row)

@@ -33,6 +33,7 @@ private:
 
     PageContext m_context;
     Id<Goal> m_goal;
+    ProgressBy m_by = ProgressBy::Nothing;
     QList<Milestone> m_milestones;
     RowList* m_list;
     LineField* m_new;

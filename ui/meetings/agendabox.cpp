@@ -12,7 +12,7 @@ AgendaBox::AgendaBox(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_list(new RowList(RowList::Form::Embedded))
-    , m_new(new QLineEdit)
+    , m_new(new AddLine)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 16);
@@ -66,7 +66,7 @@ void AgendaBox::add()
     const QString text = m_new->text().trimmed();
     if (text.isEmpty())
         return;
-    m_new->clear();
+    m_new->empty();
     AgendaItem item;
     item.relationship = m_meeting.relationship;
     item.meeting = m_meeting.id;

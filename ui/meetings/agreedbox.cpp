@@ -11,7 +11,7 @@ AgreedBox::AgreedBox(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_list(new RowList(RowList::Form::Embedded))
-    , m_new(new QLineEdit)
+    , m_new(new AddLine)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 16);
@@ -61,7 +61,7 @@ void AgreedBox::add()
     const ActionDraft draft = readActionLine(m_new->text(), m_myName, m_other.name, m_context.clock->today());
     if (draft.title.trimmed().isEmpty())
         return;
-    m_new->clear();
+    m_new->empty();
     Action action;
     action.title = draft.title;
     action.due = draft.due;

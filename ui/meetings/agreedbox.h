@@ -4,10 +4,9 @@
 
 #include "core/insight/meetingdetails.h"
 #include "ui/data/pagecontext.h"
+#include "ui/widgets/addline.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/rowlist.h"
-
-#include <QLineEdit>
 
 namespace telemaco {
 
@@ -18,7 +17,7 @@ public:
     explicit AgreedBox(const PageContext& context, QWidget* parent = nullptr);
 
     void show(const MeetingDetails& details);
-    QLineEdit* field() const { return m_new; }
+    AddLine* field() const { return m_new; }
 
 private:
     void add();
@@ -29,7 +28,7 @@ private:
     Person m_other;
     QString m_myName;
     RowList* m_list;
-    QLineEdit* m_new;
+    AddLine* m_new;
 };
 
 } // namespace telemaco

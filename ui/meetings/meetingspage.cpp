@@ -25,13 +25,18 @@ MeetingsPage::MeetingsPage(const PageContext& context, QWidget* parent)
     , m_empty(new EmptyState(tr("No meetings yet"), {}))
 {
     buildLayout();
-    addCommands();
     connect(m_with, &ChoiceField::chosen, this, &MeetingsPage::propose);
     connect(m_when, &MomentField::timeEdited, this, [this](QDate date, QTime time) {
         m_proposed.date = date;
         m_proposed.time = time;
     });
     connect(m_plan, &QPushButton::clicked, this, &MeetingsPage::plan);
+    connect(m_when, &LineField::refused, this, [this] { m_refused = true; });
+    connect(m_when, &QLineEdit::textEdited, this, [this] { m_refused = false; });
+    connect(m_when, &QLineEdit::returnPressed, this, [this] {
+        if (!m_refused) // else the day that stands there is not the one that was meant
+            plan();
+    });
     connect(m_list, &RowList::opened, this, [this](const Row& row) {
         m_context.commands->go({QStringLiteral("meeting"), row.uuid, {}});
     });
@@ -70,11 +75,11 @@ void MeetingsPage::buildLayout()
     });
 }
 
-void MeetingsPage::addCommands()
+void MeetingsPage::addCommands(CommandRegistry& commands)
 {
-    m_context.commands->add({QStringLiteral("meeting.new"), tr("Plan a meeting"), QStringLiteral("meetings"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [commands = m_context.commands] {
-            commands->go({QStringLiteral("meetings"), {}, {}});
+    commands.add({QStringLiteral("meeting.new"), tr("Plan a meeting"), QStringLiteral("meetings"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [to = &commands] {
+            to->go({QStringLiteral("meetings"), {}, {}});
         }});
 }
 

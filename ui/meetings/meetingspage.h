@@ -19,6 +19,9 @@ class MeetingsPage : public PageWidget {
 public:
     explicit MeetingsPage(const PageContext& context, QWidget* parent = nullptr);
 
+    // Those that are there before the page was ever shown.
+    static void addCommands(CommandRegistry& commands);
+
     void open(const Address& address) override; // an item: the relationship that is chosen to plan with
     QWidget* firstFocus() override;
 
@@ -35,7 +38,6 @@ private:
     static Batch read(const Workspace& workspace, const std::optional<Meeting>& after, bool first);
 
     void buildLayout();
-    void addCommands();
     void follow(const ChangeSet& changes);
     void refresh();
     void more();
@@ -58,6 +60,7 @@ private:
     Meeting m_proposed;
     QString m_lastSection;
     QUuid m_wanted; // to be chosen once it is there
+    bool m_refused = false; // what was written last is no day
     bool m_stale = false;
 };
 

@@ -14,7 +14,7 @@ static constexpr int mostAtOnce = 1000;
 PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
     : PageWidget(parent)
     , m_context(context)
-    , m_name(new QLineEdit)
+    , m_name(new AddLine)
     , m_list(new RowList(RowList::Form::Pane))
     , m_bar(new SelectionBar(context))
     , m_empty(new EmptyState(tr("Nobody yet"),
@@ -56,6 +56,15 @@ QLayout* PeoplePage::makeHead()
     makePrimary(button);
     connect(button, &QPushButton::clicked, this, &PeoplePage::add);
     return headLine(tr("People"), {m_name, button});
+}
+
+void PeoplePage::addCommands(CommandRegistry& commands, std::function<PeoplePage*()> shown)
+{
+    commands.add({QStringLiteral("people.add"), tr("Add a mentor, a mentee or somebody else"),
+        QStringLiteral("people"), {}, [shown = std::move(shown)] {
+            if (PeoplePage* page = shown())
+                page->m_name->setFocus(Qt::ShortcutFocusReason);
+        }});
 }
 
 QWidget* PeoplePage::firstFocus()
@@ -160,7 +169,7 @@ void PeoplePage::add()
                 m_context.commands->tell(ErrorText::sentence(done.error()));
                 return;
             }
-            m_name->clear();
+            m_name->empty();
             m_wanted = done->changes.first().uuid;
             m_context.commands->go({QStringLiteral("person"), m_wanted, {}});
         });

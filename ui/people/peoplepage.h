@@ -3,9 +3,12 @@
 
 #include "core/workspace/people.h"
 #include "ui/data/pagecontext.h"
+#include "ui/widgets/addline.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/selectionbar.h"
+
+#include <functional>
 
 namespace telemaco {
 
@@ -14,6 +17,9 @@ class PeoplePage : public PageWidget {
 
 public:
     explicit PeoplePage(const PageContext& context, QWidget* parent = nullptr);
+
+    // Those that are there before the page was ever shown.
+    static void addCommands(CommandRegistry& commands, std::function<PeoplePage*()> shown);
 
     void open(const Address& address) override;
     QVariantMap state() const override;
@@ -27,7 +33,7 @@ private:
     void add();
 
     PageContext m_context;
-    QLineEdit* m_name;
+    AddLine* m_name;
     RowList* m_list;
     SelectionBar* m_bar;
     EmptyState* m_empty;

@@ -20,6 +20,7 @@ PersonPage::PersonPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
     , m_found(new FoundWords(context, this))
+    , m_arrival(this, scroller()->widget())
     , m_avatar(new AvatarLabel(48))
     , m_name(new LineField(tr("Name"), tr("Name")))
     , m_organisation(new LineField(tr("Organisation"), tr("Where they are")))
@@ -118,10 +119,14 @@ void PersonPage::buildRelationships()
 
 void PersonPage::open(const Address& address)
 {
+    if (m_uuid != address.item)
+        m_arrival.await();
     m_uuid = address.item;
     m_found->look(address.words);
     refresh();
 }
+
+QWidget* PersonPage::firstFocus() { return m_arrival.isAwaited() ? static_cast<QWidget*>(this) : m_name; }
 
 void PersonPage::refresh()
 {
@@ -139,7 +144,10 @@ void PersonPage::refresh()
             shown.names = otherNames(workspace, shown.person->id, offeredNames);
             return shown;
         },
-        [this](const Shown& shown) { show(shown); });
+        [this, uuid = m_uuid](const Shown& shown) {
+            if (uuid == m_uuid)
+                show(shown);
+        });
 }
 
 static Row rowOf(const RelationshipLine& line)
@@ -156,6 +164,7 @@ static Row rowOf(const RelationshipLine& line)
 void PersonPage::show(const Shown& shown)
 {
     showContent(shown.person.has_value());
+    m_arrival.came(m_name);
     if (!shown.person) {
         setTitle(tr("This person is not there any more."));
         return;
@@ -179,6 +188,7 @@ void PersonPage::show(const Shown& shown)
     showGoals(shown.goals);
     m_delete->setVisible(!m_person.me);
     m_merge->show(m_person, shown.names);
+    m_merge->setVisible(!shown.names.isEmpty());
     m_found->mark();
 }
 

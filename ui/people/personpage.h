@@ -5,6 +5,7 @@
 #include "core/workspace/journal.h"
 #include "core/workspace/people.h"
 #include "ui/data/pagecontext.h"
+#include "ui/widgets/arrival.h"
 #include "ui/widgets/listfield.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pieces.h"
@@ -25,7 +26,7 @@ public:
 
     void open(const Address& address) override;
     QUuid item() const override { return m_uuid; }
-    QWidget* firstFocus() override { return m_name; }
+    QWidget* firstFocus() override;
 
 private:
     struct Shown {
@@ -49,6 +50,7 @@ private:
     PageContext m_context;
     FoundWords* m_found;
     QUuid m_uuid;
+    Arrival m_arrival;
     Person m_person;
     AvatarLabel* m_avatar;
     LineField* m_name;

@@ -32,7 +32,7 @@ void ExpectationsBox::addColumn(QLayout* box)
     rows->setSpacing(4);
     card->column()->addLayout(rows);
     card->column()->setSpacing(8);
-    made.add = new QLineEdit;
+    made.add = new AddLine;
     card->column()->addWidget(made.add);
     made.rows = std::make_shared<KeptRows<Expectation>>(rows, made.add);
     box->addWidget(card);
@@ -105,7 +105,7 @@ QWidget* ExpectationsBox::rowFor(const Expectation& expectation, bool mine)
     });
     if (!mine) {
         auto* wordOf = new ChoiceField(tr("How it came"));
-        wordOf->add(tr("not said"), -1);
+        wordOf->add(tr("how do you know?", "what the other side expects"), -1);
         for (WordOf choice : {WordOf::Written, WordOf::Told, WordOf::Paper, WordOf::Guess})
             wordOf->add(Words::of(choice), static_cast<int>(choice));
         wordOf->setValue(expectation.wordOf ? static_cast<int>(*expectation.wordOf) : -1);
@@ -142,7 +142,7 @@ void ExpectationsBox::add(const Column& column)
     const QString text = column.add->text().trimmed();
     if (text.isEmpty())
         return;
-    column.add->clear();
+    column.add->empty();
     Expectation made;
     made.relationship = m_relationship;
     made.whose = column.side;

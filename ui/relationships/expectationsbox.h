@@ -5,6 +5,7 @@
 #include "core/domain/entities.h"
 #include "ui/data/pagecontext.h"
 #include "ui/relationships/keptrows.h"
+#include "ui/widgets/addline.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/page.h"
 
@@ -28,7 +29,7 @@ private:
     struct Column {
         Side side{};
         SectionHead* head = nullptr;
-        QLineEdit* add = nullptr;
+        AddLine* add = nullptr;
         std::shared_ptr<KeptRows<Expectation>> rows{};
     };
 

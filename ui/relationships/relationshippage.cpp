@@ -34,6 +34,7 @@ RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
     , m_found(new FoundWords(context, this))
+    , m_arrival(this, scroller()->widget())
     , m_avatar(new AvatarLabel(48))
     , m_tabs(new RelationshipTabs(context, RelationshipTabs::Overview))
     , m_meetings(new MeetingsOverview(context))
@@ -49,7 +50,7 @@ RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     , m_expectations(new ExpectationsBox(context))
     , m_questions(new SharedQuestions(context))
     , m_goals(new RowList(RowList::Form::Embedded))
-    , m_goal(new QLineEdit)
+    , m_goal(new AddLine)
     , m_entries(new RowList(RowList::Form::Embedded))
     , m_entriesBox(new QWidget)
     , m_contacts(new RowList(RowList::Form::Embedded))
@@ -184,10 +185,17 @@ void RelationshipPage::buildRight()
 
 void RelationshipPage::open(const Address& address)
 {
+    if (m_uuid != address.item)
+        m_arrival.await();
     m_uuid = address.item;
     m_tabs->setRelationship(m_uuid);
     m_found->look(address.words);
     refresh();
+}
+
+QWidget* RelationshipPage::firstFocus()
+{
+    return m_arrival.isAwaited() ? static_cast<QWidget*>(this) : m_touch;
 }
 
 void RelationshipPage::refresh()
@@ -205,12 +213,16 @@ void RelationshipPage::refresh()
                 MeetingsOverview::read(workspace, shown.facts->relationship.id, days));
             return shown;
         },
-        [this](const Shown& shown) { show(shown); });
+        [this, uuid = m_uuid](const Shown& shown) {
+            if (uuid == m_uuid)
+                show(shown);
+        });
 }
 
 void RelationshipPage::show(const Shown& shown)
 {
     showContent(shown.facts.has_value());
+    m_arrival.came(m_touch);
     if (!shown.facts) {
         setTitle(tr("This relationship is not there any more."));
         return;
@@ -313,7 +325,7 @@ void RelationshipPage::addGoal()
     made.title = m_goal->text().simplified();
     if (made.title.isEmpty())
         return;
-    m_goal->clear();
+    m_goal->empty();
     made.owner = m_relationship.mentee;
     made.relationship = m_relationship.id;
     m_context.courier->write(

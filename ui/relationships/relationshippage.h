@@ -6,6 +6,8 @@
 #include "core/insight/progress.h"
 #include "core/workspace/relationships.h"
 #include "ui/data/pagecontext.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/arrival.h"
 #include "ui/widgets/listfield.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pieces.h"
@@ -28,7 +30,7 @@ public:
     explicit RelationshipPage(const PageContext& context, QWidget* parent = nullptr);
 
     void open(const Address& address) override;
-    QWidget* firstFocus() override { return m_touch; }
+    QWidget* firstFocus() override;
 
 private:
     struct Shown {
@@ -60,6 +62,7 @@ private:
     PageContext m_context;
     FoundWords* m_found;
     QUuid m_uuid;
+    Arrival m_arrival;
     Relationship m_relationship;
     Person m_other;
     AvatarLabel* m_avatar;
@@ -77,7 +80,7 @@ private:
     ExpectationsBox* m_expectations;
     SharedQuestions* m_questions;
     RowList* m_goals;
-    QLineEdit* m_goal;
+    AddLine* m_goal;
     RowList* m_entries;
     QWidget* m_entriesBox;
     RowList* m_contacts;

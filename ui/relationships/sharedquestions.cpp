@@ -12,7 +12,7 @@ SharedQuestions::SharedQuestions(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_rows(new QVBoxLayout)
-    , m_ask(new QLineEdit)
+    , m_ask(new AddLine)
     , m_kept(m_rows, m_ask)
 {
     auto* column = new QVBoxLayout(this);
@@ -103,7 +103,7 @@ void SharedQuestions::ask()
     const QString text = m_ask->text().trimmed();
     if (text.isEmpty())
         return;
-    m_ask->clear();
+    m_ask->empty();
     Question made;
     made.text = text;
     made.to = m_other;

@@ -4,6 +4,7 @@
 #include "core/domain/entities.h"
 #include "ui/data/pagecontext.h"
 #include "ui/relationships/keptrows.h"
+#include "ui/widgets/addline.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/page.h"
 
@@ -15,7 +16,7 @@ class SharedQuestions : public QWidget {
 public:
     explicit SharedQuestions(const PageContext& context, QWidget* parent = nullptr);
 
-    QLineEdit* field() const { return m_ask; } // where a question is asked
+    AddLine* field() const { return m_ask; } // where a question is asked
     void show(Id<Person> other, const QString& name, const QList<Question>& questions);
 
 private:
@@ -29,7 +30,7 @@ private:
     QString m_name;
     QList<Question> m_shown;
     QVBoxLayout* m_rows;
-    QLineEdit* m_ask;
+    AddLine* m_ask;
     KeptRows<Question> m_kept;
 };
 

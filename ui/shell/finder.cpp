@@ -4,8 +4,11 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QMap>
 #include <QPainter>
 #include <QSettings>
+#include <optional>
+#include <tuple>
 
 namespace telemaco {
 
@@ -77,29 +80,45 @@ void Finder::look(const QString& text)
         m_results->start(text, resultCount);
 }
 
+// How well a name answers to the words: 0 where each begins a word of it, 1 where one stands inside a
+// word ("port" in "Export"); none: it does not.
+static std::optional<int> match(const QString& name, const QStringList& words)
+{
+    int worst = 0;
+    for (const QString& word : words) {
+        bool begins = false;
+        qsizetype at = name.indexOf(word);
+        if (at < 0)
+            return {};
+        for (; at >= 0 && !begins; at = name.indexOf(word, at + 1))
+            begins = at == 0 || !name[at - 1].isLetterOrNumber();
+        worst = begins ? worst : 1;
+    }
+    return worst;
+}
+
+// The better match first, then what was run last, then what can be done with what is in sight.
 QList<Row> Finder::matchingCommands(const QString& text) const
 {
     const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    QList<Row> rows;
-    const auto offer = [&](const Command& command) {
+    QMap<std::tuple<int, qsizetype, bool>, QList<Row>> found;
+    for (const Command& command : m_commands.all()) {
         if (command.enabled && !command.enabled())
-            return;
-        const QString name = folded(command.name);
-        for (const QString& word : words)
-            if (!name.contains(word))
-                return;
+            continue;
+        const auto quality = match(folded(command.name), words);
+        if (!quality)
+            continue;
         Row row;
         row.title = command.name;
         row.chip = command.shortcut.toString(QKeySequence::NativeText);
         row.markText = command.id;
-        rows += row;
-    };
-    for (const QString& id : m_recent)
-        if (const Command* command = m_commands.find(id))
-            offer(*command);
-    for (const Command& command : m_commands.all())
-        if (!m_recent.contains(command.id))
-            offer(command);
+        const qsizetype recent = m_recent.indexOf(command.id);
+        const bool anywhere = !words.isEmpty() && !command.enabled;
+        found[{*quality, recent < 0 ? m_recent.size() : recent, anywhere}] += row;
+    }
+    QList<Row> rows;
+    for (const QList<Row>& alike : std::as_const(found))
+        rows += alike;
     return words.isEmpty() ? rows : rows.mid(0, commandCount);
 }
 

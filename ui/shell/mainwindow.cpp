@@ -112,7 +112,7 @@ void MainWindow::addOwnCommands()
         [this] { back(); }, [this] { return !m_back.isEmpty() && !m_discreet; }});
     m_commands->add({QStringLiteral("go.forward"), tr("Forward"), {}, forwardKeys, [this] { forward(); },
         [this] { return !m_forward.isEmpty() && !m_discreet; }});
-    m_commands->add({QStringLiteral("view.discreet"), tr("Discreet view, on and off"), QStringLiteral("people"),
+    m_commands->add({QStringLiteral("view.discreet"), tr("Discreet view"), QStringLiteral("people"),
         discreetKeys, [this] { setDiscreet(!m_discreet); }});
     m_commands->add({QStringLiteral("go.navigation"), tr("Move between navigation and page"), {},
         QKeySequence(Qt::Key_F6), [this] {

@@ -134,6 +134,8 @@ void Navigation::go(const QModelIndex& index)
     const auto address = index.data(AddressRole).value<Address>();
     if (!address.page.isEmpty())
         Q_EMIT chosen(address);
+    else
+        setCurrent(m_current); // a heading leads nowhere
 }
 
 void Navigation::setPages(const QList<NavigationEntry>& pages)
