@@ -45,6 +45,8 @@ std::optional<MeetingDetails> meetingDetails(
     details.agenda = agendaFor(workspace, details.meeting);
     details.agreed = agreedIn(workspace, details.meeting.id);
     details.proposed = proposedAfter(workspace, details.meeting, details.sheet.relationship, usualDays);
+    if (details.meeting.state != MeetingState::Planned)
+        details.next = nextPlanned(workspace, details.meeting.relationship, details.meeting.instant + 1);
     details.myName = workspace.me().name;
     return details;
 }

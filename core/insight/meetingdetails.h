@@ -12,6 +12,7 @@ struct MeetingDetails {
     QList<AgendaItem> agenda{}; // what is open, while it is planned, and what was settled in it
     QList<OpenAction> agreed{}; // in it, whatever became of them
     Meeting proposed{}; // the one after it
+    std::optional<Meeting> next{}; // the one planned after it, where it is over
     QString myName{}; // may be empty
 };
 

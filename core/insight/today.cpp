@@ -193,6 +193,12 @@ void Look::addMeetings(TodayFacts& facts) const
     query.limit = mostShown;
     for (const Meeting& meeting : meetings(m_workspace, query))
         facts.meetings += lineOf(m_workspace, meeting);
+    MeetingQuery later = query;
+    later.from = query.to + 1;
+    later.to = MeetingQuery().to;
+    later.limit = 1;
+    for (const Meeting& meeting : meetings(m_workspace, later))
+        facts.next = lineOf(m_workspace, meeting);
     MeetingQuery past;
     past.states = {MeetingState::Planned};
     past.to = qMin(now, morning) - 1;

@@ -76,6 +76,7 @@ struct TodayFacts {
     QList<GoalLine> still{}; // no movement for a month, the longest first
     QList<Waiting> waiting{}; // open questions, the oldest first
     QList<MeetingLine> meetings{}; // planned, today and in the six days after
+    std::optional<MeetingLine> next{}; // the first one planned after those
     QList<MeetingLine> unclosed{}; // planned for a moment that is past, the newest first
     QList<ActionLine> actions{}; // overdue or due within two weeks, the first due first
     std::optional<LookBack> lookBack{};

@@ -96,6 +96,33 @@ TEST_CASE("A line of Markdown is read once from left to right", "[editor]")
     CHECK(markdownLine(u("# x"), true).kind == MarkdownLine::Code);
 }
 
+TEST_CASE("Tab leaves the text, and indents where something is to be indented", "[editor]")
+{
+    QWidget window;
+    QVBoxLayout column(&window);
+    MarkdownEditor editor([](const QUrl&) {});
+    QLineEdit next;
+    column.addWidget(&editor);
+    column.addWidget(&next);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    const auto tab = [&](const QString& text, Qt::Key key = Qt::Key_Tab) {
+        editor.setText(text);
+        editor.moveCursor(QTextCursor::End);
+        editor.setFocus();
+        QTest::keyClick(&editor, key);
+        return editor.text();
+    };
+    CHECK(tab(u("words")) == u("words"));
+    CHECK(next.hasFocus());
+    CHECK(tab(u("words"), Qt::Key_Backtab) == u("words"));
+    CHECK(next.hasFocus());
+    CHECK(tab(u("- one")) == u("  - one"));
+    CHECK(editor.hasFocus());
+    CHECK(tab(u("```\ncode")) == u("```\ncode\t"));
+    CHECK(editor.hasFocus());
+}
+
 TEST_CASE("Enter and Tab go on with a list", "[editor]")
 {
     Desk desk(u("- one"));

@@ -4,15 +4,21 @@
 #include "core/workspace/meetingusecases.h"
 #include "core/workspace/usecases.h"
 #include "tests/support/people.h"
+#include "tests/ui/pagebench.h"
 #include "tests/ui/program.h"
 #include "tests/ui/seen.h"
 #include "tests/ui/waitfor.h"
+#include "ui/meetings/meetingpage.h"
+#include "ui/meetings/meetingspage.h"
 
 #include <QFileDialog>
 #include <QPlainTextEdit>
 
 using namespace telemaco;
 using test::file;
+using test::PageBench;
+using test::put;
+using test::putMentee;
 using test::Program;
 using test::Sandbox;
 using test::wordsOf;
@@ -94,6 +100,80 @@ TEST_CASE("a meeting is planned, prepared, held and closed, and the next one has
     REQUIRE(left.size() == 1);
     CHECK(left.first().text == u"The migration");
     CHECK(workspace->select<AgendaItem>("where state = 'done'").first().settledIn == held.id);
+}
+
+TEST_CASE("a meeting that was held shows what it closed with, and the way to the next", "[journey]")
+{
+    PageBench bench;
+    bench.sandbox.clock.set(QDate(2026, 11, 24), QTime(12, 0));
+    QUuid uuid, next;
+    bench.fill([&](Workspace& workspace) {
+        const auto anna = putMentee(workspace, QStringLiteral("Anna"));
+        Meeting held = meetingWith(anna, QDate(2026, 11, 20), MeetingState::Held);
+        held.closing = QStringLiteral("She began.");
+        held.activities = {QStringLiteral("encouragement"), QStringLiteral("a walk")};
+        held.minutes = 50;
+        held.channel = Channel::Video;
+        uuid = workspace.get(put(workspace, held))->uuid;
+        next = workspace.get(put(workspace, meetingWith(anna, QDate(2026, 12, 4), MeetingState::Planned)))->uuid;
+    });
+    auto* page = bench.show<MeetingPage>({QStringLiteral("meeting"), uuid, {}});
+    QStringList words;
+    for (const auto* label : page->findChildren<QLabel*>())
+        if (label->isVisible())
+            words += label->text();
+    CHECK(words.contains(QStringLiteral("Fri 20 Nov, 18:00 · 50 min · video")));
+    CHECK(words.join(u'\n').contains(u"a walk"));
+    auto* sentence = page->findChild<QLineEdit*>(QStringLiteral("heldClosing"));
+    REQUIRE(sentence->isVisible());
+    CHECK(sentence->text() == u"She began.");
+    sentence->setFocus();
+    sentence->selectAll();
+    bench.write(QStringLiteral("She began well."));
+    bench.press(Qt::Key_Return);
+    CHECK(bench.read([](Workspace& w) { return w.select<Meeting>("where state = 'held'").first().closing; })
+        == u"She began well.");
+    page->findChild<QPushButton*>(QStringLiteral("nextMeeting"))->click();
+    REQUIRE(!bench.went.isEmpty());
+    CHECK(bench.went.last() == Address{QStringLiteral("meeting"), next, {}});
+}
+
+TEST_CASE("Esc leaves a meeting planned", "[journey]")
+{
+    PageBench bench;
+    bench.sandbox.clock.set(QDate(2026, 11, 24), QTime(12, 0));
+    QUuid uuid;
+    bench.fill([&](Workspace& workspace) {
+        const auto anna = putMentee(workspace, QStringLiteral("Anna"));
+        uuid = workspace.get(put(workspace, meetingWith(anna, QDate(2026, 11, 24), MeetingState::Planned)))->uuid;
+    });
+    auto* page = bench.show<MeetingPage>({QStringLiteral("meeting"), uuid, {}});
+    bench.commands.run(QStringLiteral("meeting.missed"));
+    auto* why = page->findChild<QLineEdit*>(QStringLiteral("why"));
+    REQUIRE(why->hasFocus());
+    bench.press(Qt::Key_Escape);
+    CHECK_FALSE(why->isVisible());
+    CHECK(bench.read([](Workspace& w) { return w.select<Meeting>("where state = 'planned'").size(); }) == 1);
+
+}
+
+TEST_CASE("Enter in the day plans a meeting, unless it is none", "[journey]")
+{
+    PageBench bench;
+    bench.sandbox.clock.set(QDate(2026, 11, 24), QTime(12, 0));
+    bench.fill([&](Workspace& workspace) { putMentee(workspace, QStringLiteral("Anna")); });
+    auto* all = bench.show<MeetingsPage>({QStringLiteral("meetings"), {}, {}});
+    auto* when = all->findChild<QLineEdit*>(QStringLiteral("when"));
+    when->setFocus();
+    for (const char* words : {"nonsense", "10 December at 5 pm"}) {
+        when->selectAll();
+        bench.write(QString::fromLatin1(words));
+        bench.press(Qt::Key_Return);
+    }
+    const auto planned = bench.read([](Workspace& w) { return w.select<Meeting>("order by id"); });
+    REQUIRE(planned.size() == 1);
+    CHECK(planned.last().date == QDate(2026, 12, 10));
+    CHECK(planned.last().time == QTime(17, 0));
 }
 
 TEST_CASE("missed is one key, with who and why", "[journey]")

@@ -109,6 +109,34 @@ TEST_CASE("a goal that is due is ticked off from today by Space", "[todaypage]")
     CHECK(bench.went[0] == Address{QStringLiteral("goals"), {}, {QStringLiteral("old")}});
 }
 
+TEST_CASE("a meeting that is further away is named where there is none this week", "[todaypage]")
+{
+    PageBench bench;
+    bench.sandbox.clock.set(QDate(2026, 11, 24));
+    bench.fill([&](Workspace& workspace) {
+        Meeting meeting;
+        meeting.relationship = putMentee(workspace, QStringLiteral("Anna"));
+        for (const int days : {20, 9}) {
+            meeting.date = QDate(2026, 11, 24).addDays(days);
+            put(workspace, meeting);
+        }
+    });
+    auto* page = bench.show<TodayPage>(today);
+    auto* next = page->findChild<RowList*>(QStringLiteral("next"));
+    REQUIRE(next->isVisible());
+    REQUIRE(next->rows().rowCount() == 1);
+    CHECK(next->rows().at(0).title == u"Anna");
+    CHECK(next->rows().at(0).chip == u"3 Dec");
+    bench.press(Qt::Key_Return);
+    REQUIRE(!bench.went.isEmpty());
+    CHECK(bench.went.last().page == u"meeting");
+    bench.sandbox.clock.set(QDate(2026, 11, 28));
+    page->open(today);
+    bench.settle();
+    CHECK_FALSE(next->isVisible());
+    CHECK(page->findChild<RowList*>(QStringLiteral("week"))->isVisible());
+}
+
 TEST_CASE("on a quiet day the last pages have the wide column", "[todaypage]")
 {
     PageBench bench;

@@ -43,16 +43,16 @@ bool MarkdownEditor::event(QEvent* event)
         return true;
     if (event->type() == QEvent::KeyPress && !isReadOnly() && !tabChangesFocus()) {
         auto* key = static_cast<QKeyEvent*>(event);
-        // Tab is written here; with Ctrl it goes on to the next control, and back.
-        if (key->modifiers() & Qt::ControlModifier
-            && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab))
-            return QWidget::focusNextPrevChild(key->key() == Qt::Key_Tab && !(key->modifiers() & Qt::ShiftModifier));
-        const bool back = key->key() == Qt::Key_Backtab
-            || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::ShiftModifier);
+        const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+        const bool back = key->key() == Qt::Key_Backtab || key->modifiers() & Qt::ShiftModifier;
+        const bool control = key->modifiers() & Qt::ControlModifier;
         QTextCursor cursor = textCursor();
-        if ((back || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier))
-            && indentList(cursor, back ? -1 : 1))
+        if (tab && !control && indentList(cursor, back ? -1 : 1))
             return true;
+        // In a stretch of code a tab is written; elsewhere Tab goes on, as in any other field.
+        const bool code = m_layout->lineOf(cursor.block()).kind == MarkdownLine::Code;
+        if (tab && (control || back || !code))
+            return QWidget::focusNextPrevChild(!back);
     }
     return QTextEdit::event(event);
 }

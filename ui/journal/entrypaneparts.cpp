@@ -188,9 +188,13 @@ void EntryPane::connectWhatHangsOnIt()
     connect(m_chips, &ChipBar::removeAsked, this, &EntryPane::takeOff);
     connect(m_questions, &QuestionsBox::askAsked, this, &EntryPane::askLine);
     connect(m_questions, &QuestionsBox::personAsked, this, [this](Id<Question> question) {
-        askPerson([this, question](Id<Person> to) {
+        const auto send = [this, question](Id<Person> to) {
             perform([question, to](Workspace& workspace) { return sendQuestion(workspace, question, to); });
-        });
+        };
+        if (m_askable.certain && !m_askable.people.isEmpty())
+            send(Id<Person>{m_askable.people.first().item.id});
+        else
+            askPerson(send);
     });
     connect(m_questions, &QuestionsBox::answered, this, [this](Id<Question> question, const QString& answer) {
         perform(

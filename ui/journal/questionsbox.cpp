@@ -120,7 +120,9 @@ void QuestionsBox::addQuestion(const EntryQuestion& entry)
         caption = tr("Open, for %1").arg(entry.to);
     else
         caption = tr("Open, for nobody yet");
-    const QString action = answered ? tr("Change the answer") : nobody ? tr("Ask…") : tr("Write the answer");
+    const QString action = answered ? tr("Change the answer")
+        : nobody                    ? askWords()
+                                    : tr("Write the answer");
     QVBoxLayout* column = addBlock(m_column);
     QPushButton* button = addLine(column, question.text, caption, action);
     connect(button, &QPushButton::clicked, this, [this, nobody, id = question.id] {
@@ -156,10 +158,14 @@ void QuestionsBox::leave(const Question& question, const QString& answer)
     QMetaObject::invokeMethod(this, &QuestionsBox::fill, Qt::QueuedConnection); // it may be answered already
 }
 
+QString QuestionsBox::askWords() const
+{
+    return m_person.isEmpty() ? tr("Ask…") : tr("Ask %1").arg(m_person.section(u' ', 0, 0));
+}
+
 void QuestionsBox::addOffer()
 {
-    const QString action = m_person.isEmpty() ? tr("Ask…") : tr("Ask %1").arg(m_person.section(u' ', 0, 0));
-    QPushButton* button = addLine(addBlock(m_column), firstLine(m_offer, 120), {}, action);
+    QPushButton* button = addLine(addBlock(m_column), firstLine(m_offer, 120), {}, askWords());
     button->setToolTip(
         tr("Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q"));
     connect(button, &QPushButton::clicked, this, [this] { Q_EMIT askAsked(m_offer); });

@@ -35,6 +35,7 @@ private:
     void fill();
     void addQuestion(const EntryQuestion& question);
     void addOffer();
+    QString askWords() const;
     void addAnswerField(QVBoxLayout* column, const Question& question);
     QPushButton* addLine(
         QVBoxLayout* column, const QString& text, const QString& caption, const QString& action);

@@ -170,8 +170,10 @@ SheetPart SheetWords::checkIns() const
 
 SheetPart SheetWords::brought() const
 {
-    SheetPart part{tr("To bring up")};
-    for (const Brought& item : m_sheet.brought) {
+    // To one that is over nothing is brought any more: it had what it was about.
+    const bool over = m_sheet.meeting && m_sheet.meeting->state != MeetingState::Planned;
+    SheetPart part{over ? tr("What it was about") : tr("To bring up")};
+    for (const Brought& item : over ? m_sheet.about : m_sheet.brought) {
         const QString title = item.title.isEmpty() ? Words::kind(item.item.kind) : item.title;
         SheetItem line{with(title, {item.date.isValid() ? dateWords(item.date) : QString()})};
         if (item.text.trimmed() != item.title)

@@ -6,6 +6,8 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/page.h"
 
+#include <QPointer>
+
 namespace telemaco {
 
 class CallOffBox : public Card {
@@ -19,13 +21,19 @@ public:
 Q_SIGNALS:
     void answered(telemaco::MeetingState how, std::optional<telemaco::Side> by, const QString& why);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override; // Esc: it stays planned
+
 private:
     void answer();
+    void stay();
 
     MeetingState m_how = MeetingState::Cancelled;
     TextLabel* m_title;
     ChoiceField* m_by;
     QLineEdit* m_why;
+    QPushButton* m_yes;
+    QPointer<QWidget> m_before; // had the keyboard
 };
 
 } // namespace telemaco

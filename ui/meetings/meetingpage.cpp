@@ -10,6 +10,7 @@
 #include "ui/meetings/agreedbox.h"
 #include "ui/meetings/calloffbox.h"
 #include "ui/meetings/closingbox.h"
+#include "ui/meetings/heldbox.h"
 #include "ui/meetings/meetingfacts.h"
 #include "ui/meetings/sincebox.h"
 #include "ui/shell/commandregistry.h"
@@ -37,13 +38,14 @@ MeetingPage::MeetingPage(const PageContext& context, QWidget* parent)
     , m_rightBox(new QWidget)
     , m_closing(new ClosingBox(context))
     , m_callOff(new CallOffBox)
+    , m_held(new HeldBox(context))
     , m_agenda(new AgendaBox(context))
     , m_agreed(new AgreedBox(context))
     , m_facts(new MeetingFacts(context))
     , m_since(new SinceBox(context))
 {
     buildHead();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_gone, m_closing, m_callOff})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_gone, m_closing, m_callOff, m_held})
         column()->addWidget(part);
     m_gone->hide();
     useColumns(7, 5);
@@ -79,13 +81,13 @@ void MeetingPage::buildHead()
     m_close->setAccessibleName(tr("Close the meeting"));
     m_cancelled = addButton(tr("Called off"), false);
     m_missed = addButton(tr("Missed"), false);
-    m_reopen = addButton(tr("Plan again"), false);
+    m_reopen = addButton({}, false);
     m_write = addButton(tr("Write"), false);
     m_write->setAccessibleName(tr("Write to them, with the open points"));
     m_goTo = addButton(tr("Relationship"), false);
     connect(m_write, &QPushButton::clicked, this, &MeetingPage::write);
     connect(m_begin, &QPushButton::clicked, this, &MeetingPage::begin);
-    connect(m_close, &QPushButton::clicked, this, [this] { m_closing->ask(m_details); });
+    connect(m_close, &QPushButton::clicked, this, &MeetingPage::askClosing);
     connect(m_cancelled, &QPushButton::clicked, this, [this] { callOff(MeetingState::Cancelled); });
     connect(m_missed, &QPushButton::clicked, this, [this] { callOff(MeetingState::Missed); });
     connect(m_reopen, &QPushButton::clicked, this, &MeetingPage::reopen);
@@ -143,7 +145,7 @@ void MeetingPage::buildRight()
 void MeetingPage::open(const Address& address)
 {
     if (m_uuid != address.item) { // nothing can be written before it is known to which meeting
-        for (QWidget* part : std::initializer_list<QWidget*>{m_closing, m_callOff, m_leftBox, m_rightBox})
+        for (QWidget* part : std::initializer_list<QWidget*>{m_closing, m_callOff, m_held, m_leftBox, m_rightBox})
             part->hide();
         m_arriving = true;
     }
@@ -205,6 +207,8 @@ void MeetingPage::show(const std::optional<MeetingDetails>& details)
     for (QWidget* part : {m_leftBox, m_rightBox})
         part->setVisible(details.has_value());
     m_gone->setVisible(!details);
+    if (!details)
+        m_held->hide();
     if (details)
         m_details = *details;
     showHead();
@@ -212,6 +216,7 @@ void MeetingPage::show(const std::optional<MeetingDetails>& details)
         return;
     const Meeting& meeting = m_details.meeting;
     const ItemRef item{Kind::Meeting, meeting.id.value};
+    m_held->show(m_details);
     m_agenda->show(m_details);
     m_agreed->show(m_details);
     m_notes->show(item, "notes", meeting.notes);
@@ -223,6 +228,18 @@ void MeetingPage::show(const std::optional<MeetingDetails>& details)
     m_found->mark();
     if (std::exchange(m_arriving, false) && isVisible())
         firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+// When, how long and by what means.
+QString MeetingPage::headWords() const
+{
+    const Meeting& meeting = m_details.meeting;
+    QStringList words{MeetingWords::when(meeting, m_context.clock->today(), m_context.clock->zone())};
+    if (meeting.minutes)
+        words += MeetingWords::duration(*meeting.minutes);
+    if (meeting.channel)
+        words += Words::of(*meeting.channel);
+    return words.join(QStringLiteral(" · "));
 }
 
 void MeetingPage::showHead()
@@ -237,12 +254,13 @@ void MeetingPage::showHead()
     m_cancelled->setVisible(planned && !runs);
     m_missed->setVisible(planned && !runs && meeting.date <= m_context.clock->today());
     m_reopen->setVisible(there && !planned);
+    m_reopen->setText(meeting.state == MeetingState::Held ? tr("Open again") : tr("Plan again"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_avatar, m_chip, m_goTo})
         part->setVisible(there);
     m_goTo->setVisible(there && !m_discreet);
     m_write->setVisible(planned && !m_discreet);
     setTitle(there ? m_details.sheet.other.name : QString(),
-        there ? MeetingWords::when(meeting, m_context.clock->today(), m_context.clock->zone()) : QString());
+        there ? headWords() : QString());
     if (there) {
         m_avatar->setName(m_details.sheet.other.name);
         m_chip->setWords(Words::of(meeting.state), MeetingWords::tone(meeting.state));
@@ -267,6 +285,7 @@ void MeetingPage::showClock()
 
 void MeetingPage::begin()
 {
+    m_callOff->hide();
     m_context.courier->ask(
         this, [id = m_details.meeting.id](Workspace& workspace) { return beginMeeting(workspace, id); },
         [this](const Result<ChangeSet>& done) {
@@ -283,6 +302,12 @@ void MeetingPage::offerDiscreet()
     if (m_details.meeting.channel == Channel::Video && !m_discreet)
         m_context.commands->tell(
             tr("On a shared screen, show only what both may see?"), QStringLiteral("view.discreet"));
+}
+
+void MeetingPage::askClosing()
+{
+    m_callOff->hide();
+    m_closing->ask(m_details);
 }
 
 void MeetingPage::close(const Closing& closing)

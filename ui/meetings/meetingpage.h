@@ -20,6 +20,7 @@ class AgreedBox;
 class CallOffBox;
 class ClosingBox;
 class FoundWords;
+class HeldBox;
 class MeetingFacts;
 class NoteField;
 class SinceBox;
@@ -52,8 +53,10 @@ private:
     void refresh();
     void show(const std::optional<MeetingDetails>& details);
     void showHead();
+    QString headWords() const;
     void showClock();
     void begin();
+    void askClosing();
     void close(const Closing& closing);
     void callOff(MeetingState how);
     void reopen();
@@ -87,6 +90,7 @@ private:
     QWidget* m_rightBox;
     ClosingBox* m_closing;
     CallOffBox* m_callOff;
+    HeldBox* m_held;
     AgendaBox* m_agenda;
     AgreedBox* m_agreed;
     NoteField* m_notes;

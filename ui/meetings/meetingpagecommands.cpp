@@ -33,7 +33,7 @@ void MeetingPage::addCommands()
     addCommand("meeting.begin", tr("Begin the meeting"), QKeySequence(Qt::CTRL | Qt::Key_B),
         [](MeetingPage& page) { page.begin(); });
     addCommand("meeting.close", tr("Close the meeting"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-        [](MeetingPage& page) { page.m_closing->ask(page.m_details); });
+        [](MeetingPage& page) { page.askClosing(); });
     addCommand("meeting.cancelled", tr("The meeting is called off"), {},
         [](MeetingPage& page) { page.callOff(MeetingState::Cancelled); });
     addCommand("meeting.missed", tr("The meeting did not take place"), {},

@@ -28,12 +28,7 @@ Style::Style()
 
 void drawFocusRing(QPainter& painter, const QRectF& rect, const QPalette& palette, qreal radius)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(coloursOf(palette).accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
-    painter.restore();
+    drawRing(painter, rect, coloursOf(palette).accent, 2, radius);
 }
 
 static void drawPanel(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& border)
@@ -46,19 +41,6 @@ static void drawPanel(QPainter* painter, const QRect& rect, const QColor& fill, 
     painter->restore();
 }
 
-// A text in a list of texts: a button in the shape of a chip.
-static void drawChip(const QStyleOption* option, QPainter* painter, bool over)
-{
-    const Colours& colours = coloursOf(option->palette);
-    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(over ? QPen(colours.muted, 1) : QPen(Qt::NoPen));
-    painter->setBrush(colours.sunken);
-    painter->drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-    painter->restore();
-}
-
 static void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     const Colours& colours = coloursOf(option->palette);
@@ -67,16 +49,24 @@ static void drawButton(const QStyleOption* option, QPainter* painter, const QWid
         = enabled && (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On));
     const bool flat
         = (widget && widget->property("flat").toBool()) || option->state & QStyle::State_AutoRaise;
+    const bool chosen = enabled && option->state & QStyle::State_On;
+    const bool primary = widget && widget->property("primary").toBool() && enabled;
     if (widget && widget->property("chip").toBool())
-        drawChip(option, painter, over);
-    else if (widget && widget->property("primary").toBool() && enabled)
+        drawChip(*painter, option, over);
+    else if (primary)
         drawPanel(painter, option->rect, over ? colours.accent.darker(112) : colours.accent, {});
     else if (flat)
         drawPanel(painter, option->rect, over ? colours.sunken : QColor(Qt::transparent), {});
+    else if (chosen)
+        drawPanel(painter, option->rect, colours.accentSoft, colours.accent);
     else
         drawPanel(painter, option->rect, over ? colours.sunken : colours.surface, colours.line);
-    if (option->state & QStyle::State_HasFocus)
-        drawFocusRing(*painter, option->rect, option->palette, controlRadius);
+    if (!(option->state & QStyle::State_HasFocus))
+        return;
+    drawFocusRing(*painter, option->rect, option->palette, controlRadius);
+    if (primary || chosen) // whose edge has the colour of the ring already
+        drawRing(*painter, option->rect.adjusted(3, 3, -3, -3), primary ? colours.onAccent : colours.accent,
+            1.5, controlRadius - 2);
 }
 
 bool isQuiet(const QWidget* field)

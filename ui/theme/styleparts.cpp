@@ -11,6 +11,28 @@
 
 namespace telemaco {
 
+void drawRing(QPainter& painter, const QRectF& rect, const QColor& colour, qreal width, qreal radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+    painter.restore();
+}
+
+void drawChip(QPainter& painter, const QStyleOption* option, bool over)
+{
+    const Colours& colours = coloursOf(option->palette);
+    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(over ? QPen(colours.muted, 1) : QPen(Qt::NoPen));
+    painter.setBrush(colours.sunken);
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter.restore();
+}
+
 void drawChevron(QPainter& painter, const QPointF& centre, bool up, const QStyleOption* option)
 {
     const qreal down = up ? -2 : 2;

@@ -17,6 +17,10 @@ namespace telemaco {
 
 inline constexpr int tabGap = 24; // after each tab's words
 
+// A line around, inside `rect`.
+void drawRing(QPainter& painter, const QRectF& rect, const QColor& colour, qreal width, qreal radius);
+// A text in a list of texts: a button in the shape of a chip.
+void drawChip(QPainter& painter, const QStyleOption* option, bool over);
 void drawChevron(QPainter& painter, const QPointF& centre, bool up, const QStyleOption* option);
 // A button's words with its shortcut in a small frame after them; `field` for a button that looks
 // like a field to write in.

@@ -57,6 +57,8 @@ void TodayPage::buildLeft()
 {
     m_week = addSection(left(), tr("This week"));
     m_week.list->setObjectName(QStringLiteral("week"));
+    m_next = addSection(left(), tr("Next meeting"));
+    m_next.list->setObjectName(QStringLiteral("next"));
     m_due = addSection(left(), tr("Due"));
     m_due.list->setObjectName(QStringLiteral("due"));
     m_still = addSection(left(), tr("Without movement"));
@@ -67,8 +69,10 @@ void TodayPage::buildLeft()
     const auto openMeeting = [this](const Row& row) {
         m_context.commands->go({QStringLiteral("meeting"), row.uuid, {}});
     };
-    connect(m_week.list, &RowList::opened, this, openMeeting);
-    connect(m_week.list, &RowList::acted, this, openMeeting);
+    for (RowList* list : {m_week.list, m_next.list}) {
+        connect(list, &RowList::opened, this, openMeeting);
+        connect(list, &RowList::acted, this, openMeeting);
+    }
     connect(m_due.list, &RowList::opened, this, &TodayPage::openDue);
     connect(m_due.list, &RowList::ticked, this, &TodayPage::tick);
     connect(m_still.list, &RowList::opened, this, openGoal);
@@ -179,6 +183,7 @@ void TodayPage::show(const TodayFacts& facts)
 {
     m_facts = facts;
     fill(m_week, TodayWords::weekRows(facts, m_today));
+    fill(m_next, TodayWords::nextRows(facts, m_today));
     fill(m_due, TodayWords::dueRows(facts, m_today));
     fill(m_lookBack, TodayWords::lookBackRows(facts));
     if (facts.lookBack) {
@@ -230,11 +235,16 @@ void TodayPage::showQuiet()
     setTitle(titleOf(m_today), TodayWords::sentence(m_facts, shown));
 }
 
+static bool isCalm(const TodayFacts& facts)
+{
+    return facts.due.isEmpty() && facts.actions.isEmpty() && facts.meetings.isEmpty()
+        && facts.unclosed.isEmpty() && facts.still.isEmpty() && facts.waiting.isEmpty();
+}
+
 // On a quiet day the last pages have the wide column, and the whole width where nothing else is there.
 void TodayPage::arrange()
 {
-    const bool calm = m_facts.due.isEmpty() && m_facts.actions.isEmpty() && m_facts.meetings.isEmpty()
-        && m_facts.unclosed.isEmpty() && m_facts.still.isEmpty() && m_facts.waiting.isEmpty();
+    const bool calm = isCalm(m_facts);
     left()->removeWidget(m_pages.box);
     right()->removeWidget(m_pages.box);
     if (calm)
@@ -248,9 +258,8 @@ void TodayPage::arrange()
 void TodayPage::showEmpty()
 {
     removeAll(m_empty->column());
-    const bool calm = m_facts.due.isEmpty() && m_facts.actions.isEmpty() && m_facts.meetings.isEmpty()
-        && m_facts.unclosed.isEmpty() && m_facts.still.isEmpty() && m_facts.waiting.isEmpty();
-    m_empty->setVisible(m_facts.isNew || (calm && m_facts.pages.isEmpty() && !m_quietBox->isVisibleTo(this)));
+    const bool calm = isCalm(m_facts);
+    m_empty->setVisible(m_facts.isNew || (calm && !m_facts.next && m_facts.pages.isEmpty() && !m_quietBox->isVisibleTo(this)));
     if (!m_empty->isVisibleTo(this))
         return;
     auto* words = m_facts.isNew
@@ -359,7 +368,7 @@ void TodayPage::restore(const QVariantMap& state)
 
 QWidget* TodayPage::firstFocus()
 {
-    for (const Section* section : {&m_week, &m_due, &m_still, &m_waiting})
+    for (const Section* section : {&m_week, &m_next, &m_due, &m_still, &m_waiting})
         if (section->box->isVisible())
             return section->list;
     return m_newEntry;

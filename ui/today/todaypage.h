@@ -54,7 +54,7 @@ private:
     Channel usualChannel() const;
 
     PageContext m_context;
-    Section m_week, m_due, m_still, m_waiting, m_lookBack, m_pages;
+    Section m_week, m_next, m_due, m_still, m_waiting, m_lookBack, m_pages;
     QWidget* m_quietBox;
     QVBoxLayout* m_quietCards;
     RowList* m_quietRest;

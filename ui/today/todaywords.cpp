@@ -57,6 +57,17 @@ QList<Row> TodayWords::weekRows(const TodayFacts& facts, QDate today)
     return rows;
 }
 
+QList<Row> TodayWords::nextRows(const TodayFacts& facts, QDate today)
+{
+    if (!facts.next || !facts.meetings.isEmpty())
+        return {};
+    Row row = MeetingWords::listed(*facts.next, today);
+    row.chip = DueWords::near(facts.next->start.date(), today);
+    row.tone = Tone::Fact;
+    row.action = tr("Prepare");
+    return {row};
+}
+
 QList<Row> TodayWords::dueRows(const TodayFacts& facts, QDate today)
 {
     QList<std::pair<QDate, Row>> due;
@@ -84,7 +95,7 @@ QList<Row> TodayWords::lookBackRows(const TodayFacts& facts)
         return {};
     Row row;
     row.uuid = facts.lookBack->uuid;
-    row.title = facts.lookBack->title.isEmpty() ? tr("An empty page") : facts.lookBack->title;
+    row.title = facts.lookBack->title.isEmpty() ? tr("Nothing written yet") : facts.lookBack->title;
     row.caption = QLocale().toString(facts.lookBack->date, QStringLiteral("d MMMM yyyy"));
     return {row};
 }
@@ -131,7 +142,7 @@ Row TodayWords::pageRow(const Page& page, QDate today)
 {
     Row row;
     row.uuid = page.uuid;
-    row.title = page.title.isEmpty() ? tr("An empty page") : page.title;
+    row.title = page.title.isEmpty() ? tr("Nothing written yet") : page.title;
     const qint64 days = page.date.daysTo(today);
     row.caption
         = days >= 0 && days < 7 ? DueWords::ago(page.date, today) : DueWords::shortDate(page.date, today);

@@ -20,6 +20,8 @@ public:
 
     // Meetings never closed, then those to come.
     static QList<Row> weekRows(const TodayFacts& facts, QDate today);
+    // The next meeting, where there is none this week.
+    static QList<Row> nextRows(const TodayFacts& facts, QDate today);
     // Actions and goals, what is due first first.
     static QList<Row> dueRows(const TodayFacts& facts, QDate today);
     static QList<Row> lookBackRows(const TodayFacts& facts);

@@ -48,6 +48,13 @@ ExportDialog::ExportDialog(const PageContext& context, QWidget* parent)
     keepRoomForWords(this);
 }
 
+// "People": what a count says, without it.
+static QString many(Kind kind)
+{
+    const QString words = Words::count(kind, 0).remove(u'0').trimmed();
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 void ExportDialog::offerFormats()
 {
     m_format->add(tr("Telemaco JSON"), QStringLiteral("json"));
@@ -55,7 +62,7 @@ void ExportDialog::offerFormats()
     m_format->add(tr("CSV table"), QStringLiteral("csv"));
     m_format->add(tr("Calendar"), QStringLiteral("ics"));
     for (Kind kind : tableKinds())
-        m_kind->add(Words::kind(kind), static_cast<int>(kind));
+        m_kind->add(many(kind), static_cast<int>(kind));
     m_format->setFramed();
     m_kind->setFramed();
 }

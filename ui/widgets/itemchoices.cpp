@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/workspace/meetingusecases.h"
+#include "core/workspace/relationships.h"
 #include "core/workspace/usecases.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
@@ -121,6 +122,23 @@ void ItemChoices::ask(
 {
     if (items.isEmpty())
         return;
+    if (act != Act::Bring)
+        return choose(context, act, items, page, at);
+    context.courier->ask(
+        page, [](const Workspace& workspace) { return activeRelationships(workspace, 2); },
+        [context, items, page, at](const QList<NamedRelationship>& active) {
+            if (active.size() != 1)
+                return choose(context, Act::Bring, items, page, at);
+            Row only; // then there is nothing to choose
+            only.item = {Kind::Relationship, active.first().id.value};
+            only.title = active.first().other;
+            perform(context, Act::Bring, items, page, only);
+        });
+}
+
+void ItemChoices::choose(
+    const PageContext& context, Act act, const QList<ItemRef>& items, QWidget* page, QPoint at)
+{
     const QString what = Words::count(items.first().kind, static_cast<int>(items.size()));
     const QString question = act == Act::Tag ? tr("Tag %1", "3 goals").arg(what)
         : act == Act::Link                   ? tr("Link %1 to a goal or a relationship", "3 people").arg(what)
@@ -136,18 +154,29 @@ void ItemChoices::ask(
             const auto suggest = [card](const QList<Row>& rows) { card->chooser().suggest(rows); };
             look(context, card, words, kinds, suggest, toShare);
         });
-    QObject::connect(&card->chooser(), &Chooser::chosen, page, [context, page, items, act](const Row& row) {
-        context.courier->ask(
-            page,
-            [items, row, act](Workspace& workspace) {
-                const Id<Relationship> with{row.item.id};
-                return act == Act::Share ? shareItems(workspace, items, with)
-                    : act == Act::Bring  ? bringItems(workspace, items, with, true)
-                                         : attach(workspace, items, row);
-            },
-            [context](const Result<ChangeSet>& done) { tell(context, done); });
-    });
+    QObject::connect(&card->chooser(), &Chooser::chosen, page,
+        [context, page, items, act](const Row& row) { perform(context, act, items, page, row); });
     card->popUp(at);
+}
+
+void ItemChoices::perform(
+    const PageContext& context, Act act, const QList<ItemRef>& items, QWidget* page, const Row& row)
+{
+    context.courier->ask(
+        page,
+        [items, row, act](Workspace& workspace) {
+            const Id<Relationship> with{row.item.id};
+            return act == Act::Share ? shareItems(workspace, items, with)
+                : act == Act::Bring  ? bringItems(workspace, items, with, true)
+                                     : attach(workspace, items, row);
+        },
+        [context, act, name = row.title](const Result<ChangeSet>& done) {
+            if (done && act == Act::Bring)
+                context.commands->tell(
+                    tr("To be brought up at the next meeting: %1").arg(name), QStringLiteral("edit.undo"));
+            else
+                tell(context, done);
+        });
 }
 
 void ItemChoices::tell(const PageContext& context, const Result<ChangeSet>& done)

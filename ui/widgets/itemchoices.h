@@ -33,13 +33,18 @@ public:
     static QList<ChipContent> chipsOf(const ItemTies& ties);
     static void open(CommandRegistry& commands, const ChipContent& chip);
 
-    // Asks in a card over `page` what to do with all the items, does it, and offers the way back.
+    // Asks in a card over `page` what to do with all the items, does it, and offers the way back. To
+    // bring them where there is one active relationship, nothing is asked.
     static void ask(
         const PageContext& context, Act act, const QList<ItemRef>& items, QWidget* page, QPoint at);
     // Says what was done, with the way back, or why not.
     static void tell(const PageContext& context, const Result<ChangeSet>& done);
 
 private:
+    static void choose(
+        const PageContext& context, Act act, const QList<ItemRef>& items, QWidget* page, QPoint at);
+    static void perform(
+        const PageContext& context, Act act, const QList<ItemRef>& items, QWidget* page, const Row& row);
     static QList<Row> rowsOf(const QList<Choice>& found, const QString& words, bool tags);
 };
 
