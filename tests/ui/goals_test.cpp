@@ -172,6 +172,7 @@ TEST_CASE("milestones are added, ticked off and put in order by keyboard", "[goa
 TEST_CASE("the first milestone tells how far one is, and what was written stays in sight", "[goalpage]")
 {
     PageBench bench;
+    bench.sandbox.clock.set(QDate(2026, 3, 1)); // a Sunday
     Id<Goal> id;
     bench.fill([&](Workspace& workspace) { id = putGoal(workspace, QStringLiteral("Talk")); });
     auto* page = showGoal(bench, id);
@@ -179,9 +180,13 @@ TEST_CASE("the first milestone tells how far one is, and what was written stays 
     auto* next = page->findChild<LineField*>(QStringLiteral("newMilestone"));
     REQUIRE(next->isVisible());
     next->setFocus();
-    bench.write(QStringLiteral("one"));
+    bench.write(QStringLiteral("one by friday"));
     bench.press(Qt::Key_Return);
     CHECK(kept(bench, id).progressBy == ProgressBy::Milestones);
+    const auto made = bench.read([id](Workspace& workspace) { return milestonesOf(workspace, id); });
+    REQUIRE(made.size() == 1);
+    CHECK(made.first().title == u"one");
+    CHECK(made.first().due == QDate(2026, 3, 6));
     bench.courier.undo(); // both at once
     bench.settle();
     CHECK(kept(bench, id).progressBy == ProgressBy::Nothing);

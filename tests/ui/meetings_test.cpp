@@ -122,7 +122,7 @@ TEST_CASE("a meeting that was held shows what it closed with, and the way to the
     for (const auto* label : page->findChildren<QLabel*>())
         if (label->isVisible())
             words += label->text();
-    CHECK(words.contains(QStringLiteral("Fri 20 Nov, 18:00 · 50 min · video")));
+    CHECK(words.filter(QStringLiteral(" · 50 min · video")).join(u'\n').startsWith(u"Fri 20 Nov"));
     CHECK(words.join(u'\n').contains(u"a walk"));
     auto* sentence = page->findChild<QLineEdit*>(QStringLiteral("heldClosing"));
     REQUIRE(sentence->isVisible());

@@ -48,6 +48,18 @@ TEST_CASE("the sheet says what is open, in parts that have something in them", "
     CHECK(sheetMarkdown(nothing, today) == u"# Open points with Anna\n");
 }
 
+TEST_CASE("to a meeting that is over nothing is to be brought any more", "[sheet]")
+{
+    Story story;
+    Preparation sheet = story.sheet(Audience::Me);
+    REQUIRE(!sheet.brought.isEmpty());
+    sheet.about = sheet.brought;
+    sheet.meeting->state = MeetingState::Held;
+    const QString plain = sheetPlain(sheet, today);
+    CHECK_FALSE(plain.contains(u"To bring up"));
+    CHECK(plain.contains(u"\nWhat it was about\n- Speak in public\n"));
+}
+
 TEST_CASE("a word in a private field is in no sheet for the other side and in no mail", "[sheet]")
 {
     Story story;

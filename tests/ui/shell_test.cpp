@@ -202,12 +202,15 @@ TEST_CASE("one field finds what can be done and what was written", "[finder]")
         };
         add("Export the quay", {});
         add("Port of the quay", {});
-        add("A porter for the quay", always);
+        add("At the quay, a port", always);
+        add("Porter of the quay", always);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("port quay"));
-        REQUIRE(list->rows().rowCount() == 3);
-        CHECK(list->rows().at(0).title == u"A porter for the quay");
-        CHECK(list->rows().at(1).title == u"Port of the quay");
-        CHECK(list->rows().at(2).title == u"Export the quay");
+        QStringList offered;
+        for (const Row& row : list->rows().rows())
+            offered += row.title;
+        CHECK(offered
+            == QStringList({QStringLiteral("Porter of the quay"), QStringLiteral("Port of the quay"),
+                QStringLiteral("At the quay, a port"), QStringLiteral("Export the quay")}));
     }
     SECTION("a result, while more stream in")
     {

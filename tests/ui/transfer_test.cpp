@@ -126,6 +126,9 @@ TEST_CASE("everything, the journal or a table goes out from the dialog, by keybo
     exportAs("markdown", QStringLiteral("journal"));
     CHECK(QFileInfo::exists(target.path(QStringLiteral("journal/2024-03-05.md"))));
     exportAs("csv", QStringLiteral("people.csv"));
+    for (const auto* choice : dialog->findChildren<QComboBox*>())
+        if (choice->accessibleName() == u"Of what")
+            CHECK(choice->currentText() == u"People"); // a table is of many
 
     exportAs("ics", QStringLiteral("all.ics"));
     QFile calendar(target.path(QStringLiteral("all.ics")));

@@ -138,7 +138,8 @@ void ProgressChart::draw()
 static QCPRange around(double low, double high, double least, double above)
 {
     const double span = std::max(high - low, least);
-    return {low - span * 0.06, high + span * above};
+    const double missing = (span - (high - low)) / 2; // of one point alone: on both sides of it
+    return {low - missing - span * 0.06, high + missing + span * above};
 }
 
 void ProgressChart::drawAxes()

@@ -4,6 +4,7 @@
 #include "ui/data/itemedit.h"
 #include "ui/goals/goalwords.h"
 #include "ui/language/words.h"
+#include "ui/shell/commandregistry.h"
 
 namespace telemaco {
 
@@ -34,7 +35,11 @@ GoalFacts::GoalFacts(const PageContext& context, QWidget* parent)
     fields->setSpacing(4);
     addField(fields, tr("Whose"), m_owner);
     addField(fields, tr("With"), m_relationship);
-    addField(fields, QString(), m_bring);
+    auto* bringRow = new QWidget; // hidden as a whole, so that no gap is left
+    auto* bring = new QVBoxLayout(bringRow);
+    bring->setContentsMargins(0, 0, 0, 0);
+    addField(bring, QString(), m_bring);
+    fields->addWidget(bringRow);
     addField(fields, tr("State"), m_state);
     addField(fields, tr("Start"), m_start);
     addField(fields, tr("Due"), m_due);
@@ -108,7 +113,7 @@ void GoalFacts::show(const GoalDetails& details)
     m_start->setDate(m_goal.start);
     m_due->setDate(m_goal.due);
     m_bring->setChecked(details.brought);
-    m_bring->setVisible(bool(m_goal.relationship));
+    m_bring->parentWidget()->setVisible(bool(m_goal.relationship));
     m_tagsShown = details.tags;
     m_tags->setValue(details.tags);
     showMoves(details);
@@ -118,6 +123,8 @@ void GoalFacts::bring()
 {
     if (m_goal.relationship)
         m_bring->click();
+    else
+        m_context.commands->tell(tr("Choose first with whom it is: there is the next meeting."));
 }
 
 void GoalFacts::showChoices(const GoalDetails& details)

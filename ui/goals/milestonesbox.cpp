@@ -1,5 +1,6 @@
 #include "ui/goals/milestonesbox.h"
 
+#include "core/workspace/actionline.h"
 #include "ui/data/itemedit.h"
 #include "ui/widgets/goalrow.h"
 
@@ -97,7 +98,9 @@ void MilestonesBox::addMilestone(const QString& title)
         return;
     Milestone milestone;
     milestone.goal = m_goal;
-    milestone.title = title;
+    const ActionDraft written = readActionLine(title, {}, {}, m_context.clock->today());
+    milestone.title = written.title.isEmpty() ? title : written.title; // "two talks by friday"
+    milestone.due = written.due;
     milestone.position = m_milestones.isEmpty() ? 0 : m_milestones.last().position + 1;
     // The first step tells how far one is, where nothing did.
     const bool tells = m_milestones.isEmpty() && m_by == ProgressBy::Nothing;

@@ -54,7 +54,7 @@ void HeldBox::show(const MeetingDetails& details)
         return;
     m_nextUuid = details.next->uuid;
     m_next->setText(tr("Next: %1", "the next meeting")
-                        .arg(MeetingWords::when(*details.next, m_context.clock->today(), m_context.clock->zone())));
+                        .arg(MeetingWords::day(details.next->date, m_context.clock->today())));
 }
 
 } // namespace telemaco

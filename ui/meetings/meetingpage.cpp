@@ -263,7 +263,8 @@ void MeetingPage::showHead()
         there ? headWords() : QString());
     if (there) {
         m_avatar->setName(m_details.sheet.other.name);
-        m_chip->setWords(Words::of(meeting.state), MeetingWords::tone(meeting.state));
+        m_chip->setWords(
+            runs ? tr("under way", "a meeting") : Words::of(meeting.state), MeetingWords::tone(meeting.state));
     }
     showClock();
 }

@@ -94,6 +94,7 @@ void MeetingsOverview::show(const MeetingsFacts& facts)
     m_actions.box->setVisible(!actions.isEmpty());
     m_meetings.list->rows().setRows(meetings);
     m_meetings.box->setVisible(!meetings.isEmpty());
+    setVisible(facts.sheet.last || !actions.isEmpty() || !meetings.isEmpty()); // else a gap would be left
 }
 
 void MeetingsOverview::showNext()

@@ -80,11 +80,11 @@ void Finder::look(const QString& text)
         m_results->start(text, resultCount);
 }
 
-// How well a name answers to the words: 0 where each begins a word of it, 1 where one stands inside a
-// word ("port" in "Export"); none: it does not.
+// How well a name answers to the words: 0 where it begins with the first, 1 where each begins a word of
+// it, 2 where one stands inside a word ("port" in "Export"); none: it does not.
 static std::optional<int> match(const QString& name, const QStringList& words)
 {
-    int worst = 0;
+    int worst = words.isEmpty() || name.startsWith(words.first()) ? 0 : 1;
     for (const QString& word : words) {
         bool begins = false;
         qsizetype at = name.indexOf(word);
@@ -92,16 +92,16 @@ static std::optional<int> match(const QString& name, const QStringList& words)
             return {};
         for (; at >= 0 && !begins; at = name.indexOf(word, at + 1))
             begins = at == 0 || !name[at - 1].isLetterOrNumber();
-        worst = begins ? worst : 1;
+        worst = begins ? worst : 2;
     }
     return worst;
 }
 
-// The better match first, then what was run last, then what can be done with what is in sight.
+// The better match first, then what can be done with what is in sight, then what was run last.
 QList<Row> Finder::matchingCommands(const QString& text) const
 {
     const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    QMap<std::tuple<int, qsizetype, bool>, QList<Row>> found;
+    QMap<std::tuple<int, bool, qsizetype>, QList<Row>> found;
     for (const Command& command : m_commands.all()) {
         if (command.enabled && !command.enabled())
             continue;
@@ -114,7 +114,7 @@ QList<Row> Finder::matchingCommands(const QString& text) const
         row.markText = command.id;
         const qsizetype recent = m_recent.indexOf(command.id);
         const bool anywhere = !words.isEmpty() && !command.enabled;
-        found[{*quality, recent < 0 ? m_recent.size() : recent, anywhere}] += row;
+        found[{*quality, anywhere, recent < 0 ? m_recent.size() : recent}] += row;
     }
     QList<Row> rows;
     for (const QList<Row>& alike : std::as_const(found))

@@ -213,7 +213,7 @@ protected:
 private:
     void follow(int grown)
     {
-        const QWidget* writing = QApplication::focusWidget();
+        QWidget* writing = QApplication::focusWidget();
         if (!writing || !m_scroller->widget()->isAncestorOf(writing))
             return;
         const int height = m_scroller->viewport()->height();
