@@ -41,6 +41,28 @@ QStringList contentOf(Database& database)
     return content;
 }
 
+// No other process changes the file while this lives, so that what is asked of it is what was copied.
+class HeldStill {
+public:
+    explicit HeldStill(sqlite3* handle)
+        : m_handle(handle)
+    {
+        m_began = sqlite3_exec(m_handle, "begin", nullptr, nullptr, nullptr) == SQLITE_OK;
+        sqlite3_exec(m_handle, "select 1 from sqlite_schema limit 1", nullptr, nullptr, nullptr);
+    }
+    ~HeldStill()
+    {
+        if (m_began)
+            sqlite3_exec(m_handle, "commit", nullptr, nullptr, nullptr);
+    }
+    HeldStill(const HeldStill&) = delete;
+    HeldStill& operator=(const HeldStill&) = delete;
+
+private:
+    sqlite3* m_handle;
+    bool m_began = false;
+};
+
 bool must(BackupKind kind)
 {
     return kind == BackupKind::BeforeMigration || kind == BackupKind::BeforeRestore;
@@ -149,6 +171,7 @@ Result<bool> BackupCopy::step()
 {
     if (!m_copy)
         return ErrorCode::Cancelled;
+    const HeldStill held(m_database->handle());
     QElapsedTimer timer;
     timer.start();
     do {

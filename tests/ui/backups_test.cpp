@@ -3,6 +3,7 @@
 
 #include "core/insight/check.h"
 #include "tests/support/sandbox.h"
+#include "tests/support/told.h"
 #include "tests/ui/program.h"
 #include "tests/ui/waitfor.h"
 #include "ui/data/backups.h"
@@ -141,8 +142,10 @@ TEST_CASE("a backup is made once a day, where something has changed", "[backups]
     SECTION("not where the command line made one today")
     {
         const auto reader = bench.sandbox.tryOpen(Database::Access::Read, false);
-        REQUIRE(backUp((*reader)->database(),
-            {bench.backups.folders(), bench.sandbox.path(), BackupKind::ByHand, &bench.sandbox.clock}));
+        const auto made = backUp((*reader)->database(),
+            {bench.backups.folders(), bench.sandbox.path(), BackupKind::ByHand, &bench.sandbox.clock});
+        if (!made)
+            FAIL(test::told(made.error()));
         bench.checkDue();
         CHECK(bench.list().first().kind == BackupKind::ByHand);
         CHECK(bench.list().size() == 3);
