@@ -13,7 +13,8 @@ static constexpr int mostLinked = 20;
 static QList<Relationship> notOver(const Workspace& workspace)
 {
     return workspace.select<Relationship>(
-        "where stage not in ('completed', 'ended') order by id limit ?", {mostChoices});
+        "where stage in ('prospect', 'contacted', 'trial', 'active', 'paused') order by +id limit ?",
+        {mostChoices}); // by stage: those that are over are passed by
 }
 
 static void sortByName(QList<NamedItem>& items)

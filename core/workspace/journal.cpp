@@ -27,7 +27,7 @@ static QStringList namesOn(const Workspace& workspace, qint64 entry)
         return names;
     Rows tags = workspace.database().query(
         "select tag.path from link join tag on tag.id = link.to_item where link.from_kind = ? and "
-        "link.from_item = ? and link.to_kind = ? order by link.id limit ?",
+        "link.from_item = ? and link.role = 'tag' and link.to_kind = ? order by link.id limit ?",
         {static_cast<int>(Kind::Entry), entry, static_cast<int>(Kind::Tag), namesOnALine - names.size()});
     while (tags.next())
         names += u'#' + tags.text(0);
@@ -253,25 +253,27 @@ QList<Choice> choicesFor(
 
 static QList<Choice> peopleOf(const Workspace& workspace, const QByteArray& rest, const QVariantList& values)
 {
-    return idsOf(
-        workspace, Kind::Person, "select p.id from relationship r join person p on p.id " + rest, values);
+    return idsOf(workspace, Kind::Person, "select p.id from " + rest, values);
 }
 
 Askable askableFor(const Workspace& workspace, Id<Entry> entry, int limit)
 {
     const qint64 me = workspace.me().id.value;
     const auto fromEntry = peopleOf(workspace,
-        "in (r.mentor, r.mentee) and p.me = 0 join link l on l.to_kind = ? and l.to_item = r.id and "
-        "l.from_kind = ? "
-        "and l.from_item = ? and l.role = 'about' order by r.mentee <> ?, l.id limit ?",
-        {static_cast<int>(Kind::Relationship), static_cast<int>(Kind::Entry), entry.value, me, limit});
+        "link l cross join relationship r on r.id = l.to_item cross join person p on p.id in (r.mentor, "
+        "r.mentee) and p.me = 0 where l.from_kind = ? and l.from_item = ? and l.role = 'about' and "
+        "+l.to_kind = ? order by r.mentee <> ?, l.id limit ?",
+        {static_cast<int>(Kind::Entry), entry.value, static_cast<int>(Kind::Relationship), me, limit});
     const auto mentors = peopleOf(workspace,
-        "= r.mentor where r.mentee = ? and r.stage in ('active', 'trial', 'paused') order by r.stage <> "
+        "relationship r join person p on p.id = r.mentor where r.mentee = ? and r.stage in ('active', "
+        "'trial', 'paused') order by r.stage <> "
         "'active', "
         "r.id limit ?",
         {me, limit});
     const auto mentees = peopleOf(workspace,
-        "= r.mentee where r.mentor = ? and r.stage = 'active' order by p.name limit ?", {me, limit});
+        "relationship r join person p on p.id = r.mentee where r.mentor = ? and r.stage = 'active' order by "
+        "p.name limit ?",
+        {me, limit});
     Askable found;
     found.certain = fromEntry.size() == 1 || (fromEntry.isEmpty() && mentors.size() == 1);
     for (const Choice& person : fromEntry + mentors + mentees) {
