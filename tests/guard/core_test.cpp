@@ -69,6 +69,12 @@ const std::vector<Work> reading{
     {"a goal", [](const Seen& s) { goalDetails(s.workspace, s.goal.uuid); }},
     {"a meeting", [](const Seen& s) { meetingDetails(s.workspace, s.meeting.uuid, page); }},
     {"meetings", [](const Seen& s) { meetings(s.workspace, {}); }},
+    {"meetings later",
+        [](const Seen& s) {
+            MeetingQuery later;
+            later.after = s.meeting;
+            meetings(s.workspace, later);
+        }},
     {"meetings of a relationship", [](const Seen& s) { meetings(s.workspace, {s.anna.id}); }},
     {"a relationship", [](const Seen& s) { relationshipFacts(s.workspace, s.anna.uuid); }},
     {"goals of a relationship", [](const Seen& s) { goalsIn(s.workspace, s.anna.id, page); }},
@@ -79,15 +85,28 @@ const std::vector<Work> reading{
         [](const Seen& s) {
             momentsBefore(s.workspace, {s.anna.id, {}, Audience::Other}, newestMoment, page);
         }},
+    {"a page of the timeline later",
+        [](const Seen& s) {
+            const MomentKey day = endOfDayInLine(s.workspace, s.today.addDays(-45));
+            momentsBefore(s.workspace, {s.anna.id}, day, page);
+        }},
+    {"meetings alone in the timeline",
+        [](const Seen& s) {
+            momentsBefore(s.workspace, {s.anna.id, {MomentKind::Meeting}}, newestMoment, page);
+        }},
     {"a day of the timeline",
         [](const Seen& s) {
             momentsAround(s.workspace, {s.anna.id}, endOfDayInLine(s.workspace, s.today.addDays(-45)), page);
         }},
     {"people", [](const Seen& s) { peoplePage(s.workspace, {}, page); }},
+    {"people later",
+        [](const Seen& s) { peoplePage(s.workspace, peoplePage(s.workspace, {}, 1).first(), page); }},
     {"the relationships of a person", [](const Seen& s) { relationshipsOf(s.workspace, s.anna.mentee); }},
     {"the journal", [](const Seen& s) { newestEntries(s.workspace, page); }},
     {"a day of the journal",
         [](const Seen& s) { entriesAround(s.workspace, endOfDay(s.workspace, s.today.addDays(-45)), page); }},
+    {"a page of the journal later",
+        [](const Seen& s) { entriesBefore(s.workspace, *entryKey(s.workspace, s.entry.uuid), page); }},
     {"an entry", [](const Seen& s) { entryPage(s.workspace, s.entry.uuid); }},
     {"tags", [](const Seen& s) { tagsByName(s.workspace, page); }},
     {"whom to ask", [](const Seen& s) { askableFor(s.workspace, s.entry.id, page); }},

@@ -40,9 +40,13 @@ public:
 
     Steps done()
     {
-        count(u"start", [this] { m_program = std::make_unique<Program>(m_path); });
-        m_program->installation().settings().setValue(
-            QStringLiteral("backup/daily"), false); // whole-file work
+        count(u"start", [this] {
+            Arguments arguments;
+            arguments.file = m_path;
+            m_program = std::make_unique<Program>(arguments, [](QSettings& settings) {
+                settings.setValue(QStringLiteral("backup/daily"), false); // whole-file work
+            });
+        });
         for (const QString& visit : {QStringLiteral("to %1"), QStringLiteral("again to %1")})
             for (const PageEntry& page : allPages({}))
                 if (!whole.contains(page.name))

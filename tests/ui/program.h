@@ -25,11 +25,14 @@ public:
         }())
     {
     }
-    explicit Program(const Arguments& arguments)
+    // `prefer` is what the person has chosen at an earlier start.
+    explicit Program(const Arguments& arguments, const std::function<void(QSettings&)>& prefer = {})
     {
         qputenv("XDG_STATE_HOME", m_settings.path().toUtf8()); // where backups go
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         m_installation = std::make_unique<Installation>();
+        if (prefer)
+            prefer(m_installation->settings());
         m_application = std::make_unique<Application>(arguments, *m_installation);
         m_application->start();
         for (QWidget* widget : QApplication::topLevelWidgets())
