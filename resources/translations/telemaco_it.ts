@@ -1818,6 +1818,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Bring this goal to the next meeting</source>
         <translation>Porta questo obiettivo al prossimo incontro</translation>
     </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ancora niente di scritto</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::GoalWords</name>

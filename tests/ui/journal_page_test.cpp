@@ -31,6 +31,26 @@ TEST_CASE("an entry that says nothing was never there", "[journal]")
     CHECK(journal.entries().size() == 2);
 }
 
+TEST_CASE("nothing is written in an entry before it is there", "[journal]")
+{
+    Journal journal(withEntries(2));
+    const auto entries = journal.entries();
+    journal.page->open({QStringLiteral("journal"), entries[0].uuid, {}});
+    journal.settle();
+    journal.page->open({QStringLiteral("journal"), entries[1].uuid, {}});
+    auto& editor = journal.page->pane().editor();
+    editor.setFocus();
+    journal.write(QStringLiteral("early "));
+    CHECK_FALSE(editor.text().contains(QStringLiteral("early")));
+    journal.settle();
+    CHECK(editor.text() == entries[1].text);
+    journal.write(QStringLiteral("late "));
+    journal.saved();
+    const auto now = journal.entries();
+    CHECK(now[0].text == entries[0].text);
+    CHECK(now[1].text == QStringLiteral("late ") + entries[1].text);
+}
+
 TEST_CASE("several entries are deleted in one step, and come back in one", "[journal]")
 {
     Journal journal(withEntries(5));

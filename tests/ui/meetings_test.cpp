@@ -157,6 +157,24 @@ TEST_CASE("Esc leaves a meeting planned", "[journey]")
 
 }
 
+TEST_CASE("Esc leaves a meeting open that was about to be closed", "[journey]")
+{
+    PageBench bench;
+    bench.sandbox.clock.set(QDate(2026, 11, 24), QTime(20, 0));
+    QUuid uuid;
+    bench.fill([&](Workspace& workspace) {
+        const auto anna = putMentee(workspace, QStringLiteral("Anna"));
+        uuid = workspace.get(put(workspace, meetingWith(anna, QDate(2026, 11, 24), MeetingState::Planned)))->uuid;
+    });
+    auto* page = bench.show<MeetingPage>({QStringLiteral("meeting"), uuid, {}});
+    bench.commands.run(QStringLiteral("meeting.close"));
+    auto* sentence = page->findChild<QLineEdit*>(QStringLiteral("closing"));
+    REQUIRE(sentence->hasFocus());
+    bench.press(Qt::Key_Escape);
+    CHECK_FALSE(sentence->isVisible());
+    CHECK(bench.read([](Workspace& w) { return w.select<Meeting>("where state = 'planned'").size(); }) == 1);
+}
+
 TEST_CASE("Enter in the day plans a meeting, unless it is none", "[journey]")
 {
     PageBench bench;

@@ -44,6 +44,25 @@ TEST_CASE("meetings to come stand by the week as the person counts it", "[meetin
     CHECK(headings({}) == headings(QLocale().firstDayOfWeek()));
 }
 
+TEST_CASE("of a meeting that is further away the month is said", "[meetings]")
+{
+    PageBench bench;
+    bench.sandbox.clock.set(QDate(2026, 11, 28));
+    bench.fill([](Workspace& workspace) {
+        Meeting meeting;
+        meeting.relationship = putMentee(workspace, QStringLiteral("Anna"));
+        for (const QDate date : {QDate(2026, 11, 30), QDate(2027, 1, 7)}) {
+            meeting.date = date;
+            put(workspace, meeting);
+        }
+    });
+    bench.show<MeetingsPage>({QStringLiteral("meetings"), {}, {}});
+    const auto rows = bench.window.findChild<RowList*>()->rows().rows();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].markCaption == u"Mon");
+    CHECK(rows[1].markCaption == u"Jan");
+}
+
 TEST_CASE("a week begins on the day before or on the day itself", "[meetings]")
 {
     for (int i = 0; i < 7; ++i) { // from a Monday on, over 29 February

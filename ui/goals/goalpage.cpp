@@ -255,13 +255,13 @@ void GoalPage::showProgress()
     m_checkIns->show(m_details);
 }
 
-static QList<Row> rowsOf(const QList<NamedItem>& items)
+static QList<Row> rowsOf(const QList<NamedItem>& items, const QString& nameless = {})
 {
     QList<Row> rows;
     for (const NamedItem& item : items) {
         Row row;
         row.uuid = item.uuid;
-        row.title = item.name;
+        row.title = item.name.isEmpty() ? nameless : item.name;
         rows += row;
     }
     return rows;
@@ -271,7 +271,7 @@ void GoalPage::showLinked()
 {
     m_people->rows().setRows(rowsOf(m_details.people));
     m_peopleBox->setVisible(!m_details.people.isEmpty());
-    m_entries->rows().setRows(rowsOf(m_details.entries));
+    m_entries->rows().setRows(rowsOf(m_details.entries, tr("Nothing written yet")));
     m_entriesBox->setVisible(!m_details.entries.isEmpty());
     m_questions->rows().setRows(rowsOf(m_details.questions));
     m_questionsBox->setVisible(!m_details.questions.isEmpty());

@@ -274,7 +274,7 @@ void GoalsPage::show(const Batch& batch, bool first)
     if (const int at = m_list->rows().find(m_wanted); !m_wanted.isNull() && at >= 0) {
         m_list->select(at);
         m_wanted = {};
-    } else if (old && !rows.isEmpty() && !m_list->currentIndex().isValid()) {
+    } else if ((old || m_list->hasFocus()) && !rows.isEmpty() && !m_list->currentIndex().isValid()) {
         m_list->select(0);
     }
     selectionChanged();

@@ -42,9 +42,16 @@ void EntryPane::open(const QUuid& entry, const QStringList& words)
     if (m_draft || entry != m_uuid) {
         leave();
         m_uuid = entry;
+        setWritable(false); // before it is there: what were written now would give way to it
     }
     m_found->look(words);
     load();
+}
+
+void EntryPane::setWritable(bool writable)
+{
+    m_editor->setReadOnly(!writable);
+    m_title->setReadOnly(!writable);
 }
 
 void EntryPane::begin()
@@ -295,6 +302,7 @@ void EntryPane::fill(const EntryPage& page)
 {
     const bool another = page.entry.uuid != m_page.entry.uuid || page.entry.uuid.isNull() || m_draft;
     m_page = page;
+    setWritable(true);
     m_when->setToday(m_context.clock->today());
     m_when->setTime(page.entry.date, page.entry.time);
     if ((another || !m_titleSaver->isDirty()) && m_title->text() != page.entry.title)

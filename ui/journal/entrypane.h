@@ -73,6 +73,7 @@ private:
     void connectWhatHangsOnIt();
 
     void fill(const EntryPage& page);
+    void setWritable(bool writable);
     void showAnswers();
     void load();
 

@@ -4,6 +4,8 @@
 #include "ui/language/words.h"
 #include "ui/widgets/flow.h"
 
+#include <QKeyEvent>
+
 namespace telemaco {
 
 static constexpr int longest = 7 * 24 * 60;
@@ -130,6 +132,14 @@ void ClosingBox::ask(const MeetingDetails& details)
     m_plan->setChecked(true);
     show();
     m_sentence->setFocus(Qt::OtherFocusReason);
+}
+
+void ClosingBox::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        Card::keyPressEvent(event);
 }
 
 void ClosingBox::answer()

@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void answered(const telemaco::Closing& closing);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override; // Esc: not yet
+
 private:
     void buildActivities();
     QHBoxLayout* makeNext();

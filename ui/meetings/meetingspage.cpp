@@ -161,11 +161,14 @@ QList<Row> MeetingsPage::rowsOf(const Batch& batch, bool first)
 {
     QList<Row> rows;
     const QDate today = m_context.clock->today();
+    const QDate later = startOfWeek(today, firstDayOfWeek(m_context)).addDays(14);
     if (first)
         m_lastSection.clear();
     for (const MeetingLine& line : batch.coming) {
         Row row = MeetingWords::listed(line, today);
         const QString week = weekOf(line.start.date());
+        if (line.start.date() >= later) // its section does not say in which month
+            row.markCaption = QLocale().toString(line.start.date(), QStringLiteral("MMM"));
         if (week != m_lastSection)
             row.section = week;
         m_lastSection = week;

@@ -63,6 +63,7 @@ void SettingsPage::addPerson()
     Card* card = section(tr("You"));
     addFieldRow(card->column(), tr("Name"), m_name);
     m_name->keepBy(m_context);
+    m_name->setReadOnly(true); // until it is known what stands there
 }
 
 void SettingsPage::addMeetings()
@@ -214,7 +215,10 @@ void SettingsPage::refresh()
         m_backups->refresh();
     m_context.courier->ask(
         this, [](Workspace& workspace) { return workspace.me(); },
-        [this](const Person& me) { m_name->show({Kind::Person, me.id.value}, "name", me.name); });
+        [this](const Person& me) {
+            m_name->show({Kind::Person, me.id.value}, "name", me.name);
+            m_name->setReadOnly(false);
+        });
 }
 
 } // namespace telemaco
