@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT">
-<context>
-    <name>telemaco::AgendaBox</name>
-    <message>
+<TS version="2.1" language="it_IT"><context><name>telemaco::AgendaBox</name><message>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
@@ -27,10 +24,7 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::AgreedBox</name>
-    <message>
+</context><context><name>telemaco::AgreedBox</name><message>
         <source>Actions</source>
         <translation>Impegni</translation>
     </message>
@@ -47,10 +41,7 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Application</name>
-    <message>
+</context><context><name>telemaco::Application</name><message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -214,10 +205,7 @@
         <source>This is a sample: two invented years. Try whatever you like, it is thrown away unless you keep it.</source>
         <translation>Questo è un esempio: due anni inventati. Prova quello che vuoi: si butta via, se non lo tieni.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Arguments</name>
-    <message>
+</context><context><name>telemaco::Arguments</name><message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
@@ -289,10 +277,7 @@
         <source>Open this page: today, journal, meetings, meeting, goals, goal, people, person, relationship, timeline, past, history, deleted, search, settings, shortcuts, welcome.</source>
         <translation>Apre questa pagina: today, journal, meetings, meeting, goals, goal, people, person, relationship, timeline, past, history, deleted, search, settings, shortcuts, welcome.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::BackupWords</name>
-    <message>
+</context><context><name>telemaco::BackupWords</name><message>
         <source>daily</source>
         <translation>giornaliero</translation>
     </message>
@@ -344,10 +329,7 @@
         <source>There is no backup yet: %1.</source>
         <translation>Non c’è ancora un backup: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::BackupsBox</name>
-    <message>
+</context><context><name>telemaco::BackupsBox</name><message>
         <source>When backups are made</source>
         <translation>Quando si fanno i backup</translation>
     </message>
@@ -404,7 +386,7 @@
         <translation>Avanzamento del backup</translation>
     </message>
     <message>
-        <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace&apos;s place, and what was there is backed up first.</source>
+        <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace's place, and what was there is backed up first.</source>
         <translation>Per una settimana ne resta uno al giorno, poi uno alla settimana, al mese, all’anno. Quelli fatti a mano restano finché non li elimini. Un backup si controlla prima che prenda il posto dell’archivio, e di quello che c’era si fa prima un backup.</translation>
     </message>
     <message>
@@ -442,16 +424,13 @@
         <source>Delete for good</source>
         <translation>Elimina per sempre</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::CallOffBox</name>
-    <message>
+</context><context><name>telemaco::CallOffBox</name><message>
         <source>Who called it off</source>
         <translation>Chi ha rinunciato</translation>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation>Perché non c&apos;è stato</translation>
+        <translation>Perché non c’è stato</translation>
     </message>
     <message>
         <source>Why, if you like to say it</source>
@@ -485,10 +464,27 @@
         <source>not said</source>
         <translation>non detto</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::CheckInsBox</name>
+<message>
+        <source>Keep it so</source>
+        <translation>Segna così</translation>
+    </message>
     <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The meeting is called off</source>
+        <translation>L’incontro è annullato</translation>
+    </message>
+    <message>
+        <source>The meeting did not take place</source>
+        <translation>L’incontro è saltato</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nessuno in particolare</translation>
+    </message>
+    </context><context><name>telemaco::CheckInsBox</name><message>
         <source>Check-ins</source>
         <translation>Aggiornamenti</translation>
     </message>
@@ -558,24 +554,15 @@
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Chip</name>
-    <message>
+</context><context><name>telemaco::Chip</name><message>
         <source>Enter opens it, Delete takes it off</source>
         <translation>Invio apre, Canc toglie</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Chooser</name>
-    <message>
+</context><context><name>telemaco::Chooser</name><message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Cli</name>
-    <message>
+</context><context><name>telemaco::Cli</name><message>
         <source>standard input</source>
         <translation>ingresso standard</translation>
     </message>
@@ -600,9 +587,9 @@
         <translation>trova gli elementi dalle parole</translation>
     </message>
     <message>
-        <source>QUERY holds words, &quot;phrases&quot;, -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
+        <source>QUERY holds words, "phrases", -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
 --limit N lists at most N (50 without it); --count counts all and lists none.</source>
-        <translation>QUERY contiene parole, &quot;frasi&quot;, -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
+        <translation>QUERY contiene parole, "frasi", -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
 --limit N ne elenca al massimo N (50 senza); --count li conta tutti e non ne elenca.</translation>
     </message>
     <message>
@@ -648,7 +635,7 @@ Comandi:
 </translation>
     </message>
     <message>
-        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application&apos;s data folder
+        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application's data folder
 --help            this, or after a command the help for it
 --version         the version
 
@@ -665,7 +652,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>“%1” has no option --%2.</source>
-        <translation>“%1” non ha l’opzione --%2.</translation>
+        <translation>«%1» non ha l’opzione --%2.</translation>
     </message>
     <message>
         <source>Something is missing: %1 %2</source>
@@ -673,7 +660,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>There is a word too many: “%1”.</source>
-        <translation>C’è una parola di troppo: “%1”.</translation>
+        <translation>C’è una parola di troppo: «%1».</translation>
     </message>
     <message>
         <source>--workspace needs a file.</source>
@@ -681,7 +668,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Non c’è il comando “%1”.</translation>
+        <translation>Non c’è il comando «%1».</translation>
     </message>
     <message>
         <source>Which command?</source>
@@ -799,7 +786,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>“%1” is not a UUID.</source>
-        <translation>“%1” non è un UUID.</translation>
+        <translation>«%1» non è un UUID.</translation>
     </message>
     <message>
         <source>This item was deleted.</source>
@@ -807,7 +794,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>“%1”; there are: %2</source>
-        <translation>“%1”; ci sono: %2</translation>
+        <translation>«%1»; ci sono: %2</translation>
     </message>
     <message>
         <source>A CSV file needs --as people or --as goals.</source>
@@ -823,7 +810,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>The column “%1” was left aside.</source>
-        <translation>La colonna “%1” è stata lasciata da parte.</translation>
+        <translation>La colonna «%1» è stata lasciata da parte.</translation>
     </message>
     <message>
         <source>also made: %1</source>
@@ -883,7 +870,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <translation>fa un backup dell’archivio</translation>
     </message>
     <message>
-        <source>A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the folder for backups of the window&apos;s settings, or into FOLDER. It may be made while the window writes.</source>
+        <source>A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the folder for backups of the window's settings, or into FOLDER. It may be made while the window writes.</source>
         <translation>Una copia intera, controllata, con accanto il suo SHA-256; ne viene scritto il percorso. Va nella cartella dei backup scelta nelle impostazioni della finestra, oppure in FOLDER. Si può fare anche mentre la finestra scrive.</translation>
     </message>
     <message>
@@ -912,31 +899,31 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>Nobody is called “%1”. There are: %2.</source>
-        <translation>Nessuno si chiama “%1”. Ci sono: %2.</translation>
+        <translation>Nessuno si chiama «%1». Ci sono: %2.</translation>
     </message>
     <message>
         <source>“%1” may be one of several: %2.</source>
-        <translation>“%1” può essere più d&apos;uno: %2.</translation>
+        <translation>«%1» può essere più d’uno: %2.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 2026-12-01, 1/12, friday or +14.</source>
-        <translation>“%1” non è una data. Si scrive così: 2026-12-01, 1/12, venerdì o +14.</translation>
+        <translation>«%1» non è una data. Si scrive così: 2026-12-01, 1/12, venerdì o +14.</translation>
     </message>
     <message>
         <source>“%1” is no channel: %2.</source>
-        <translation>“%1” non è un canale: %2.</translation>
+        <translation>«%1» non è un canale: %2.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it like 17:00.</source>
-        <translation>“%1” non è un&apos;ora. Si scrive così: 17:00.</translation>
+        <translation>«%1» non è un’ora. Si scrive così: 17:00.</translation>
     </message>
     <message>
         <source>“%1” is no number of minutes.</source>
-        <translation>“%1” non è un numero di minuti.</translation>
+        <translation>«%1» non è un numero di minuti.</translation>
     </message>
     <message>
         <source>There is nothing to do in it.</source>
-        <translation>Non c&apos;è scritto niente da fare.</translation>
+        <translation>Non c’è scritto niente da fare.</translation>
     </message>
     <message>
         <source>add %1 needs --%2.</source>
@@ -944,7 +931,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
     </message>
     <message>
         <source>“%1” cannot be added here: journal, meeting, action, contact.</source>
-        <translation>“%1” non si può aggiungere qui: journal, meeting, action, contact.</translation>
+        <translation>«%1» non si può aggiungere qui: journal, meeting, action, contact.</translation>
     </message>
     <message>
         <source>json: every field of every item, as it stands now.
@@ -965,22 +952,22 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     <message>
         <source>add journal TEXT: an entry of this moment. With - as TEXT the standard input is the text. A workspace that is not there is made.
 add meeting --with NAME --on DATE [--at 17:00] [--minutes 50] [--channel CHANNEL] [--place TEXT]
-add action [--with NAME] LINE: &quot;@anna two papers by friday&quot;. Without @ it is yours.
+add action [--with NAME] LINE: "@anna two papers by friday". Without @ it is yours.
 add contact --with NAME [--on DATE] [--channel CHANNEL] [LINE]: today without --on.
-NAME is the other side&apos;s name, or enough of it; DATE like 2026-12-01, 1/12, friday, +14; CHANNEL call, message, email, video, in_person or other. The UUID of what was added is printed.</source>
+NAME is the other side's name, or enough of it; DATE like 2026-12-01, 1/12, friday, +14; CHANNEL call, message, email, video, in_person or other. The UUID of what was added is printed.</source>
         <translation>add journal TEXT: una pagina di questo momento. Con - come TEXT il testo è l’ingresso standard. Un archivio che non c’è viene creato.
 add meeting --with NAME --on DATE [--at 17:00] [--minutes 50] [--channel CHANNEL] [--place TEXT]
-add action [--with NAME] LINE: &quot;@anna due articoli entro venerdì&quot;. Senza @ è tuo.
+add action [--with NAME] LINE: "@anna due articoli entro venerdì". Senza @ è tuo.
 add contact --with NAME [--on DATE] [--channel CHANNEL] [LINE]: oggi, senza --on.
 NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01, 1/12, venerdì, +14; CHANNEL è call, message, email, video, in_person o other. Viene scritto l’UUID di ciò che è stato aggiunto.</translation>
     </message>
     <message>
         <source>“%1” cannot be listed: people, relationships, goals, questions, journal, meetings, actions, contacts, changes.</source>
-        <translation>“%1” non si può elencare: people, relationships, goals, questions, journal, meetings, actions, contacts, changes.</translation>
+        <translation>«%1» non si può elencare: people, relationships, goals, questions, journal, meetings, actions, contacts, changes.</translation>
     </message>
     <message>
         <source>Of “%1”, which recurs, only the first meeting was taken.</source>
-        <translation>Di “%1”, che si ripete, è arrivato solo il primo incontro.</translation>
+        <translation>Di «%1», che si ripete, è arrivato solo il primo incontro.</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings written.</source>
@@ -999,10 +986,7 @@ Una tabella scritta da export csv si riprende con --as e il nome con cui è usci
 --dry-run dice che cosa accadrebbe e non cambia nulla.
 L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ClosingBox</name>
-    <message>
+</context><context><name>telemaco::ClosingBox</name><message>
         <source>Minutes it took</source>
         <translation>Minuti di durata</translation>
     </message>
@@ -1012,7 +996,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Another activity</source>
-        <translation>Un&apos;altra attività</translation>
+        <translation>Un’altra attività</translation>
     </message>
     <message>
         <source>Something else…</source>
@@ -1028,7 +1012,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l&apos;incontro</translation>
+        <translation>Chiudi l’incontro</translation>
     </message>
     <message>
         <source>Closing sentence</source>
@@ -1052,23 +1036,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>It was held</source>
-        <translation>C&apos;è stato</translation>
+        <translation>C’è stato</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Non ancora</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DateField</name>
-    <message>
+</context><context><name>telemaco::DateField</name><message>
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DeletedView</name>
-    <message>
+</context><context><name>telemaco::DeletedView</name><message>
         <source>Bring back</source>
         <translation>Ripristina</translation>
     </message>
@@ -1108,17 +1086,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>“%1” is back.</source>
         <translation>«%1» è di nuovo qui.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DifferenceText</name>
-    <message>
+</context><context><name>telemaco::DifferenceText</name><message>
         <source>What it was and became</source>
         <translation>Com’era e come è diventato</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DropFolder</name>
-    <message>
+</context><context><name>telemaco::DropFolder</name><message>
         <source>Look into the folder for notes</source>
         <translation>Guarda nella cartella degli appunti</translation>
     </message>
@@ -1140,10 +1112,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>Altri %n file sono rimasti fuori.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::DueWords</name>
-    <message numerus="yes">
+</context><context><name>telemaco::DueWords</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -1201,10 +1170,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>due %1</source>
         <translation>scade il %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EntryChoices</name>
-    <message>
+</context><context><name>telemaco::EntryChoices</name><message>
         <source>mood</source>
         <translation>umore</translation>
     </message>
@@ -1216,10 +1182,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Mood: %1</source>
         <translation>Umore: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EntryPane</name>
-    <message>
+</context><context><name>telemaco::EntryPane</name><message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
@@ -1291,10 +1254,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Ctrl+Tab goes on to the next control</source>
         <translation>Ctrl+Tab passa al controllo seguente</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::EraseDialog</name>
-    <message>
+</context><context><name>telemaco::EraseDialog</name><message>
         <source>Looking for what belongs to it…</source>
         <translation>Ricerca di ciò che gli appartiene…</translation>
     </message>
@@ -1340,7 +1300,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Erased for good. Older backups still hold it.</source>
-        <translation>Eliminato per sempre. Le copie di sicurezza più vecchie lo contengono ancora.</translation>
+        <translation>Eliminato per sempre. I backup più vecchi lo contengono ancora.</translation>
     </message>
     <message>
         <source>Looking once more for what belongs to it…</source>
@@ -1358,16 +1318,13 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Erased. Now the whole file is written anew, so that no trace of it is left.</source>
         <translation>Cancellato. Ora tutto il file viene riscritto, perché non ne resti traccia.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ErrorText</name>
-    <message>
+</context><context><name>telemaco::ErrorText</name><message>
         <source>line %1</source>
         <translation>riga %1</translation>
     </message>
     <message>
         <source>field “%1”</source>
-        <translation>campo “%1”</translation>
+        <translation>campo «%1»</translation>
     </message>
     <message>
         <source>There is no file here.</source>
@@ -1461,10 +1418,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>The disk is full: this could not be written.</source>
         <translation>Il disco è pieno: non è stato possibile scrivere.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ExpectationsBox</name>
-    <message>
+</context><context><name>telemaco::ExpectationsBox</name><message>
         <source>What I expect</source>
         <translation>Che cosa mi aspetto</translation>
     </message>
@@ -1505,10 +1459,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>what the other side expects</comment>
         <translation>come lo sai?</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ExportDialog</name>
-    <message>
+<message>
+        <source>not said</source>
+        <translation>non detto</translation>
+    </message>
+    </context><context><name>telemaco::ExportDialog</name><message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1599,17 +1554,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>The meetings that are planned, for any calendar program. Notes stay here.</source>
         <translation>Gli incontri in programma, per qualsiasi programma di calendario. Gli appunti restano qui.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::FieldKeeper</name>
-    <message>
+</context><context><name>telemaco::FieldKeeper</name><message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::FindBar</name>
-    <message>
+</context><context><name>telemaco::FindBar</name><message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>
     </message>
@@ -1633,10 +1582,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Finder</name>
-    <message>
+</context><context><name>telemaco::Finder</name><message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
@@ -1660,10 +1606,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Found</source>
         <translation>Risultati</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalFacts</name>
-    <message>
+</context><context><name>telemaco::GoalFacts</name><message>
         <source>Whose goal it is</source>
         <translation>Di chi è l’obiettivo</translation>
     </message>
@@ -1723,10 +1666,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Choose first with whom it is: there is the next meeting.</source>
         <translation>Scegli prima una persona in “Con”: è con lei il prossimo incontro.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalPage</name>
-    <message>
+</context><context><name>telemaco::GoalPage</name><message>
         <source>This goal is not here any more</source>
         <translation>Questo obiettivo non c’è più</translation>
     </message>
@@ -1822,10 +1762,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalWords</name>
-    <message>
+</context><context><name>telemaco::GoalWords</name><message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -1849,10 +1786,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::GoalsPage</name>
-    <message>
+</context><context><name>telemaco::GoalsPage</name><message>
         <source>Goals</source>
         <translation>Obiettivi</translation>
     </message>
@@ -1964,10 +1898,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>State…</source>
         <translation>Stato…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::HeldBox</name>
-    <message>
+</context><context><name>telemaco::HeldBox</name><message>
         <source>Closing sentence</source>
         <translation>Frase di chiusura</translation>
     </message>
@@ -1980,10 +1911,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>the next meeting</comment>
         <translation>Prossimo: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::HistoryCommands</name>
-    <message>
+</context><context><name>telemaco::HistoryCommands</name><message>
         <source>History of this</source>
         <translation>Cronologia di questo elemento</translation>
     </message>
@@ -1999,10 +1927,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>History of the selected row</source>
         <translation>Cronologia della riga selezionata</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::HistoryView</name>
-    <message>
+</context><context><name>telemaco::HistoryView</name><message>
         <source>Restore this version</source>
         <translation>Ripristina questa versione</translation>
     </message>
@@ -2046,10 +1971,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>That is how it stands already.</source>
         <translation>È già così.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ImportDialog</name>
-    <message>
+</context><context><name>telemaco::ImportDialog</name><message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -2202,7 +2124,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>of “%1”, which recurs, only the first</source>
-        <translation>di “%1”, che si ripete, solo il primo</translation>
+        <translation>di «%1», che si ripete, solo il primo</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2212,10 +2134,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>RedNotebook</source>
         <translation>RedNotebook</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ItemChoices</name>
-    <message>
+</context><context><name>telemaco::ItemChoices</name><message>
         <source>goal</source>
         <translation>obiettivo</translation>
     </message>
@@ -2291,10 +2210,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>3 journal entries</comment>
         <translation>Porta %1 al prossimo incontro con</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::JournalList</name>
-    <message>
+</context><context><name>telemaco::JournalList</name><message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
@@ -2302,10 +2218,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Entries</source>
         <translation>Pagine</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::JournalPage</name>
-    <message>
+</context><context><name>telemaco::JournalPage</name><message>
         <source>Search the journal, or a date</source>
         <translation>Cerca nel diario, o una data</translation>
     </message>
@@ -2380,33 +2293,27 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Bring the selected entries to the next meeting</source>
         <translation>Porta le pagine selezionate al prossimo incontro</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::LastMeeting</name>
-    <message>
+</context><context><name>telemaco::LastMeeting</name><message>
         <source>Only you</source>
         <translation>Solo tu</translation>
     </message>
     <message>
         <source>Notes of the last meeting</source>
-        <translation>Note dell&apos;ultimo incontro</translation>
+        <translation>Note dell’ultimo incontro</translation>
     </message>
     <message>
         <source>Your own notes of the last meeting</source>
-        <translation>Le tue note dell&apos;ultimo incontro</translation>
+        <translation>Le tue note dell’ultimo incontro</translation>
     </message>
     <message>
         <source>Held; nothing was noted.</source>
-        <translation>C&apos;è stato; nessuna nota.</translation>
+        <translation>C’è stato; nessuna nota.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::LinkedBox</name>
-    <message>
+</context><context><name>telemaco::LinkedBox</name><message>
         <source>Link a goal, a person or a journal entry to the meeting</source>
         <translation>Collega all’incontro un obiettivo, una persona o una pagina di diario</translation>
     </message>
@@ -2422,17 +2329,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>to bring</source>
         <translation>da portare</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ListField</name>
-    <message>
+</context><context><name>telemaco::ListField</name><message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MainWindow</name>
-    <message>
+</context><context><name>telemaco::MainWindow</name><message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -2468,10 +2369,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Discreet view</source>
         <translation>Vista riservata</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MarkdownEditor</name>
-    <message>
+<message>
+        <source>Discreet view, on and off</source>
+        <translation>Vista riservata, attiva o no</translation>
+    </message>
+    </context><context><name>telemaco::MarkdownEditor</name><message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -2479,10 +2381,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Open %1</source>
         <translation>Apri %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingFacts</name>
-    <message>
+</context><context><name>telemaco::MeetingFacts</name><message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -2496,7 +2395,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Channel</source>
-        <translation>Mezzo</translation>
+        <translation>Canale</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2514,12 +2413,9 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>How long</source>
         <translation>Durata</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingPage</name>
-    <message>
+</context><context><name>telemaco::MeetingPage</name><message>
         <source>This meeting is not here any more</source>
-        <translation>Questo incontro non c&apos;è più</translation>
+        <translation>Questo incontro non c’è più</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -2531,7 +2427,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Begin the meeting: its clock starts</source>
-        <translation>Inizia l&apos;incontro: parte l&apos;orologio</translation>
+        <translation>Inizia l’incontro: parte l’orologio</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -2539,7 +2435,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Chiudi l&apos;incontro</translation>
+        <translation>Chiudi l’incontro</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -2587,7 +2483,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Since the meeting began: %1</source>
-        <translation>Dall&apos;inizio dell&apos;incontro: %1</translation>
+        <translation>Dall’inizio dell’incontro: %1</translation>
     </message>
     <message>
         <source>On a shared screen, show only what both may see?</source>
@@ -2599,23 +2495,23 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation>Inizia l&apos;incontro</translation>
+        <translation>Inizia l’incontro</translation>
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation>L&apos;incontro è annullato</translation>
+        <translation>L’incontro è annullato</translation>
     </message>
     <message>
         <source>The meeting did not take place</source>
-        <translation>L&apos;incontro è saltato</translation>
+        <translation>L’incontro è saltato</translation>
     </message>
     <message>
         <source>Plan the meeting again</source>
-        <translation>Rimetti in programma l&apos;incontro</translation>
+        <translation>Rimetti in programma l’incontro</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation>Elimina l&apos;incontro</translation>
+        <translation>Elimina l’incontro</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
@@ -2651,7 +2547,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Write to them, with the open points</source>
-        <translation>Scrivi all&apos;altra parte, con i punti aperti</translation>
+        <translation>Scrivi all’altra parte, con i punti aperti</translation>
     </message>
     <message>
         <source>Copy the sheet as text</source>
@@ -2714,10 +2610,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>a meeting</comment>
         <translation>in corso</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingWords</name>
-    <message>
+</context><context><name>telemaco::MeetingWords</name><message>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -2794,10 +2687,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>spostato %n volte</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingsOverview</name>
-    <message>
+</context><context><name>telemaco::MeetingsOverview</name><message>
         <source>Last notes</source>
         <translation>Ultime note</translation>
     </message>
@@ -2829,16 +2719,13 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Done: %1</source>
         <translation>Fatto: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MeetingsPage</name>
-    <message>
+</context><context><name>telemaco::MeetingsPage</name><message>
         <source>With whom</source>
         <translation>Con chi</translation>
     </message>
     <message>
         <source>When the meeting is</source>
-        <translation>Quando è l&apos;incontro</translation>
+        <translation>Quando è l’incontro</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2884,10 +2771,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Later</source>
         <translation>Più avanti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MergeBox</name>
-    <message>
+</context><context><name>telemaco::MergeBox</name><message>
         <source>Compare…</source>
         <translation>Confronta…</translation>
     </message>
@@ -2964,10 +2848,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Merged: %1.</source>
         <translation>Schede unite: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MilestonesBox</name>
-    <message>
+</context><context><name>telemaco::MilestonesBox</name><message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
     </message>
@@ -2995,17 +2876,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MomentField</name>
-    <message>
+</context><context><name>telemaco::MomentField</name><message>
         <source>“%1” is not a day. Write it like “tomorrow at 3 pm”, or like %2.</source>
         <translation>“%1” non è un giorno. Scrivilo come “domani alle 15”, o come %2.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::MomentWords</name>
-    <message>
+</context><context><name>telemaco::MomentWords</name><message>
         <source>Meetings</source>
         <translation>Incontri</translation>
     </message>
@@ -3131,12 +3006,9 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>In touch</source>
         <comment>one contact</comment>
-        <translation>In contatto</translation>
+        <translation>Contatto</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Navigation</name>
-    <message>
+</context><context><name>telemaco::Navigation</name><message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
@@ -3164,10 +3036,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Relationships</source>
         <translation>Percorsi</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NewEntryWindow</name>
-    <message>
+</context><context><name>telemaco::NewEntryWindow</name><message>
         <source>New journal entry</source>
         <translation>Nuova pagina di diario</translation>
     </message>
@@ -3187,10 +3056,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NoteField</name>
-    <message>
+</context><context><name>telemaco::NoteField</name><message>
         <source>Linked from where it lies; the file itself is not kept here.</source>
         <translation>Collegato da dove si trova; il file stesso non viene conservato qui.</translation>
     </message>
@@ -3198,17 +3064,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Pictures are not kept yet. A file that is dropped is linked.</source>
         <translation>Per ora le immagini non vengono conservate. Un file trascinato diventa un collegamento.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::NumberField</name>
-    <message>
+</context><context><name>telemaco::NumberField</name><message>
         <source>“%1” is not a number between %2 and %3.</source>
         <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::OldGoalsBar</name>
-    <message>
+</context><context><name>telemaco::OldGoalsBar</name><message>
         <source>New date</source>
         <translation>Nuova data</translation>
     </message>
@@ -3260,10 +3120,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>what was done: the goal</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PageWords</name>
-    <message>
+</context><context><name>telemaco::PageWords</name><message>
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
@@ -3331,10 +3188,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Timeline</source>
         <translation>Linea del tempo</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PastRelationshipPage</name>
-    <message>
+</context><context><name>telemaco::PastRelationshipPage</name><message>
         <source>The day it is shown as of</source>
         <translation>Il giorno a cui si riferisce</translation>
     </message>
@@ -3348,7 +3202,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>What was agreed</source>
-        <translation>Che cosa si è deciso</translation>
+        <translation>Gli accordi presi</translation>
     </message>
     <message>
         <source>Expectations of mine</source>
@@ -3396,7 +3250,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Stage: %1</source>
-        <translation>Stato: %1</translation>
+        <translation>Fase: %1</translation>
     </message>
     <message>
         <source>Kind: %1</source>
@@ -3413,13 +3267,13 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message numerus="yes">
         <source>Agreed: in touch every %n days</source>
         <translation>
-            <numerusform>D’accordo: sentirsi ogni giorno</numerusform>
-            <numerusform>D’accordo: sentirsi ogni %n giorni</numerusform>
+            <numerusform>Accordo: sentirsi ogni giorno</numerusform>
+            <numerusform>Accordo: sentirsi ogni %n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed: %1 hours a month</source>
-        <translation>D’accordo: %1 ore al mese</translation>
+        <translation>Accordo: %1 ore al mese</translation>
     </message>
     <message>
         <source>Last contact noted: %1</source>
@@ -3463,10 +3317,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>%n chiusi prima</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PeoplePage</name>
-    <message>
+</context><context><name>telemaco::PeoplePage</name><message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
@@ -3518,10 +3369,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Add a mentor, a mentee or somebody else</source>
         <translation>Aggiungi un mentor, un mentee o qualcun altro</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::PersonPage</name>
-    <message>
+</context><context><name>telemaco::PersonPage</name><message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -3627,16 +3475,13 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation>Questa persona non c&apos;è più.</translation>
+        <translation>Questa persona non c’è più.</translation>
     </message>
     <message>
         <source>%1 mentors you</source>
         <translation>%1 ti fa da mentor</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ProgressChart</name>
-    <message>
+</context><context><name>telemaco::ProgressChart</name><message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
     </message>
@@ -3699,17 +3544,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>today</source>
         <translation>oggi</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ProgressLine</name>
-    <message>
+</context><context><name>telemaco::ProgressLine</name><message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::QuestionsBox</name>
-    <message>
+</context><context><name>telemaco::QuestionsBox</name><message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
@@ -3753,10 +3592,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
         <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::QuietCard</name>
-    <message>
+</context><context><name>telemaco::QuietCard</name><message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -3776,10 +3612,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ReasonWords</name>
-    <message>
+</context><context><name>telemaco::ReasonWords</name><message>
         <source>there is nothing at this place</source>
         <translation>qui non c’è niente</translation>
     </message>
@@ -3861,11 +3694,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>it says “%1”</source>
-        <translation>c’è scritto “%1”</translation>
+        <translation>c’è scritto «%1»</translation>
     </message>
     <message>
         <source>“%1”; there are: %2</source>
-        <translation>“%1”; ci sono: %2</translation>
+        <translation>«%1»; ci sono: %2</translation>
     </message>
     <message>
         <source>it is not text</source>
@@ -3885,15 +3718,15 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>there is no such date: “%1”</source>
-        <translation>questa data non esiste: “%1”</translation>
+        <translation>questa data non esiste: «%1»</translation>
     </message>
     <message>
         <source>there is no such time: “%1”</source>
-        <translation>questa ora non esiste: “%1”</translation>
+        <translation>questa ora non esiste: «%1»</translation>
     </message>
     <message>
         <source>there is no such day: “%1” in %2</source>
-        <translation>questo giorno non esiste: “%1” in %2</translation>
+        <translation>questo giorno non esiste: «%1» in %2</translation>
     </message>
     <message>
         <source>no date where an entry begins: [2024-03-01 21:00] and then the title</source>
@@ -3917,7 +3750,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>the YAML is broken here: “%1”</source>
-        <translation>qui lo YAML non è valido: “%1”</translation>
+        <translation>qui lo YAML non è valido: «%1»</translation>
     </message>
     <message>
         <source>unbalanced quote: one opens in this line and is never closed</source>
@@ -3933,7 +3766,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>no column is known to hold “%1”</source>
-        <translation>non si trova la colonna per “%1”</translation>
+        <translation>non si trova la colonna per «%1»</translation>
     </message>
     <message>
         <source>this row has more cells than the header</source>
@@ -3941,7 +3774,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>it is the table “%1”, exported from Telemaco</source>
-        <translation>è la tabella “%1”, esportata da Telemaco</translation>
+        <translation>è la tabella «%1», esportata da Telemaco</translation>
     </message>
     <message>
         <source>only a table exported from Telemaco can be taken as this</source>
@@ -3969,7 +3802,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>the time zone “%1” is not known</source>
-        <translation>il fuso orario “%1” non è noto</translation>
+        <translation>il fuso orario «%1» non è noto</translation>
     </message>
     <message>
         <source>it fits several relationships</source>
@@ -4053,7 +3886,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>neither here nor earlier in the file is there “%1”</source>
-        <translation>“%1” non c’è né qui né prima nel file</translation>
+        <translation>«%1» non c’è né qui né prima nel file</translation>
     </message>
     <message>
         <source>it is twice in this file</source>
@@ -4065,7 +3898,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>a second “me”</source>
-        <translation>un secondo “io”</translation>
+        <translation>un secondo «io»</translation>
     </message>
     <message>
         <source>deleted here, changed in the source</source>
@@ -4101,15 +3934,15 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>“%1”: there is no such “%2”</source>
-        <translation>“%1”: manca l’elemento “%2”</translation>
+        <translation>«%1»: manca l’elemento «%2»</translation>
     </message>
     <message>
         <source>“%1” is of no known kind</source>
-        <translation>“%1” è di un genere sconosciuto</translation>
+        <translation>«%1» è di un genere sconosciuto</translation>
     </message>
     <message>
         <source>in the field “%1”</source>
-        <translation>nel campo “%1”</translation>
+        <translation>nel campo «%1»</translation>
     </message>
     <message>
         <source>%1 counted, %2 there</source>
@@ -4141,18 +3974,15 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>the list of words lacks “%1”</source>
-        <translation>nell’elenco delle parole manca “%1”</translation>
+        <translation>nell’elenco delle parole manca «%1»</translation>
     </message>
     <message>
         <source>key %1 is not in the order of time</source>
         <translation>la chiave %1 non è in ordine di tempo</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::RelationshipPage</name>
-    <message>
+</context><context><name>telemaco::RelationshipPage</name><message>
         <source>In touch today</source>
-        <translation>In contatto oggi</translation>
+        <translation>Contatto oggi</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4180,7 +4010,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Agreed: in touch every … days</source>
-        <translation>D’accordo: sentirsi ogni … giorni</translation>
+        <translation>Accordo: sentirsi ogni … giorni</translation>
     </message>
     <message>
         <source>nothing agreed</source>
@@ -4188,7 +4018,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Agreed: hours a month</source>
-        <translation>D’accordo: ore al mese</translation>
+        <translation>Accordo: ore al mese</translation>
     </message>
     <message>
         <source>Notes, only for you</source>
@@ -4220,7 +4050,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>What was agreed</source>
-        <translation>Che cosa si è deciso</translation>
+        <translation>Gli accordi presi</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4280,8 +4110,8 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message numerus="yes">
         <source>Agreed: every %n days.</source>
         <translation>
-            <numerusform>D’accordo: ogni giorno.</numerusform>
-            <numerusform>D’accordo: ogni %n giorni.</numerusform>
+            <numerusform>L’accordo: ogni giorno.</numerusform>
+            <numerusform>L’accordo: ogni %n giorni.</numerusform>
         </translation>
     </message>
     <message>
@@ -4320,10 +4150,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Timeline of this relationship</source>
         <translation>Linea del tempo di questo percorso</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::RelationshipTabs</name>
-    <message>
+<message>
+        <source>Deleted: %1.</source>
+        <translation>Eliminazione fatta: %1.</translation>
+    </message>
+    </context><context><name>telemaco::RelationshipTabs</name><message>
         <source>Overview</source>
         <translation>Panoramica</translation>
     </message>
@@ -4335,10 +4166,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Parts of the relationship</source>
         <translation>Parti del percorso</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SafeText</name>
-    <message>
+</context><context><name>telemaco::SafeText</name><message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
     </message>
@@ -4346,10 +4174,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Text</source>
         <translation>Testo</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SearchPage</name>
-    <message>
+</context><context><name>telemaco::SearchPage</name><message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -4378,8 +4203,8 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>Tutto quello che hai scritto</translation>
     </message>
     <message>
-        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, -parola la esclude.</translation>
+        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, -word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4416,10 +4241,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Newest first</source>
         <translation>Prima i più recenti</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SelectionBar</name>
-    <message>
+</context><context><name>telemaco::SelectionBar</name><message>
         <source>Tag…</source>
         <translation>Etichetta…</translation>
     </message>
@@ -4458,10 +4280,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Delete the selected ones</source>
         <translation>Elimina gli elementi selezionati</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SettingsPage</name>
-    <message>
+</context><context><name>telemaco::SettingsPage</name><message>
         <source>My name</source>
         <translation>Il mio nome</translation>
     </message>
@@ -4627,18 +4446,15 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Week from</source>
-        <translation>Settimana da</translation>
+        <translation>Inizio settimana</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ShareButton</name>
-    <message>
+</context><context><name>telemaco::ShareButton</name><message>
         <source>only you</source>
         <translation>solo tu</translation>
     </message>
     <message>
         <source>shared with %1</source>
-        <translation>si condivide con %1</translation>
+        <translation>condivisa con %1</translation>
     </message>
     <message>
         <source>Who may see it: %1</source>
@@ -4652,10 +4468,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>There is no relationship to share it with yet</source>
         <translation>Non c’è ancora un percorso con cui condividerla</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SharedQuestions</name>
-    <message>
+</context><context><name>telemaco::SharedQuestions</name><message>
         <source>Questions</source>
         <translation>Domande</translation>
     </message>
@@ -4687,10 +4500,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SheetWords</name>
-    <message>
+</context><context><name>telemaco::SheetWords</name><message>
         <source>you</source>
         <translation>tu</translation>
     </message>
@@ -4719,7 +4529,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Last time: %1</source>
         <comment>the date of the last meeting</comment>
-        <translation>L&apos;ultima volta: %1</translation>
+        <translation>L’ultima volta: %1</translation>
     </message>
     <message>
         <source>Only for you</source>
@@ -4765,7 +4575,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Since last time</source>
-        <translation>Dall&apos;ultima volta</translation>
+        <translation>Dall’ultima volta</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -4774,7 +4584,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>To bring up</source>
-        <translation>Da portare all&apos;incontro</translation>
+        <translation>Da portare all’incontro</translation>
     </message>
     <message>
         <source>Our meeting: %1</source>
@@ -4789,10 +4599,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>What it was about</source>
         <translation>Di che cosa si è parlato</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ShortcutsPage</name>
-    <message>
+</context><context><name>telemaco::ShortcutsPage</name><message>
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
@@ -4808,12 +4615,9 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>By name only</source>
         <translation>Solo per nome</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::SinceBox</name>
-    <message>
+</context><context><name>telemaco::SinceBox</name><message>
         <source>Last time</source>
-        <translation>L&apos;ultima volta</translation>
+        <translation>L’ultima volta</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4843,10 +4647,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>was %1</source>
         <translation>era %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TagsBox</name>
-    <message>
+</context><context><name>telemaco::TagsBox</name><message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
     </message>
@@ -4870,10 +4671,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TiesBar</name>
-    <message>
+</context><context><name>telemaco::TiesBar</name><message>
         <source>Add a tag, a goal or a relationship</source>
         <translation>Aggiungi un’etichetta, un obiettivo o un percorso</translation>
     </message>
@@ -4881,17 +4679,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Add a tag, a goal, a relationship…</source>
         <translation>Aggiungi un’etichetta, un obiettivo, un percorso…</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TimelineList</name>
-    <message>
+</context><context><name>telemaco::TimelineList</name><message>
         <source>Timeline</source>
         <translation>Linea del tempo</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TimelinePage</name>
-    <message>
+</context><context><name>telemaco::TimelinePage</name><message>
         <source>What to see of the timeline</source>
         <translation>Che cosa vedere della linea del tempo</translation>
     </message>
@@ -4931,10 +4723,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Go to %1</source>
         <translation>Vai al %1</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TodayPage</name>
-    <message>
+</context><context><name>telemaco::TodayPage</name><message>
         <source>New entry</source>
         <translation>Nuova pagina</translation>
     </message>
@@ -4968,7 +4757,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today&apos;s date as a title</comment>
+        <comment>today's date as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -5015,10 +4804,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Next meeting</source>
         <translation>Prossimo incontro</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::TodayWords</name>
-    <message numerus="yes">
+</context><context><name>telemaco::TodayWords</name><message numerus="yes">
         <source>%n people not heard from for a while</source>
         <translation>
             <numerusform>%n persona che non senti da un po’</numerusform>
@@ -5148,10 +4934,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::ValueWords</name>
-    <message>
+<message>
+        <source>An empty page</source>
+        <translation>Una pagina vuota</translation>
+    </message>
+    </context><context><name>telemaco::ValueWords</name><message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -5191,10 +4978,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>%1, undo or redo</source>
         <translation>%1, annulla o ripristina</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::WelcomePage</name>
-    <message>
+</context><context><name>telemaco::WelcomePage</name><message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -5282,10 +5066,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Look around in a sample</source>
         <translation>Guarda un esempio</translation>
     </message>
-</context>
-<context>
-    <name>telemaco::Words</name>
-    <message>
+</context><context><name>telemaco::Words</name><message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -5475,11 +5256,11 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Agreed: in touch every … days</source>
-        <translation>D’accordo: un contatto ogni … giorni</translation>
+        <translation>Accordo: un contatto ogni … giorni</translation>
     </message>
     <message>
         <source>Agreed: hours a month</source>
-        <translation>D’accordo: ore al mese</translation>
+        <translation>Accordo: ore al mese</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5760,7 +5541,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>open</source>
         <comment>question</comment>
-        <translation>in corso</translation>
+        <translation>aperta</translation>
     </message>
     <message>
         <source>answered</source>
@@ -5770,7 +5551,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>let go</source>
         <comment>question</comment>
-        <translation>lasciato andare</translation>
+        <translation>lasciata perdere</translation>
     </message>
     <message>
         <source>add %1</source>
@@ -5985,7 +5766,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Being an example</source>
-        <translation>Dare l&apos;esempio</translation>
+        <translation>Dare l’esempio</translation>
     </message>
     <message>
         <source>Setting and reaching goals</source>
@@ -6027,5 +5808,4 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Meeting with %1</source>
         <translation>Incontro con %1</translation>
     </message>
-</context>
-</TS>
+</context></TS>

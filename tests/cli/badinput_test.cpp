@@ -113,7 +113,7 @@ TEST_CASE("broken sources are refused with their place and reason", "[cli]")
         program.write(u"rn/2026-01.txt"_s, "32: {text: never}\n");
         program.set(u"LC_ALL"_s, u"it_IT.UTF-8"_s);
         refuseImport(program, {u"rednotebook"_s, program.path(u"rn"_s)},
-            {"2026-01.txt, riga 1", "questo giorno non esiste: “32” in 2026-01"});
+            {"2026-01.txt, riga 1", "questo giorno non esiste: «32» in 2026-01"});
     }
     SECTION("a jrnl line without a date")
     {
