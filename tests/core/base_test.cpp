@@ -65,5 +65,7 @@ TEST_CASE("the first line stands for an item without a title", "[base]")
 {
     CHECK(firstLine(u"\n\n## **What** I will try\nmore") == u"What I will try");
     CHECK(firstLine(u"") == u"");
+    CHECK(firstLine(u"Two points short, and not nervous", 30) == u"Two points short, and not…");
+    CHECK(firstLine(u"Donaudampfschifffahrtsgesellschaft", 10) == u"Donaudamp…");
     CHECK(firstLine(QString(200, u'a')).size() == 80);
 }
