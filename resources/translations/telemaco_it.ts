@@ -424,6 +424,10 @@
         <source>Delete for good</source>
         <translation>Elimina per sempre</translation>
     </message>
+    <message>
+        <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace’s place, and what was there is backed up first.</source>
+        <translation>Per una settimana ne resta uno al giorno, poi uno alla settimana, al mese, all’anno. Quelli fatti a mano restano finché non li elimini. Un backup si controlla prima che prenda il posto dell’archivio, e di quello che c’era si fa prima un backup.</translation>
+    </message>
 </context><context><name>telemaco::CallOffBox</name><message>
         <source>Who called it off</source>
         <translation>Chi ha rinunciato</translation>
@@ -2134,6 +2138,22 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>RedNotebook</source>
         <translation>RedNotebook</translation>
     </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Cartella…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Scegli un file</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Scegli una cartella</translation>
+    </message>
 </context><context><name>telemaco::ItemChoices</name><message>
         <source>goal</source>
         <translation>obiettivo</translation>
@@ -3481,6 +3501,22 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>%1 mentors you</source>
         <translation>%1 ti fa da mentor</translation>
     </message>
+    <message>
+        <source>This person is not here any more</source>
+        <translation>Questa persona non c’è più</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Annulla la riporta qui.</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Tutte le persone</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dati</translation>
+    </message>
 </context><context><name>telemaco::ProgressChart</name><message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
@@ -4150,11 +4186,23 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Timeline of this relationship</source>
         <translation>Linea del tempo di questo percorso</translation>
     </message>
-<message>
+    <message>
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-    </context><context><name>telemaco::RelationshipTabs</name><message>
+    <message>
+        <source>This relationship is not here any more</source>
+        <translation>Questo percorso non c’è più</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Annulla lo riporta qui.</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Tutte le persone</translation>
+    </message>
+</context><context><name>telemaco::RelationshipTabs</name><message>
         <source>Overview</source>
         <translation>Panoramica</translation>
     </message>
@@ -4165,6 +4213,18 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Parts of the relationship</source>
         <translation>Parti del percorso</translation>
+    </message>
+    <message>
+        <source>%1 mentors you</source>
+        <translation>%1 ti fa da mentor</translation>
+    </message>
+    <message>
+        <source>You mentor %1</source>
+        <translation>Fai da mentor a %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>dal %1</translation>
     </message>
 </context><context><name>telemaco::SafeText</name><message>
         <source>(Some of it is not shown here.)</source>
@@ -4240,6 +4300,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Newest first</source>
         <translation>Prima i più recenti</translation>
+    </message>
+    <message>
+        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, ‑word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, ‑parola la esclude.</translation>
     </message>
 </context><context><name>telemaco::SelectionBar</name><message>
         <source>Tag…</source>
@@ -4447,6 +4511,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Week from</source>
         <translation>Inizio settimana</translation>
+    </message>
+<message>
+        <source>Week begins on</source>
+        <translation>La settimana inizia di</translation>
     </message>
 </context><context><name>telemaco::ShareButton</name><message>
         <source>only you</source>
@@ -4722,6 +4790,22 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>Go to %1</source>
         <translation>Vai al %1</translation>
+    </message>
+    <message>
+        <source>This relationship is not here any more</source>
+        <translation>Questo percorso non c’è più</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Annulla lo riporta qui.</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Tutte le persone</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostra tutto</translation>
     </message>
 </context><context><name>telemaco::TodayPage</name><message>
         <source>New entry</source>

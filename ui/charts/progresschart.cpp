@@ -224,6 +224,7 @@ void ProgressChart::addDateLine(
 {
     if (!date.isValid())
         return;
+    const Colours& colours = coloursOf(palette());
     auto* line = new QCPItemStraightLine(m_plot);
     line->point1->setTypeX(QCPItemPosition::ptPlotCoords);
     line->point1->setCoords(keyOf(date), 0);
@@ -231,13 +232,16 @@ void ProgressChart::addDateLine(
     line->setPen(QPen(colour, style == Qt::SolidLine ? 1.5 : 1, style));
     auto* label = new QCPItemText(m_plot);
     label->position->setTypeX(QCPItemPosition::ptPlotCoords);
-    label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    label->position->setCoords(keyOf(date), 0);
+    label->position->setTypeY(QCPItemPosition::ptAbsolute);
+    label->setClipToAxisRect(false);
+    label->setLayer(QStringLiteral("axes"));
+    label->setBrush(colours.surface); // no line goes through the words of another
     const bool left = keyOf(date) > m_plot->xAxis->range().center();
     label->setPositionAlignment(Qt::AlignTop | (left ? Qt::AlignRight : Qt::AlignLeft));
     label->setFont(fontOf(TextSize::Caption));
     label->setColor(colour);
-    label->setPadding(QMargins(6, 2 + row * (QFontMetrics(label->font()).height() + 2), 6, 0));
+    label->setPadding(QMargins(4, 0, 4, 0));
+    label->position->setCoords(keyOf(date), 4 + row * (QFontMetrics(label->font()).height() + 4));
     label->setText(words);
 }
 

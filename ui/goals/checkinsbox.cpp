@@ -45,9 +45,8 @@ QLayout* CheckInsBox::makeMeasure()
     m_from = new NumberField(tr("From"), tr("from"));
     m_to = new NumberField(tr("To"), tr("to"));
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(8, 8, 8, 8);
+    row->setContentsMargins(16, 12, 12, 8);
     row->setSpacing(8);
-    row->addSpacing(8);
     row->addWidget(measureWord(tr("from", "from one number to another")));
     row->addWidget(m_from, 1);
     row->addWidget(measureWord(tr("to", "from one number to another")));
@@ -74,7 +73,7 @@ QLayout* CheckInsBox::makeNew()
     m_add = new QPushButton(tr("Check in"));
     m_add->setObjectName(QStringLiteral("checkIn"));
     auto* row = new Flow;
-    row->setContentsMargins(8, 8, 8, 8);
+    row->setContentsMargins(12, 8, 12, 8);
     for (LineField* field : std::initializer_list<LineField*>{m_value, m_date, m_comment}) {
         field->setFramed();
         field->setMinimumWidth(withText(field == m_comment ? 200 : 80));

@@ -9,6 +9,7 @@
 namespace telemaco {
 
 static constexpr int nameWidth = 96;
+static constexpr int fieldInset = 9; // in line with the words of a field
 
 static void addField(QVBoxLayout* column, const QString& name, QWidget* field)
 {
@@ -20,6 +21,7 @@ GoalFacts::GoalFacts(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_owner(new ChoiceField(tr("Whose goal it is")))
     , m_relationship(new ChoiceField(tr("Relationship")))
+    , m_bringRow(new QWidget)
     , m_bring(new QCheckBox(tr("Bring to the next meeting")))
     , m_state(new ChoiceField(tr("State")))
     , m_start(new DateField(tr("Start"), tr("no date"), context.clock->today()))
@@ -35,11 +37,15 @@ GoalFacts::GoalFacts(const PageContext& context, QWidget* parent)
     fields->setSpacing(4);
     addField(fields, tr("Whose"), m_owner);
     addField(fields, tr("With"), m_relationship);
-    auto* bringRow = new QWidget; // hidden as a whole, so that no gap is left
-    auto* bring = new QVBoxLayout(bringRow);
+    auto* bring = new QVBoxLayout(m_bringRow); // hidden as a whole, so that no gap is left
     bring->setContentsMargins(0, 0, 0, 0);
-    addField(bring, QString(), m_bring);
-    fields->addWidget(bringRow);
+    auto* box = new QWidget;
+    auto* inside = new QVBoxLayout(box);
+    inside->setContentsMargins(fieldInset, 0, 0, 0);
+    inside->addWidget(m_bring);
+    m_bring->setMinimumHeight(controlHeight);
+    addField(bring, QString(), box);
+    fields->addWidget(m_bringRow);
     addField(fields, tr("State"), m_state);
     addField(fields, tr("Start"), m_start);
     addField(fields, tr("Due"), m_due);
@@ -49,7 +55,7 @@ GoalFacts::GoalFacts(const PageContext& context, QWidget* parent)
     reason->setContentsMargins(0, 0, 0, 0);
     addField(reason, QString(), m_reason);
     fields->addWidget(m_reasonRow);
-    m_moves->setContentsMargins(6, 0, 0, 4); // in line with the words of a field
+    m_moves->setContentsMargins(fieldInset, 0, 0, 4);
     m_moves->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* moves = new QVBoxLayout(m_movesRow);
     moves->setContentsMargins(0, 0, 0, 0);
@@ -113,7 +119,7 @@ void GoalFacts::show(const GoalDetails& details)
     m_start->setDate(m_goal.start);
     m_due->setDate(m_goal.due);
     m_bring->setChecked(details.brought);
-    m_bring->parentWidget()->setVisible(bool(m_goal.relationship));
+    m_bringRow->setVisible(bool(m_goal.relationship));
     m_tagsShown = details.tags;
     m_tags->setValue(details.tags);
     showMoves(details);

@@ -35,6 +35,7 @@ private:
     QStringList m_tagsShown;
     ChoiceField* m_owner;
     ChoiceField* m_relationship;
+    QWidget* m_bringRow;
     QCheckBox* m_bring;
     ChoiceField* m_state;
     DateField* m_start;

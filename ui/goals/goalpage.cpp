@@ -9,6 +9,7 @@
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/goalrow.h"
+#include "ui/widgets/titlefield.h"
 
 #include <QPointer>
 #include <QScrollBar>
@@ -56,11 +57,10 @@ GoalPage::GoalPage(const PageContext& context, QWidget* parent)
 
 void GoalPage::buildHead()
 {
-    m_title = new LineField(tr("Title of the goal"), tr("What do you want to reach?"));
-    m_title->setFont(fontOf(TextSize::Title));
-    m_title->setMinimumHeight(44);
+    m_title = new TitleField(tr("Title of the goal"), tr("What do you want to reach?"));
     m_title->setObjectName(QStringLiteral("title"));
     head()->insertWidget(0, m_title, 100); // the page's own title is empty
+    head()->setContentsMargins(-TitleField::wordsLeft, 0, 0, 0); // its words in line with those below
     m_chip = new ChipLabel;
     head()->insertWidget(1, m_chip);
     m_reached = addButton(tr("Reached"), true);
@@ -97,14 +97,17 @@ void GoalPage::buildProgress()
         editItem<Goal>(m_context, this, m_details.goal.id,
             [to = static_cast<ProgressBy>(by.toInt())](Goal& goal) { goal.progressBy = to; });
     });
-    m_progress = new ProgressLine;
-    m_progressWords = captionLabel();
-    m_progressWords->setWordWrap(false);
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_progressWords);
     row->addStretch();
     row->addWidget(m_by);
     column->addLayout(row);
+    m_progress = new ProgressLine;
+    m_progressWords = captionLabel();
+    m_progressWords->setWordWrap(false);
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(12);
+    bar->addWidget(m_progress, 1);
+    bar->addWidget(m_progressWords);
+    column->addLayout(bar);
     m_milestones = new MilestonesBox(m_context);
     m_checkIns = new CheckInsBox(m_context);
     column->addWidget(m_milestones);
@@ -143,7 +146,7 @@ RowList* GoalPage::addLinked(const QString& title, const QString& page, QWidget*
 {
     *box = new QWidget;
     auto* inside = new QVBoxLayout(*box);
-    inside->setContentsMargins(0, 8, 0, 0);
+    inside->setContentsMargins(0, 16, 0, 0);
     inside->setSpacing(8);
     inside->addWidget(new SectionHead(title));
     auto* card = new Card;

@@ -15,7 +15,6 @@ namespace telemaco {
 
 static constexpr int batchSize = 60;
 static constexpr int mostReloaded = 300;
-static constexpr int widest = 1064;
 
 GoalsPage::GoalsPage(const PageContext& context, QWidget* parent)
     : PageWidget(parent)
@@ -46,16 +45,7 @@ GoalsPage::GoalsPage(const PageContext& context, QWidget* parent)
 
 void GoalsPage::buildLayout()
 {
-    auto* content = new QWidget;
-    content->setMaximumWidth(widest);
-    auto* whole = new QHBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(content);
-    whole->addStretch();
-    whole->setStretchFactor(content, 100);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(pageMargin, 24, pageMargin, 16);
-    column->setSpacing(12);
+    QVBoxLayout* column = listColumn(this);
     column->addLayout(makeHead());
     column->addLayout(makeAddLine());
     column->addWidget(m_oldBar);
@@ -63,9 +53,11 @@ void GoalsPage::buildLayout()
     m_list->setObjectName(QStringLiteral("goals"));
     m_list->installEventFilter(this);
     m_card->add(m_list);
+    m_card->fitContent();
     column->addWidget(m_card, 1);
     column->addLayout(m_emptyPlace, 1);
     column->addWidget(m_bar);
+    column->addStretch();
     m_bar->hide();
     m_oldBar->hide();
 }
@@ -76,6 +68,7 @@ QHBoxLayout* GoalsPage::makeHead()
     row->setSpacing(16);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
+    m_title->setMinimumHeight(controlHeight);
     words->addWidget(m_title);
     words->addWidget(m_caption);
     row->addLayout(words, 1);

@@ -22,7 +22,7 @@ MilestonesBox::MilestonesBox(const PageContext& context, QWidget* parent)
     add(m_editor);
     m_new->setObjectName(QStringLiteral("newMilestone"));
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(8, 8, 8, 8);
+    row->setContentsMargins(12, 8, 12, 8);
     row->addWidget(m_new);
     column()->addLayout(row);
     connect(m_new, &LineField::edited, this, &MilestonesBox::addMilestone);
@@ -35,7 +35,7 @@ QWidget* MilestonesBox::makeEditor()
 {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(8, 4, 8, 4);
+    row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(8);
     const QDate today = m_context.clock->today();
     m_title = new LineField(tr("Words of the milestone"), tr("Title"));

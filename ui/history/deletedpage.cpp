@@ -16,20 +16,20 @@ static constexpr int pageSize = 60;
 DeletedView::DeletedView(const PageContext& context, QWidget* parent)
     : PageWidget(parent)
     , m_context(context)
-    , m_restore(new QPushButton(tr("Bring back")))
     , m_history(new QPushButton(tr("History")))
     , m_erase(new QPushButton(tr("Erase for good…")))
     , m_list(new RowList(RowList::Form::Pane))
     , m_empty(new EmptyState(tr("Nothing was deleted"),
           tr("Whatever you delete waits here and can be brought back, with its links and tags.")))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(pageMargin, 24, pageMargin, 16);
-    column->setSpacing(16);
+    QVBoxLayout* column = listColumn(this);
     column->addLayout(makeHead());
     m_list->setAccessibleName(tr("Recently deleted"));
-    column->addWidget(m_list, 1);
+    m_card->add(m_list);
+    m_card->fitContent();
+    column->addWidget(m_card, 1);
     column->addWidget(m_empty, 1);
+    column->addStretch();
     m_empty->hide();
     connect(m_list, &RowList::acted, this, &DeletedView::bringBack);
     connect(m_list, &RowList::shown, this, &DeletedView::updateButtons);
@@ -38,7 +38,6 @@ DeletedView::DeletedView(const PageContext& context, QWidget* parent)
     });
     connect(
         m_list, &RowList::removeAsked, this, [this](const QList<Row>& rows) { askToErase(rows.first()); });
-    connect(m_restore, &QPushButton::clicked, this, [this] { bringBack(m_list->current()); });
     connect(m_erase, &QPushButton::clicked, this, [this] { askToErase(m_list->current()); });
     connect(m_history, &QPushButton::clicked, this, [this] {
         m_context.commands->go({QStringLiteral("history"), m_list->current().uuid, {}});
@@ -51,8 +50,7 @@ DeletedView::DeletedView(const PageContext& context, QWidget* parent)
 
 QLayout* DeletedView::makeHead()
 {
-    makePrimary(m_restore);
-    return headLine(tr("Recently deleted"), {m_erase, m_history, m_restore});
+    return headLine(tr("Recently deleted"), {m_history, m_erase});
 }
 
 QWidget* DeletedView::firstFocus() { return m_list; }
@@ -89,9 +87,10 @@ Row DeletedView::rowOf(const DeletedItem& item) const
         row.title = tr("without a title");
     const auto moment = QDateTime::fromMSecsSinceEpoch(item.at, m_context.clock->zone());
     const QString when = QLocale().toString(moment, QStringLiteral("d MMMM yyyy, HH:mm"));
-    row.caption = item.byUndo ? tr("taken back by an undo, %1").arg(when) : tr("deleted %1").arg(when);
-    row.chip = Words::kind(item.record.kind);
+    row.caption = Words::kind(item.record.kind) + QStringLiteral(" · ")
+        + (item.byUndo ? tr("taken back by an undo, %1").arg(when) : tr("deleted %1").arg(when));
     row.action = tr("Bring back");
+    row.actionStays = true;
     return row;
 }
 
@@ -111,9 +110,9 @@ void DeletedView::show(const DeletedPage& page, bool first)
         return;
     }
     const bool none = m_list->rows().rowCount() == 0;
-    m_list->setVisible(!none);
+    m_card->setVisible(!none);
     m_empty->setVisible(none);
-    for (QPushButton* button : {m_restore, m_history, m_erase})
+    for (QPushButton* button : {m_history, m_erase})
         button->setVisible(!none);
     if (!none && !m_list->currentIndex().isValid())
         m_list->select(0);
@@ -123,7 +122,7 @@ void DeletedView::show(const DeletedPage& page, bool first)
 void DeletedView::updateButtons()
 {
     const bool chosen = !m_list->current().uuid.isNull();
-    for (QPushButton* button : {m_restore, m_history, m_erase})
+    for (QPushButton* button : {m_history, m_erase})
         button->setEnabled(chosen);
 }
 

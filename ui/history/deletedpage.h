@@ -31,10 +31,10 @@ private:
     PageContext m_context;
     DeletedPlace m_place;
     int m_loading = 0;
-    QPushButton* m_restore;
     QPushButton* m_history;
     QPushButton* m_erase;
     RowList* m_list;
+    Card* m_card = new Card;
     EmptyState* m_empty;
 };
 

@@ -25,11 +25,12 @@ DifferenceText::DifferenceText(QWidget* parent)
     setAccessibleName(tr("What it was and became"));
 }
 
-void DifferenceText::setChanges(const QList<ShownChange>& changes)
+void DifferenceText::setChanges(const QList<ShownChange>& changes, bool allNew)
 {
-    if (changes == m_changes && !document()->isEmpty())
+    if (changes == m_changes && allNew == m_allNew && !document()->isEmpty())
         return;
     m_changes = changes;
+    m_allNew = allNew;
     fill();
 }
 
@@ -93,7 +94,7 @@ void DifferenceText::fill()
             cursor.insertText(one && piece.what == What::Same
                     ? piece.text.left(longest)
                     : shortened(piece, i == 0, i == change.pieces.size() - 1),
-                formatOf(piece.what));
+                formatOf(m_allNew ? What::Same : piece.what));
         }
         if (change.cutBehind)
             cursor.insertText(QStringLiteral("…"), plain);

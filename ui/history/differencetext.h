@@ -24,7 +24,8 @@ class DifferenceText : public QTextEdit {
 public:
     explicit DifferenceText(QWidget* parent = nullptr);
 
-    void setChanges(const QList<ShownChange>& changes);
+    // `allNew`: the item was made with them, so that nothing stands out as changed.
+    void setChanges(const QList<ShownChange>& changes, bool allNew = false);
     void clearText() { setChanges(QList<ShownChange>()); }
 
 protected:
@@ -35,6 +36,7 @@ private:
     QTextCharFormat formatOf(TextPiece::What what) const;
 
     QList<ShownChange> m_changes;
+    bool m_allNew = false;
 };
 
 } // namespace telemaco

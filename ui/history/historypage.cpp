@@ -26,12 +26,13 @@ HistoryView::HistoryView(const PageContext& context, QWidget* parent)
     , m_both(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(pageMargin, 24, pageMargin, 16);
+    column->setContentsMargins(pageMargin, 24, pageMargin, 24);
     column->setSpacing(16);
     column->addLayout(makeHead());
     m_both->setSpacing(pageMargin);
     m_list->setAccessibleName(tr("Changes, newest first"));
-    m_both->addWidget(m_list, 2);
+    m_card->add(m_list);
+    m_both->addWidget(m_card, 2);
     m_right = makeRight();
     m_both->addWidget(m_right, 3);
     column->addLayout(m_both, 1);
@@ -125,13 +126,13 @@ void HistoryView::showHead(const HistoryHead& head)
 {
     m_head = head;
     const QString title = head.title.simplified();
-    m_title->setText(head.kind ? tr("History of “%1”").arg(title.size() > 40 ? title.left(39) + u'…' : title)
+    m_title->setText(head.kind ? tr("History of “%1”").arg(title.size() > 80 ? title.left(79) + u'…' : title)
                                : tr("Nothing is known of this item."));
     QString said = head.kind ? Words::kind(*head.kind) : QString();
     if (head.kind && !head.isThere)
         said = tr("%1, deleted").arg(said);
     m_caption->setText(said);
-    m_list->setVisible(head.kind.has_value());
+    m_card->setVisible(head.kind.has_value());
     m_right->setVisible(head.kind.has_value());
 }
 
@@ -211,9 +212,9 @@ void HistoryView::showCurrent()
         this,
         [uuid = m_uuid, kind = *m_head.kind, shown = *version](
             Workspace& workspace) { return shownChanges(workspace, uuid, kind, shown); },
-        [this, showing](const QList<ShownChange>& changes) {
+        [this, showing, made = version->what == Version::What::Made](const QList<ShownChange>& changes) {
             if (showing == m_showing)
-                m_text->setChanges(changes);
+                m_text->setChanges(changes, made);
         });
 }
 

@@ -42,6 +42,7 @@ private:
     TextLabel* m_title;
     QLabel* m_caption;
     RowList* m_list;
+    Card* m_card = new Card;
     TextLabel* m_when;
     QLabel* m_who;
     DifferenceText* m_text;

@@ -1,5 +1,7 @@
 #include "ui/journal/journallist.h"
 
+#include "ui/language/words.h"
+
 #include <QLocale>
 #include <limits>
 
@@ -30,8 +32,7 @@ Row JournalList::rowOf(const JournalLine& line, const JournalLine* above) const
     row.markText = QString::number(line.date.day());
     row.markCaption = locale.dayName(line.date.dayOfWeek(), QLocale::ShortFormat);
     if (!above || above->date.month() != line.date.month() || above->date.year() != line.date.year())
-        row.section
-            = locale.standaloneMonthName(line.date.month()) + u' ' + QString::number(line.date.year());
+        row.section = Words::month(line.date);
     return row;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/selectionbar.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -25,6 +26,7 @@ JournalPage::JournalPage(const PageContext& context, QWidget* parent)
     , m_search(new QLineEdit)
     , m_add(new QPushButton)
     , m_list(new JournalList(context))
+    , m_bar(new SelectionBar(context))
     , m_pane(new EntryPane(context))
     , m_begin(nullptr)
 {
@@ -60,6 +62,9 @@ QWidget* JournalPage::buildSide()
     top->addWidget(m_add);
     column->addLayout(top);
     column->addWidget(m_list, 1);
+    m_bar->setContentsMargins(16, 4, 16, 12);
+    m_bar->hide();
+    column->addWidget(m_bar);
     return m_side;
 }
 
@@ -92,6 +97,10 @@ void JournalPage::connectParts()
     });
     connect(m_list, &RowList::opened, this, [this] { m_pane->editor().setFocus(Qt::OtherFocusReason); });
     connect(m_list, &RowList::removeAsked, this, &JournalPage::removeSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QList<Row> rows = m_list->selected();
+        m_bar->setSelected(rows.size() > 1 ? rows : QList<Row>()); // the one in sight is always selected
+    });
     connect(m_pane, &EntryPane::entryMade, m_list, &JournalList::showEntry);
     connect(m_pane, &EntryPane::missing, this, [this] {
         if (!m_list->entry().isNull() && m_list->entry() == m_pane->entry())

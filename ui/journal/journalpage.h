@@ -12,6 +12,7 @@ namespace telemaco {
 
 class EntryPane;
 class JournalList;
+class SelectionBar;
 struct Row;
 
 class JournalPage : public PageWidget {
@@ -55,6 +56,7 @@ private:
     QLineEdit* m_search;
     QPushButton* m_add;
     JournalList* m_list;
+    SelectionBar* m_bar;
     EntryPane* m_pane;
     QPushButton* m_begin; // of the empty journal
     bool m_shownOnce = false;

@@ -2,6 +2,8 @@
 
 #include "core/domain/descriptions.h"
 
+#include <QLocale>
+
 namespace telemaco {
 
 QString Words::kind(Kind kind)
@@ -293,6 +295,12 @@ QString Words::of(ActionState state)
 QString Words::meetingWith(const QString& name)
 {
     return name.isEmpty() ? kind(Kind::Meeting) : tr("Meeting with %1").arg(name);
+}
+
+QString Words::month(QDate date)
+{
+    const QString name = QLocale().standaloneMonthName(date.month());
+    return name.left(1).toUpper() + name.mid(1) + u' ' + QString::number(date.year());
 }
 
 QString Words::activity(const QString& name)

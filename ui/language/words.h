@@ -33,6 +33,7 @@ public:
     static QString of(ActionState state);
     static QString meetingWith(const QString& name); // a meeting in a calendar; the name may be empty
     static QString activity(const QString& name); // of the eight, or one's own word
+    static QString month(QDate date); // as a heading: "November 2026"
 
     // What was done, for "Undo: …" and the history: "delete 3 goals".
     static QString operation(const OperationName& name);

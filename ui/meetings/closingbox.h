@@ -22,10 +22,13 @@ public:
     void ask(const MeetingDetails& details); // shows itself, with the keyboard in the sentence
 
 Q_SIGNALS:
+    void asks(bool on); // it is in sight
     void answered(const telemaco::Closing& closing);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override; // Esc: not yet
+    void showEvent(QShowEvent*) override { Q_EMIT asks(true); }
+    void hideEvent(QHideEvent*) override { Q_EMIT asks(false); }
 
 private:
     void buildActivities();

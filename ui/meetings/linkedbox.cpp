@@ -31,7 +31,11 @@ LinkedBox::LinkedBox(const PageContext& context, QWidget* parent)
     column->addWidget(new SectionHead(tr("What it is about")));
     m_list->setAccessibleName(tr("What it is about"));
     m_card->add(m_list);
-    m_card->addInset(m_add);
+    m_line = new QWidget;
+    auto* line = new QHBoxLayout(m_line);
+    line->setContentsMargins(12, 8, 12, 8);
+    line->addWidget(m_add);
+    m_card->add(m_line);
     column->addWidget(m_card);
     connect(m_list, &RowList::opened, this, [this](const Row& row) { openPlace(m_context, this, row.item); });
     connect(m_list, &RowList::removeAsked, this, &LinkedBox::takeOff);
@@ -73,7 +77,7 @@ void LinkedBox::show(const MeetingDetails& details)
     m_list->rows().setRows(rows);
     m_list->setVisible(!rows.isEmpty());
     const bool mine = details.sheet.audience == Audience::Me;
-    m_add->setVisible(mine);
+    m_line->setVisible(mine);
     setVisible(mine || !rows.isEmpty());
 }
 

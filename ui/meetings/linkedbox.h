@@ -31,6 +31,7 @@ private:
     QList<ItemRef> m_brought; // to be, not yet
     Card* m_card;
     RowList* m_list;
+    QWidget* m_line;
     Chooser* m_add;
 };
 

@@ -88,6 +88,7 @@ void MeetingPage::buildHead()
     connect(m_write, &QPushButton::clicked, this, &MeetingPage::write);
     connect(m_begin, &QPushButton::clicked, this, &MeetingPage::begin);
     connect(m_close, &QPushButton::clicked, this, &MeetingPage::askClosing);
+    connect(m_closing, &ClosingBox::asks, m_close, &QWidget::setDisabled); // one button to close with
     connect(m_cancelled, &QPushButton::clicked, this, [this] { callOff(MeetingState::Cancelled); });
     connect(m_missed, &QPushButton::clicked, this, [this] { callOff(MeetingState::Missed); });
     connect(m_reopen, &QPushButton::clicked, this, &MeetingPage::reopen);

@@ -46,10 +46,8 @@ MeetingsPage::MeetingsPage(const PageContext& context, QWidget* parent)
 
 void MeetingsPage::buildLayout()
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(pageMargin, 24, pageMargin, 24);
-    column->setSpacing(16);
-    column->addWidget(new TextLabel(TextSize::Title, tr("Meetings")));
+    QVBoxLayout* column = listColumn(this);
+    column->addLayout(headLine(tr("Meetings"), {}));
     auto* line = new Flow;
     m_with->setFramed();
     m_with->setObjectName(QStringLiteral("with"));
@@ -66,8 +64,10 @@ void MeetingsPage::buildLayout()
     column->addLayout(line);
     m_list->setAccessibleName(tr("Meetings"));
     m_card->add(m_list);
+    m_card->fitContent();
     column->addWidget(m_card, 1);
     column->addWidget(m_empty, 1);
+    column->addStretch();
     m_empty->hide();
     m_people = m_empty->addAction(tr("Add people"), true);
     connect(m_people, &QPushButton::clicked, this, [this] {
@@ -176,7 +176,7 @@ QList<Row> MeetingsPage::rowsOf(const Batch& batch, bool first)
     }
     for (const MeetingLine& line : batch.past) {
         Row row = MeetingWords::listed(line, today);
-        const QString month = QLocale().toString(line.start.date(), QStringLiteral("MMMM yyyy"));
+        const QString month = Words::month(line.start.date());
         if (month != m_lastSection)
             row.section = month;
         m_lastSection = month;

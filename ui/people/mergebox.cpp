@@ -28,7 +28,7 @@ MergeBox::MergeBox(const PageContext& context, QWidget* parent)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 8, 0, 0);
+    box->setContentsMargins(0, 16, 0, 0);
     box->setSpacing(8);
     box->addWidget(new SectionHead(tr("The same person twice?")));
     auto* line = new QHBoxLayout;

@@ -21,14 +21,15 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
           tr("People you mentor, who mentor you, or whom you might ask. A name is enough; a table of "
              "contacts can be imported.")))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(pageMargin, 24, pageMargin, 16);
-    column->setSpacing(16);
+    QVBoxLayout* column = listColumn(this);
     column->addLayout(makeHead());
     m_list->setAccessibleName(tr("People"));
-    column->addWidget(m_list, 1);
+    m_card->add(m_list);
+    m_card->fitContent();
+    column->addWidget(m_card, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_bar);
+    column->addStretch();
     m_bar->hide();
     m_bar->addCommands(QStringLiteral("people"));
     connect(m_empty->addAction(tr("Import…"), false), &QPushButton::clicked, this,
@@ -141,7 +142,7 @@ void PeoplePage::fetch()
                 people.size() == limit ? std::function<void()>([this] { fetch(); }) : nullptr);
             const bool nobody = m_list->rows().rowCount() <= 1;
             m_empty->setVisible(nobody);
-            m_list->setVisible(!nobody);
+            m_card->setVisible(!nobody);
             if (const int row = m_list->rows().find(m_wanted); row >= 0) {
                 m_list->select(row);
                 m_wanted = {};

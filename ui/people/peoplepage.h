@@ -35,6 +35,7 @@ private:
     PageContext m_context;
     AddLine* m_name;
     RowList* m_list;
+    Card* m_card = new Card;
     SelectionBar* m_bar;
     EmptyState* m_empty;
     std::optional<PersonLine> m_last;

@@ -10,7 +10,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/flow.h"
+#include "ui/widgets/goalrow.h"
 #include "ui/widgets/tiesbar.h"
+#include "ui/widgets/titlefield.h"
 
 namespace telemaco {
 
@@ -21,8 +23,9 @@ PersonPage::PersonPage(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_found(new FoundWords(context, this))
     , m_arrival(this, scroller()->widget())
+    , m_gone(new EmptyState(tr("This person is not here any more"), tr("Undo brings it back.")))
     , m_avatar(new AvatarLabel(48))
-    , m_name(new LineField(tr("Name"), tr("Name")))
+    , m_name(new TitleField(tr("Name"), tr("Name")))
     , m_organisation(new LineField(tr("Organisation"), tr("Where they are")))
     , m_email(new LineField(tr("E-mail"), tr("Add an e-mail address")))
     , m_phone(new LineField(tr("Phone"), tr("Add a phone number")))
@@ -41,6 +44,11 @@ PersonPage::PersonPage(const PageContext& context, QWidget* parent)
     , m_delete(addButton(tr("Delete"), false))
 {
     buildHead();
+    column()->addWidget(m_gone);
+    m_gone->hide();
+    connect(m_gone->addAction(tr("All people"), false), &QPushButton::clicked, this, [this] {
+        m_context.commands->go({QStringLiteral("people"), {}, {}});
+    });
     useColumns(5, 3);
     buildFields();
     buildRelationships();
@@ -58,8 +66,6 @@ void PersonPage::buildHead()
 {
     setTitle({});
     head()->insertWidget(0, m_avatar);
-    m_name->setFont(fontOf(TextSize::Title));
-    m_name->setMinimumHeight(48);
     head()->insertWidget(1, m_name, 100); // the page's own title is empty
 }
 
@@ -78,16 +84,23 @@ void PersonPage::buildFields()
         line->keepBy(m_context);
     for (ListField* list : {m_offered, m_sought})
         list->keepBy(m_context);
-    left()->insertWidget(0, card);
-    left()->insertWidget(1, new SectionHead(tr("Biography")));
-    left()->insertWidget(2, m_biography);
-    left()->insertWidget(3, m_ties);
+    auto* biography = new Card;
+    biography->column()->setContentsMargins(8, 8, 8, 8);
+    biography->add(m_biography);
+    left()->addWidget(new SectionHead(tr("Details")));
+    left()->addWidget(card);
+    left()->addSpacing(16);
+    left()->addWidget(new SectionHead(tr("Biography")));
+    left()->addWidget(biography);
+    left()->addSpacing(16);
+    left()->addWidget(m_ties);
 }
 
 void PersonPage::buildRelationships()
 {
     auto* around = new QVBoxLayout(m_relationshipsBox);
     around->setContentsMargins(0, 0, 0, 0);
+    around->setSpacing(8);
     around->addWidget(new SectionHead(tr("Relationships")));
     auto* card = new Card;
     m_relationships->setAccessibleName(tr("Relationships with this person"));
@@ -105,7 +118,8 @@ void PersonPage::buildRelationships()
         m_context.commands->go({QStringLiteral("relationship"), row.uuid, {}});
     });
     auto* box = new QVBoxLayout(m_goalsBox);
-    box->setContentsMargins(0, 8, 0, 0);
+    box->setContentsMargins(0, 16, 0, 0);
+    box->setSpacing(8);
     box->addWidget(new SectionHead(tr("Goals")));
     auto* goals = new Card;
     m_goals->setAccessibleName(tr("Goals of this person"));
@@ -165,11 +179,9 @@ void PersonPage::show(const Shown& shown)
 {
     showContent(shown.person.has_value());
     m_arrival.came(m_name);
-    if (!shown.person) {
-        setTitle(tr("This person is not there any more."));
+    m_gone->setVisible(!shown.person);
+    if (!shown.person)
         return;
-    }
-    setTitle({});
     m_person = *shown.person;
     m_uuid = m_person.uuid;
     m_avatar->setName(m_person.name);
@@ -224,7 +236,9 @@ void PersonPage::showGoals(const QList<Goal>& those)
         row.item = {Kind::Goal, goal.id.value};
         row.uuid = goal.uuid;
         row.title = goal.title;
-        row.chip = goal.due.isValid() ? DateField::words(goal.due) : Words::of(goal.state);
+        const bool due = goal.state == GoalState::Open && goal.due.isValid();
+        row.chip = due ? DueWords::shortDate(goal.due, m_context.clock->today()) : Words::of(goal.state);
+        row.tone = goal.state == GoalState::Reached ? Tone::Good : Tone::Fact;
         goals += row;
     }
     m_goals->rows().setRows(goals);

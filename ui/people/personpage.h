@@ -51,6 +51,7 @@ private:
     FoundWords* m_found;
     QUuid m_uuid;
     Arrival m_arrival;
+    EmptyState* m_gone;
     Person m_person;
     AvatarLabel* m_avatar;
     LineField* m_name;

@@ -18,6 +18,7 @@ ExpectationsBox::ExpectationsBox(const PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     addColumn(column);
+    column->addSpacing(16);
     addColumn(column);
 }
 

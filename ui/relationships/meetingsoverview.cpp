@@ -88,7 +88,7 @@ void MeetingsOverview::show(const MeetingsFacts& facts)
         actions += MeetingWords::action(action, today);
     for (const MeetingLine& line : facts.meetings) {
         meetings += MeetingWords::listed(line, today);
-        meetings.last().title = QLocale().toString(line.start.date(), QStringLiteral("MMMM yyyy"));
+        meetings.last().title = Words::month(line.start.date());
     }
     m_actions.list->rows().setRows(actions);
     m_actions.box->setVisible(!actions.isEmpty());

@@ -279,7 +279,7 @@ void PastRelationshipPage::showMeetings()
     for (const Meeting& meeting : m_allMeetings.mid(0, m_shownMeetings)) {
         const MeetingLine line = lineOf(meeting, m_context.clock->zone());
         rows += MeetingWords::listed(line, m_day);
-        rows.last().title = locale().toString(line.start.date(), QStringLiteral("MMMM yyyy"));
+        rows.last().title = Words::month(line.start.date());
     }
     if (const auto rest = m_allMeetings.size() - m_shownMeetings; rest > 0) {
         Row more;

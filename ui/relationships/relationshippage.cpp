@@ -35,6 +35,7 @@ RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_found(new FoundWords(context, this))
     , m_arrival(this, scroller()->widget())
+    , m_gone(new EmptyState(tr("This relationship is not here any more"), tr("Undo brings it back.")))
     , m_avatar(new AvatarLabel(48))
     , m_tabs(new RelationshipTabs(context, RelationshipTabs::Overview))
     , m_meetings(new MeetingsOverview(context))
@@ -60,6 +61,10 @@ RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     , m_notes(new NoteField(context, tr("Notes, only for you"), tr("Notes, only for you")))
 {
     buildHead();
+    column()->addWidget(m_gone);
+    m_gone->hide();
+    connect(m_gone->addAction(tr("All people"), false), &QPushButton::clicked, this,
+        [this] { m_context.commands->go({QStringLiteral("people"), {}, {}}); });
     buildFacts();
     useColumns(1, 1);
     buildLeft();
@@ -88,6 +93,7 @@ void RelationshipPage::buildHead()
 void RelationshipPage::buildFacts()
 {
     column()->addWidget(m_tabs);
+    column()->addSpacing(8);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_contact, 1);
@@ -120,7 +126,7 @@ static Card* titled(QVBoxLayout* column, int at, const QString& title, QWidget* 
 static void boxed(QWidget* box, const QString& title, RowList* list)
 {
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 16, 0, 0);
     column->setSpacing(8);
     titled(column, 0, title, list);
     list->setAccessibleName(title);
@@ -146,9 +152,14 @@ void RelationshipPage::buildLeft()
     addFieldRow(card->column(), tr("Where it came from"), m_origin);
     addFieldRow(card->column(), tr("In touch every"), m_cadence);
     addFieldRow(card->column(), tr("Hours a month"), m_hours);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_meetings, new SectionHead(tr("What was agreed")),
-             card, m_expectations, new SectionHead(tr("Notes")), m_notes})
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{m_meetings, new SectionHead(tr("What was agreed")), card})
         left()->addWidget(part);
+    left()->addSpacing(16);
+    left()->addWidget(m_expectations);
+    left()->addSpacing(16);
+    left()->addWidget(new SectionHead(tr("Notes")));
+    left()->addWidget(m_notes);
     connect(m_stage, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("stage", value); });
     connect(m_type, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("type", value); });
     connect(m_origin, &ChoiceField::chosen, this, [this](const QVariant& value) { keep("origin", value); });
@@ -165,6 +176,7 @@ void RelationshipPage::buildRight()
     m_goal->setPlaceholderText(tr("Add a goal: its title"));
     m_goal->setAccessibleName(tr("Title of a goal to add"));
     goals->addInset(m_goal);
+    m_questions->setContentsMargins(0, 16, 0, 0);
     right()->insertWidget(2, m_questions);
     boxed(m_entriesBox, tr("Journal"), m_entries);
     right()->insertWidget(3, m_entriesBox);
@@ -223,8 +235,9 @@ void RelationshipPage::show(const Shown& shown)
 {
     showContent(shown.facts.has_value());
     m_arrival.came(m_touch);
+    m_gone->setVisible(!shown.facts);
     if (!shown.facts) {
-        setTitle(tr("This relationship is not there any more."));
+        setTitle({});
         return;
     }
     const RelationshipFacts& facts = *shown.facts;
@@ -249,17 +262,8 @@ void RelationshipPage::show(const Shown& shown)
 
 void RelationshipPage::showHead(const RelationshipFacts& facts)
 {
-    QStringList said{facts.mySide == Side::Mentor ? tr("You mentor %1").arg(m_other.name)
-                                                  : tr("%1 mentors you").arg(m_other.name),
-        Words::of(m_relationship.type)};
-    if (m_relationship.origin)
-        said.last() += QStringLiteral(", ") + Words::of(*m_relationship.origin);
-    QString stage = Words::of(m_relationship.stage);
-    if (m_relationship.since.isValid())
-        stage += u' ' + tr("since %1").arg(DateField::words(m_relationship.since));
-    said += stage;
     m_avatar->setName(m_other.name);
-    setTitle(m_other.name, said.join(QStringLiteral(" · ")));
+    setTitle(m_other.name, RelationshipTabs::line(m_relationship, m_other));
     m_contact->setText(contactSentence(facts));
 }
 

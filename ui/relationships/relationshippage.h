@@ -63,6 +63,7 @@ private:
     FoundWords* m_found;
     QUuid m_uuid;
     Arrival m_arrival;
+    EmptyState* m_gone;
     Relationship m_relationship;
     Person m_other;
     AvatarLabel* m_avatar;

@@ -1,6 +1,7 @@
-// What there is to see of a relationship, as tabs in the head of its pages.
+// The head of a relationship's pages: what it is, in a line, and what there is to see of it, as tabs.
 #pragma once
 
+#include "core/domain/entities.h"
 #include "ui/data/pagecontext.h"
 
 #include <QTabBar>
@@ -16,6 +17,8 @@ public:
 
     RelationshipTabs(const PageContext& context, Tab own, QWidget* parent = nullptr);
 
+    // "You mentor Anna · informal, through a colleague · active since 3 March 2024"
+    static QString line(const Relationship& relationship, const Person& other);
     void setRelationship(const QUuid& relationship) { m_relationship = relationship; }
 
 private:

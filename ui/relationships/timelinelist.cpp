@@ -1,5 +1,6 @@
 #include "ui/relationships/timelinelist.h"
 
+#include "ui/language/words.h"
 #include "ui/relationships/momentwords.h"
 
 #include <QLocale>
@@ -56,8 +57,7 @@ Row TimelineList::rowOf(const Moment& moment, const Moment* above) const
         row.markCaption = locale.dayName(moment.date.dayOfWeek(), QLocale::ShortFormat);
     }
     if (!above || above->date.month() != moment.date.month() || above->date.year() != moment.date.year())
-        row.section
-            = locale.standaloneMonthName(moment.date.month()) + u' ' + QString::number(moment.date.year());
+        row.section = Words::month(moment.date);
     return row;
 }
 

@@ -10,7 +10,6 @@
 
 namespace telemaco {
 
-static constexpr int widest = 1064;
 static constexpr int mostYears = 8; // with a button each
 static constexpr int everything = -1;
 
@@ -31,6 +30,7 @@ TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
              "about "
              "this relationship line up here by themselves.")))
     , m_none(new EmptyState(tr("Nothing of this kind yet"), {}))
+    , m_gone(new EmptyState(tr("This relationship is not here any more"), tr("Undo brings it back.")))
 {
     buildLayout();
     addCommands();
@@ -52,25 +52,25 @@ TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
 
 void TimelinePage::buildLayout()
 {
-    auto* content = new QWidget;
-    content->setMaximumWidth(widest);
-    auto* whole = new QHBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(content, 100);
-    whole->addStretch();
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(pageMargin, 24, pageMargin, 24);
-    column->setSpacing(16);
+    QVBoxLayout* column = listColumn(this);
     column->addLayout(makeHead());
     column->addWidget(m_tabs);
     m_tools->setLayout(makeTools());
     column->addWidget(m_tools);
     m_card->add(m_list);
+    m_card->fitContent();
     column->addWidget(m_card, 1);
-    for (EmptyState* state : {m_empty, m_none}) {
+    for (EmptyState* state : {m_empty, m_none, m_gone}) {
         column->addWidget(state, 1);
         state->hide();
     }
+    column->addStretch();
+    connect(m_gone->addAction(tr("All people"), false), &QPushButton::clicked, this,
+        [this] { m_context.commands->go({QStringLiteral("people"), {}, {}}); });
+    connect(m_none->addAction(tr("Show everything"), false), &QPushButton::clicked, this, [this] {
+        m_kind->setValue(everything);
+        showLine();
+    });
     auto* plan = m_empty->addAction(tr("Plan a meeting"), true);
     connect(plan, &QPushButton::clicked, this, [this] {
         m_context.commands->go({QStringLiteral("meetings"), m_uuid, {}});
@@ -82,8 +82,14 @@ QHBoxLayout* TimelinePage::makeHead()
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(m_avatar);
-    head->addWidget(m_title, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_said);
+    head->addLayout(words, 1);
     m_title->setWordWrap(true);
+    m_title->setMinimumHeight(controlHeight);
+    m_said->setForegroundRole(QPalette::PlaceholderText);
     return head;
 }
 
@@ -99,7 +105,7 @@ QHBoxLayout* TimelinePage::makeTools()
     m_kind->setFramed();
     m_day->setFramed();
     m_day->setFixedWidth(200);
-    m_years->setSpacing(4);
+    m_years->setSpacing(8);
     line->addWidget(m_kind);
     line->addWidget(m_day);
     line->addStretch();
@@ -167,9 +173,11 @@ void TimelinePage::refresh()
 void TimelinePage::show(const std::optional<TimelineFrame>& frame)
 {
     m_frame = frame;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_avatar, m_tabs})
-        part->setVisible(frame.has_value() && !(part == m_tabs && m_discreet));
-    m_title->setText(frame ? frame->other.name : tr("This relationship is not there any more."));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_avatar, m_title})
+        part->setVisible(frame.has_value());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_said, m_tabs})
+        part->setVisible(frame.has_value() && !m_discreet);
+    m_gone->setVisible(!frame);
     if (!frame) {
         for (QWidget* part : std::initializer_list<QWidget*>{m_tools, m_card, m_empty, m_none})
             part->hide();
@@ -177,6 +185,8 @@ void TimelinePage::show(const std::optional<TimelineFrame>& frame)
         return;
     }
     m_avatar->setName(frame->other.name);
+    m_title->setText(frame->other.name);
+    m_said->setText(RelationshipTabs::line(frame->relationship, frame->other));
     showYears();
     if (m_shown == m_uuid)
         m_list->follow();

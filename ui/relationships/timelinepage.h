@@ -47,6 +47,7 @@ private:
     bool m_stale = false;
     AvatarLabel* m_avatar;
     TextLabel* m_title;
+    QLabel* m_said = bodyLabel();
     RelationshipTabs* m_tabs;
     QWidget* m_tools;
     ChoiceField* m_kind;
@@ -56,6 +57,7 @@ private:
     TimelineList* m_list;
     EmptyState* m_empty;
     EmptyState* m_none; // of the kind asked for
+    EmptyState* m_gone;
 };
 
 } // namespace telemaco

@@ -25,15 +25,11 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
     , m_said(captionLabel())
     , m_list(new RowList(RowList::Form::Pane))
     , m_empty(new EmptyState(tr("Everything you ever wrote"),
-          tr("Write a word, or the beginning of one. \"Several words\" in quotes stand together, -word "
+          tr("Write a word, or the beginning of one. \"Several words\" in quotes stand together, ‑word "
              "leaves out.")))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(pageMargin, 24, pageMargin, 16);
-    column->setSpacing(12);
-    auto* title = new QLabel(tr("Search"));
-    title->setFont(fontOf(TextSize::Title));
-    column->addWidget(title);
+    QVBoxLayout* column = listColumn(this);
+    column->addLayout(headLine(tr("Search"), {}));
     m_field->setPlaceholderText(tr("What are you looking for?"));
     m_field->setAccessibleName(tr("What are you looking for?"));
     m_field->setClearButtonEnabled(true);
@@ -42,8 +38,11 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
     column->addLayout(makeFilters());
     column->addWidget(m_said);
     m_list->setAccessibleName(tr("Results"));
-    column->addWidget(m_list, 1);
+    m_card->add(m_list);
+    m_card->fitContent();
+    column->addWidget(m_card, 1);
     column->addWidget(m_empty, 1);
+    column->addStretch();
     connect(m_field, &QLineEdit::textChanged, this, &SearchPage::look);
     connect(&m_source, &SearchSource::found, this,
         [this](const QString&, const QList<Row>& rows, bool complete) { show(rows, complete); });
@@ -107,7 +106,7 @@ void SearchPage::look()
     const QString text = m_field->text();
     m_list->rows().setMore({});
     m_empty->setVisible(text.trimmed().isEmpty());
-    m_list->setVisible(!text.trimmed().isEmpty());
+    m_card->setVisible(!text.trimmed().isEmpty());
     m_said->setVisible(!text.trimmed().isEmpty());
     if (text.trimmed().isEmpty())
         m_source.stop();
@@ -129,6 +128,7 @@ void SearchPage::show(const QList<Row>& rows, bool complete)
         model.setMore([this] { m_source.more(pageSize); });
     else
         model.setMore({});
+    m_card->setVisible(!rows.isEmpty());
     if (rows.isEmpty())
         m_said->setText(complete ? tr("Nothing found. Fewer letters find more.") : tr("Looking…"));
     else

@@ -40,6 +40,7 @@ private:
     DateField* m_to;
     QLabel* m_said;
     RowList* m_list;
+    Card* m_card = new Card;
     EmptyState* m_empty;
 };
 

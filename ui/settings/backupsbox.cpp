@@ -87,7 +87,7 @@ void BackupsBox::addList(QVBoxLayout* column)
 {
     m_said->setText(
         tr("One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept "
-           "until you delete it. A backup is checked before it takes the workspace's place, and what was "
+           "until you delete it. A backup is checked before it takes the workspace’s place, and what was "
            "there is backed up first."));
     column->addWidget(m_said);
     m_list->setObjectName(QStringLiteral("backups"));

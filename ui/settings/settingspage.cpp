@@ -15,6 +15,8 @@
 
 namespace telemaco {
 
+static constexpr int widestForm = 864;
+
 static constexpr int textSizes[]{80, 90, 100, 115, 130, 150, 175, 200};
 
 SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
@@ -33,6 +35,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     , m_tags(new TagsBox(context))
 {
     setTitle(tr("Settings"));
+    setWidest(withText(widestForm));
     addPerson();
     addMeetings();
     addAppearance();
@@ -88,7 +91,7 @@ void SettingsPage::addWeek(Card* card)
     for (const Qt::DayOfWeek day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
         m_week->add(locale.dayName(day), static_cast<int>(day));
     m_week->setValue(m_context.settings->value(QStringLiteral("calendar/firstDayOfWeek"), 0).toInt());
-    addFieldRow(card->column(), tr("Week from"), m_week);
+    addFieldRow(card->column(), tr("Week begins on"), m_week);
     connect(m_week, &ChoiceField::chosen, this, [this](const QVariant& day) {
         const auto chosen = static_cast<Qt::DayOfWeek>(day.toInt());
         setFirstDayOfWeek(m_context, day.toInt() ? std::optional(chosen) : std::nullopt);

@@ -47,7 +47,7 @@ MainWindow::MainWindow(QSettings& settings)
     , m_stack(new QStackedWidget)
     , m_mark(new MarkStrip(*m_commands))
     , m_standing(new Strip)
-    , m_remark(new Card)
+    , m_remark(new QWidget)
     , m_remarkText(bodyLabel())
     , m_remarkAction(new QPushButton)
     , m_remarkTime(new QTimer(this))
@@ -80,7 +80,7 @@ void MainWindow::buildLayout()
     right->addWidget(m_mark);
     right->addWidget(m_standing);
     right->addWidget(m_stack, 1);
-    auto* card = static_cast<Card*>(m_remark);
+    auto* card = new Card;
     auto* line = new Flow;
     line->setContentsMargins(16, 8, 8, 8);
     m_remarkText->setMinimumWidth(withText(240));
@@ -88,10 +88,10 @@ void MainWindow::buildLayout()
     line->addWidget(m_remarkText);
     line->addWidget(m_remarkAction);
     card->column()->addLayout(line);
-    auto* foot = new QHBoxLayout;
+    auto* foot = new QHBoxLayout(m_remark); // with its margins: without a remark the page has the room
     foot->setContentsMargins(pageMargin, 0, pageMargin, 12);
-    foot->addWidget(m_remark);
-    right->addLayout(foot);
+    foot->addWidget(card);
+    right->addWidget(m_remark);
     m_remark->hide();
     row->addLayout(right, 1);
     setCentralWidget(whole);
@@ -112,6 +112,11 @@ void MainWindow::addOwnCommands()
         [this] { back(); }, [this] { return !m_back.isEmpty() && !m_discreet; }});
     m_commands->add({QStringLiteral("go.forward"), tr("Forward"), {}, forwardKeys, [this] { forward(); },
         [this] { return !m_forward.isEmpty() && !m_discreet; }});
+}
+
+// After the pages, which one goes to more often.
+void MainWindow::addViewCommands()
+{
     m_commands->add({QStringLiteral("view.discreet"), tr("Discreet view"), QStringLiteral("people"),
         discreetKeys, [this] { setDiscreet(!m_discreet); }});
     m_commands->add({QStringLiteral("go.navigation"), tr("Move between navigation and page"), {},
@@ -155,6 +160,7 @@ void MainWindow::showPagesInNavigation()
             entries += entry;
     }
     m_navigation->setPages(entries);
+    addViewCommands();
 }
 
 bool MainWindow::has(const QString& page) const

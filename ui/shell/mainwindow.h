@@ -80,6 +80,7 @@ protected:
 private:
     void buildLayout();
     void addOwnCommands();
+    void addViewCommands();
     PageWidget* pageFor(const QString& name);
     void showPage(const Address& address);
 

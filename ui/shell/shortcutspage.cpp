@@ -11,10 +11,8 @@ ShortcutsPage::ShortcutsPage(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_list(new RowList(RowList::Form::Pane))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(pageMargin, 24, pageMargin, 24);
-    column->setSpacing(16);
-    column->addWidget(new TextLabel(TextSize::Title, tr("Shortcuts")));
+    QVBoxLayout* column = listColumn(this);
+    column->addLayout(headLine(tr("Shortcuts"), {}));
     column->addWidget(
         bodyLabel(tr("Everything that can be done, by name. Ctrl+K finds each of them while you type.")));
     auto* card = new Card;

@@ -73,6 +73,8 @@ bool isQuiet(const QWidget* field)
 {
     if (!field || !field->property("quiet").toBool())
         return false;
+    if (field->property("title").toBool())
+        return true;
     const QWidget* around = field->parentWidget();
     while (around && !around->property("card").toBool())
         around = around->parentWidget();
@@ -336,6 +338,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 16;
+    case PM_HeaderMargin: // words in tables and lists of choices begin as far in as those of fields
+        return 8;
+    case PM_FocusFrameHMargin:
+        return 7;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
         return 0;

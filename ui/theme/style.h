@@ -35,7 +35,7 @@ private:
         const QStyleOptionComboBox& choice, QPainter* painter, const QWidget* widget) const;
 };
 
-// Whether a field is plain text for now: one that stands on a card, while neither the pointer nor
+// Whether a field is plain text for now: a title, or one that stands on a card, while neither the pointer nor
 // the keyboard is there.
 bool isQuiet(const QWidget* field);
 

@@ -14,7 +14,7 @@ QuietCard::QuietCard(const Quiet& quiet, Channel usual, QWidget* parent)
     , m_channel(new ChoiceField(tr("How you were in touch with %1").arg(quiet.name)))
 {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 12, 16, 12);
+    row->setContentsMargins(16, 12, 16, 0);
     row->setSpacing(12);
     auto* avatar = new AvatarLabel(32);
     avatar->setName(quiet.name);
@@ -30,16 +30,15 @@ QuietCard::QuietCard(const Quiet& quiet, Channel usual, QWidget* parent)
     auto* fact = bodyLabel(TodayWords::quiet(quiet));
     fact->setForegroundRole(QPalette::PlaceholderText);
     words->addWidget(fact);
-    words->addSpacing(4);
-    words->addLayout(makeButtons(usual));
     row->addLayout(words, 1);
     column()->addLayout(row);
+    column()->addLayout(makeButtons(usual));
 }
 
 QLayout* QuietCard::makeButtons(Channel usual)
 {
     auto* buttons = new Flow;
-    buttons->setSpacing(8);
+    buttons->setContentsMargins(16, 12, 16, 12);
     m_touch->setObjectName(QStringLiteral("inTouch"));
     m_touch->setAccessibleName(tr("In touch with %1 today").arg(m_quiet.name));
     connect(m_touch, &QPushButton::clicked, this, [this] { Q_EMIT touched(channel()); });
@@ -48,6 +47,9 @@ QLayout* QuietCard::makeButtons(Channel usual)
         {Channel::Message, Channel::Call, Channel::Email, Channel::Video, Channel::InPerson, Channel::Other})
         m_channel->add(Words::of(one), static_cast<int>(one));
     m_channel->setFramed();
+    m_channel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_channel->setMinimumWidth(withText(96));
+    m_channel->setMaximumWidth(withText(160));
     m_channel->setValue(static_cast<int>(usual));
     buttons->addWidget(m_channel);
     auto* later = new QPushButton(tr("Not now"));

@@ -8,6 +8,8 @@
 
 namespace telemaco {
 
+static constexpr int widestDoors = 1064;
+
 WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
@@ -20,6 +22,7 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     , m_backups(new QPushButton(tr("Restore a backup…")))
     , m_doors(new QHBoxLayout)
 {
+    setWidest(withText(widestDoors));
     setTitle(tr("Welcome"), tr("Three ways to begin. Whatever else is needed is asked where it is needed."));
     makePrimary(m_write);
     m_mentees->setProperty("quiet", false); // here something new is begun

@@ -2,10 +2,12 @@
 
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cutwords.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace telemaco {
@@ -111,6 +113,9 @@ ChipBar::ChipBar(QWidget* last, QWidget* parent)
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_flow->setLineGap(4);
+    // Where the chips leave less than its words need it goes on in the next line.
+    if (const auto* field = qobject_cast<QLineEdit*>(last))
+        m_last->setMinimumWidth(invitationWidth(*field));
     m_flow->addWidget(m_last);
 }
 

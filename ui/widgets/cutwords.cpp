@@ -1,8 +1,8 @@
 #include "ui/widgets/cutwords.h"
 
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QToolTip>
-#include <QWidget>
 
 namespace telemaco {
 
@@ -18,6 +18,12 @@ bool tellWhole(QWidget* field, const QEvent* event, const QString& text, int roo
     QToolTip::showText(
         static_cast<const QHelpEvent*>(event)->globalPos(), Qt::convertFromPlainText(text), field);
     return true;
+}
+
+int invitationWidth(const QLineEdit& field)
+{
+    static constexpr int widest = 240;
+    return qMin(widest, field.fontMetrics().horizontalAdvance(field.placeholderText()) + 24);
 }
 
 } // namespace telemaco

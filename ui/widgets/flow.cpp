@@ -55,7 +55,8 @@ QSize Flow::minimumSize() const
 void Flow::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    const int spare = m_inTheMiddle ? qMax(0, rect.height() - heightForWidth(rect.width())) : 0;
+    place(rect.adjusted(0, spare / 2, 0, 0), true);
 }
 
 static int widthOf(const QLayoutItem* item, int available)
@@ -97,8 +98,11 @@ int Flow::placeLine(const QList<QLayoutItem*>& line, const QRect& rect, int y, b
     }
     QList<QSize> sizes;
     int height = 0;
+    left = qMax(0, left);
     for (const QLayoutItem* item : line) {
-        const int width = widthOf(item, rect.width()) + (grows(item) ? qMax(0, left) / growing : 0);
+        const int more = grows(item) ? left / growing-- : 0; // the last one takes what cannot be divided
+        left -= more;
+        const int width = widthOf(item, rect.width()) + more;
         sizes += QSize(width, heightOf(item, width));
         height = qMax(height, sizes.last().height());
     }

@@ -16,6 +16,8 @@ public:
     void addItem(QLayoutItem* item) override { m_items += item; }
     void insert(int index, QWidget* widget);
     void setLineGap(int pixels) { m_lineGap = pixels; }
+    // Where there is more height than the lines take: in its middle rather than at its top.
+    void keepToTheMiddle() { m_inTheMiddle = true; }
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem* takeAt(int index) override;
@@ -34,6 +36,7 @@ private:
 
     QList<QLayoutItem*> m_items;
     int m_lineGap = 8;
+    bool m_inTheMiddle = false;
 };
 
 } // namespace telemaco

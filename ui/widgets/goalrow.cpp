@@ -81,9 +81,11 @@ Row goalRow(const GoalLine& line, QDate today)
         row.chip = DueWords::near(line.due, today);
         row.tone = DueWords::tone(line.due, today);
     }
+    row.wrapsTitle = true;
+    const bool over = line.state == GoalState::Reached || line.state == GoalState::LetGo;
     if (line.due.isValid() && line.old)
         caption += DueWords::tr("was due %1").arg(DueWords::shortDate(line.due, today));
-    else if (line.due.isValid() && row.chip != DueWords::shortDate(line.due, today))
+    else if (!over && line.due.isValid() && row.chip != DueWords::shortDate(line.due, today))
         caption += DueWords::tr("due %1").arg(DueWords::shortDate(line.due, today));
     row.caption = caption.join(QStringLiteral(" · "));
     return row;

@@ -2,6 +2,7 @@
 
 #include "core/domain/describe.h"
 #include "ui/data/fieldkeeper.h"
+#include "ui/widgets/cutwords.h"
 #include "ui/widgets/flow.h"
 
 #include <QKeyEvent>
@@ -51,7 +52,7 @@ ListField::ListField(const QString& name, const QString& invitation, QWidget* pa
     , m_field(new LineField(name, invitation))
 {
     setAccessibleName(name);
-    m_field->setMinimumWidth(140);
+    m_field->setMinimumWidth(invitationWidth(*m_field));
     m_field->setMaxLength(100000);
     m_flow->addWidget(m_field);
     m_field->installEventFilter(this);

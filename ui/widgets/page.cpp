@@ -13,6 +13,7 @@ namespace telemaco {
 static constexpr int narrow = 760; // and more with large text
 static constexpr int columnGap = 32;
 static constexpr int widestPage = 1600;
+static constexpr int widestList = 1064;
 
 void PageWidget::flush()
 {
@@ -65,10 +66,25 @@ void addFieldRow(QVBoxLayout* column, const QString& name, QWidget* field, int n
     column->addLayout(row);
 }
 
+QVBoxLayout* listColumn(QWidget* page)
+{
+    auto* content = new QWidget;
+    content->setMaximumWidth(widestList);
+    auto* whole = new QHBoxLayout(page);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(content, 100);
+    whole->addStretch();
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(pageMargin, 24, pageMargin, 24);
+    column->setSpacing(16);
+    return column;
+}
+
 QLayout* headLine(const QString& title, const QList<QWidget*>& controls)
 {
     auto* line = new Flow;
     auto* label = new TextLabel(TextSize::Title, title);
+    label->setMinimumHeight(controlHeight);
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     line->addWidget(label);
     for (QWidget* control : controls)
@@ -245,12 +261,14 @@ ScrollPage::ScrollPage(QWidget* parent)
     outer->setContentsMargins(pageMargin, 24, pageMargin, pageMargin);
     outer->setSpacing(sectionGap);
     m_title->setWordWrap(true);
+    m_title->setMinimumHeight(controlHeight); // as on the pages where controls stand beside it
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(m_title);
     titles->addWidget(m_caption);
     m_head->setSpacing(16);
+    m_buttons->keepToTheMiddle();
     m_head->addLayout(titles, 1);
     m_head->addLayout(m_buttons);
     outer->addLayout(m_head);

@@ -67,6 +67,8 @@ public:
     QVBoxLayout* column() const { return m_column; }
     void add(QWidget* widget) { m_column->addWidget(widget); } // from edge to edge
     void addInset(QWidget* widget); // in from the edges, as a field below rows is
+    // As high as what is on it, where the page has room for that; else what is on it scrolls.
+    void fitContent() { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -117,6 +119,7 @@ public:
 protected:
     void setTitle(const QString& title, const QString& caption = {});
     QPushButton* addButton(const QString& words, bool primary);
+    void setWidest(int pixels) { m_scroller->widget()->setMaximumWidth(pixels); } // a form is no table
     QHBoxLayout* head() const { return m_head; }
     QVBoxLayout* column() const { return m_column; }
     // Two columns below column(), one when it is narrow; there are left() and right() then.
@@ -149,6 +152,8 @@ QLabel* captionLabel(const QString& text = {}, QWidget* parent = nullptr);
 QLabel* bodyLabel(const QString& text = {}, QWidget* parent = nullptr);
 // A label with the name of a field and the field beside it.
 void addFieldRow(QVBoxLayout* column, const QString& name, QWidget* field, int nameWidth = 160);
+// The column of a page that is one list, no wider than the eye follows a row.
+QVBoxLayout* listColumn(QWidget* page);
 // The title of a page with its controls at the right, or below it where the width ends.
 QLayout* headLine(const QString& title, const QList<QWidget*>& controls);
 void removeAll(QLayout* layout); // and delete

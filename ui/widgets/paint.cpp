@@ -41,13 +41,14 @@ QSize chipSize(const QString& text)
         metrics.height() + 6};
 }
 
-void paintChipIn(QPainter& painter, const QRect& chip, const QString& text, Tone tone, const Colours& colours)
+void paintChipIn(QPainter& painter, const QRect& chip, const QString& text, Tone tone, const Colours& colours,
+    const QColor& behind)
 {
     const TonePair pair = tonePair(colours, tone);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(pair.ground);
+    painter.setBrush(pair.ground == behind ? colours.surface : pair.ground);
     painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
     painter.setFont(fontOf(TextSize::Caption));
     painter.setPen(pair.ink);
@@ -56,20 +57,22 @@ void paintChipIn(QPainter& painter, const QRect& chip, const QString& text, Tone
     painter.restore();
 }
 
-QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colours& colours)
+QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colours& colours,
+    const QColor& behind)
 {
     const QSize size = chipSize(text).boundedTo(QSize(qMax(40, rect.width() / 2), 64));
     const QRect chip(QPoint(rect.right() - size.width(), rect.center().y() - size.height() / 2), size);
-    paintChipIn(painter, chip, text, tone, colours);
+    paintChipIn(painter, chip, text, tone, colours, behind);
     return chip;
 }
 
-void paintProgress(QPainter& painter, const QRect& rect, double progress, const Colours& colours)
+void paintProgress(
+    QPainter& painter, const QRect& rect, double progress, const Colours& colours, const QColor& behind)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.sunken);
+    painter.setBrush(behind == colours.sunken ? colours.line : colours.sunken);
     painter.drawRoundedRect(rect, 3, 3);
     QRect done = rect;
     done.setWidth(static_cast<int>(rect.width() * qBound(0.0, progress, 1.0)));

@@ -37,6 +37,7 @@ struct Row {
     bool actionStays = false; // shown always, in place of the chip
     QList<TextRange> titleMarks{}; // words that were looked for
     QList<TextRange> captionMarks{};
+    bool wrapsTitle = false; // two lines of title also where the list fills its place
     bool wrapsCaption = false; // two lines of caption, where the list fills its place
 
     bool operator==(const Row&) const = default;

@@ -59,6 +59,14 @@ static QFont titleFont(const Row& row)
     return font;
 }
 
+// What the words leave free at their right: for the action that is always there, else for the chip.
+static int besideWidth(const Row& row)
+{
+    if (row.actionStays && !row.action.isEmpty())
+        return RowDelegate::actionRect({}, row).width() + 12;
+    return row.chip.isEmpty() ? 0 : chipSize(row.chip).width() + 12;
+}
+
 struct Lines {
     int title = 1;
     int caption = 0;
@@ -72,14 +80,14 @@ static Lines linesOf(const Row& row, const QWidget* widget, int width)
     const auto* list = qobject_cast<const RowList*>(widget);
     const bool embedded = list && list->form() == RowList::Form::Embedded;
     const bool dayAlone = row.mark == Row::Mark::Day && row.caption.isEmpty(); // has the height anyway
-    if (!list || hasBar(row) || !(embedded || dayAlone))
+    if (!list || !(embedded || dayAlone || row.wrapsTitle))
         return lines;
     // A list within a page is short: what does not fit in one line gets a second.
     const QRect mark = RowDelegate::markRect(QRect(0, 0, width, 40), row);
-    const int chip = row.chip.isEmpty() ? 0 : chipSize(row.chip).width() + 12;
-    const int words = width - 2 * rowPadding - (mark.width() > 0 ? mark.right() + 12 - rowPadding : 0) - chip;
+    const int words = width - 2 * rowPadding - (mark.width() > 0 ? mark.right() + 12 - rowPadding : 0)
+        - besideWidth(row);
     lines.title = linesNeeded(row.title, titleFont(row), qMax(40, words), 2);
-    if (!row.caption.isEmpty())
+    if (embedded && !row.caption.isEmpty() && !hasBar(row))
         lines.caption = linesNeeded(row.caption, fontOf(TextSize::Caption), qMax(40, words), 2);
     return lines;
 }
@@ -89,7 +97,7 @@ static int bodyHeight(const Row& row, const Lines& lines)
 {
     const int caption = lineHeight(TextSize::Caption);
     if (hasBar(row))
-        return lineHeight(TextSize::Body) + 6 + caption;
+        return lineHeight(TextSize::Body) * lines.title + 6 + caption;
     return lineHeight(TextSize::Body) * lines.title + (lines.caption ? 2 + caption * lines.caption : 0);
 }
 
@@ -150,10 +158,11 @@ static QRect titleRect(const QRect& content, const Row& row, const Lines& lines)
     return {content.left(), top, content.width(), lineHeight(TextSize::Body) * lines.title};
 }
 
-static void paintBarLine(QPainter& painter, const QRect& content, const Row& row, const Colours& colours)
+static void paintBarLine(QPainter& painter, const QRect& content, const Row& row, int top,
+    const Colours& colours, const QColor& ground)
 {
     const int height = lineHeight(TextSize::Caption);
-    const QRect line(content.left(), titleRect(content, row, {}).bottom() + 7, content.width(), height);
+    const QRect line(content.left(), top, content.width(), height);
     QRect bar(line.left(), line.center().y() - 2, line.width(), 6);
     if (!row.caption.isEmpty()) {
         bar.setWidth(line.width() * 6 / 10); // the same for every row, so that they can be compared
@@ -163,7 +172,7 @@ static void paintBarLine(QPainter& painter, const QRect& content, const Row& row
         const QString shown = painter.fontMetrics().elidedText(row.caption, Qt::ElideRight, words.width());
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     }
-    paintProgress(painter, bar, row.progress, colours);
+    paintProgress(painter, bar, row.progress, colours, ground);
 }
 
 static void paintWords(QPainter& painter, const QRect& rect, const Row& row, const Lines& lines, bool title,
@@ -175,9 +184,9 @@ static void paintWords(QPainter& painter, const QRect& rect, const Row& row, con
         title ? colours.text : colours.muted, colours);
 }
 
-// The words, with the chip or the action at their right.
+// The words, with the chip or the action at their right, on the row's ground.
 static void paintContent(QPainter& painter, QRect content, const QRect& action, const Row& row,
-    const Lines& lines, const Colours& colours)
+    const Lines& lines, const Colours& colours, const QColor& ground)
 {
     if (!action.isEmpty()) {
         paintButton(painter, action, row.action, colours);
@@ -185,15 +194,19 @@ static void paintContent(QPainter& painter, QRect content, const QRect& action, 
     }
     QRect title = titleRect(content, row, lines);
     if (action.isEmpty() && !row.chip.isEmpty()) {
-        const QRect place = hasBar(row) ? title : content;
-        const int end = paintChip(painter, place, row.chip, row.tone, colours).left() - 12;
+        QRect place = content;
+        if (hasBar(row)) { // beside the first line of the title
+            place = title;
+            place.setHeight(lineHeight(TextSize::Body));
+        }
+        const int end = paintChip(painter, place, row.chip, row.tone, colours, ground).left() - 12;
         title.setRight(end);
         if (!hasBar(row))
             content.setRight(end);
     }
     paintWords(painter, title, row, lines, true, colours);
     if (hasBar(row)) {
-        paintBarLine(painter, content, row, colours);
+        paintBarLine(painter, content, row, title.bottom() + 7, colours, ground);
     } else if (lines.caption) {
         const int height = lineHeight(TextSize::Caption) * lines.caption;
         const QRect caption(content.left(), title.bottom() + 3, content.width(), height);
@@ -233,7 +246,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool focused = option.state & QStyle::State_HasFocus;
     const bool over = option.state & QStyle::State_MouseOver;
     const bool selected = option.state & QStyle::State_Selected && (!list || list->showsSelection());
-    const bool embedded = list && list->form() == RowList::Form::Embedded;
+    const bool onCard = list && list->parentWidget() && list->parentWidget()->property("card").toBool();
     const bool first = index.row() == 0;
     const bool last = index.row() == index.model()->rowCount() - 1;
     painter->save();
@@ -242,9 +255,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         paintSection(*painter, rect, row, colours);
         rect.setTop(rect.top() + sectionHeight());
     }
-    if (selected || over)
-        fillGround(*painter, rect, selected ? colours.accentSoft : colours.sunken,
-            embedded && first && row.section.isEmpty(), embedded && last);
+    const QColor ground = selected ? colours.accentSoft : over ? colours.sunken : QColor();
+    if (ground.isValid())
+        fillGround(*painter, rect, ground, onCard && first && row.section.isEmpty(), onCard && last);
     if (!first || !row.section.isEmpty()) {
         painter->setPen(colours.line);
         painter->drawLine(rect.topLeft(), rect.topRight());
@@ -258,9 +271,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         content.setLeft(mark.right() + 12);
     const bool acts = !row.action.isEmpty() && (row.actionStays || over || focused);
     const Lines lines = linesOf(row, list, option.rect.width());
-    paintContent(*painter, content, acts ? actionRect(option.rect, row) : QRect(), row, lines, colours);
+    paintContent(
+        *painter, content, acts ? actionRect(option.rect, row) : QRect(), row, lines, colours, ground);
     if (focused)
-        drawFocusRing(*painter, rect.adjusted(1, 1, -1, -1), option.palette, embedded ? cardRadius - 2 : 4);
+        drawFocusRing(*painter, rect.adjusted(1, 1, -1, -1), option.palette, onCard ? cardRadius - 2 : 4);
     painter->restore();
 }
 

@@ -9,6 +9,8 @@
 
 namespace telemaco {
 
+static constexpr int highestScreen = 4000;
+
 RowList::RowList(Form form, QWidget* parent)
     : QListView(parent)
     , m_form(form)
@@ -29,11 +31,12 @@ RowList::RowList(Form form, QWidget* parent)
     if (form == Form::Embedded) {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(m_rows, &RowModel::modelReset, this, &RowList::fit);
-        connect(m_rows, &RowModel::rowsInserted, this, &RowList::fit);
-        connect(m_rows, &RowModel::dataChanged, this, &RowList::fit);
-        fit();
     }
+    connect(m_rows, &RowModel::modelReset, this, &RowList::fit);
+    connect(m_rows, &RowModel::rowsInserted, this, &RowList::fit);
+    connect(m_rows, &RowModel::rowsRemoved, this, &RowList::fit);
+    connect(m_rows, &RowModel::dataChanged, this, &RowList::fit);
+    fit();
     connect(m_rows, &RowModel::modelReset, this, &RowList::recall);
 }
 
@@ -103,24 +106,25 @@ void RowList::select(int row)
 
 QSize RowList::sizeHint() const
 {
-    if (m_form == Form::Pane)
-        return QListView::sizeHint();
     int height = 0;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    for (int i = 0; i < m_rows->rowCount(); ++i)
+    const int enough = m_form == Form::Pane ? highestScreen : QWIDGETSIZE_MAX; // beyond that it scrolls
+    for (int i = 0; i < m_rows->rowCount() && height < enough; ++i)
         height += itemDelegate()->sizeHint(option, m_rows->index(i)).height();
     return {200, height};
 }
 
 QSize RowList::minimumSizeHint() const
 {
-    return m_form == Form::Pane ? QSize(160, 80) : QSize(160, sizeHint().height());
+    const int rows = sizeHint().height();
+    return {160, m_form == Form::Pane ? qMin(80, rows) : rows};
 }
 
 void RowList::fit()
 {
-    setFixedHeight(sizeHint().height());
+    if (m_form == Form::Embedded)
+        setFixedHeight(sizeHint().height());
     updateGeometry();
 }
 
@@ -216,14 +220,13 @@ void RowList::changeEvent(QEvent* event)
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
     scheduleDelayedItemsLayout();
-    if (m_form == Form::Embedded)
-        fit();
+    fit();
 }
 
 void RowList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
-    if (m_form != Form::Embedded || event->size().width() == event->oldSize().width())
+    if (event->size().width() == event->oldSize().width())
         return;
     scheduleDelayedItemsLayout(); // other widths break lines elsewhere
     fit();

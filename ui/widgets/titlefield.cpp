@@ -1,0 +1,97 @@
+#include "ui/widgets/titlefield.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/paint.h"
+
+#include <QFocusEvent>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace telemaco {
+
+static constexpr int mostLines = 2;
+static constexpr int aboveAndBelow = 10;
+
+TitleField::TitleField(const QString& name, const QString& invitation, QWidget* parent)
+    : LineField(name, invitation, parent)
+{
+    setProperty("title", true);
+    setFont(fontOf(TextSize::Title));
+    connect(this, &QLineEdit::textChanged, this, &TitleField::fit);
+    fit();
+}
+
+QRect TitleField::wordsRect() const
+{
+    const int height = m_lines * fontMetrics().height();
+    return {wordsLeft, (this->height() - height) / 2, width() - 2 * wordsLeft, height};
+}
+
+void TitleField::fit()
+{
+    m_lines = linesNeeded(text(), font(), qMax(40, width() - 2 * wordsLeft), mostLines);
+    setMinimumHeight(m_lines * fontMetrics().height() + 2 * aboveAndBelow);
+    update();
+}
+
+void TitleField::paintEvent(QPaintEvent* event)
+{
+    if (m_writes || m_lines == 1) {
+        LineField::paintEvent(event);
+        return;
+    }
+    QStyleOptionFrame panel;
+    initStyleOption(&panel);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &panel, &painter, this);
+    paintMarkedText(
+        painter, wordsRect(), text(), {}, font(), palette().color(QPalette::Text), coloursOf(palette()));
+}
+
+void TitleField::setWriting(bool writing)
+{
+    m_writes = writing;
+    update();
+}
+
+void TitleField::keyPressEvent(QKeyEvent* event)
+{
+    setWriting(true);
+    LineField::keyPressEvent(event);
+}
+
+void TitleField::mousePressEvent(QMouseEvent* event)
+{
+    setWriting(true);
+    LineField::mousePressEvent(event);
+}
+
+void TitleField::focusInEvent(QFocusEvent* event)
+{
+    setWriting(event->reason() != Qt::OtherFocusReason);
+    LineField::focusInEvent(event);
+}
+
+void TitleField::focusOutEvent(QFocusEvent* event)
+{
+    setWriting(false);
+    LineField::focusOutEvent(event);
+}
+
+void TitleField::resizeEvent(QResizeEvent* event)
+{
+    LineField::resizeEvent(event);
+    fit();
+}
+
+void TitleField::changeEvent(QEvent* event)
+{
+    LineField::changeEvent(event);
+    if (event->type() != QEvent::StyleChange) // comes with every theme
+        return;
+    setFont(fontOf(TextSize::Title));
+    fit();
+}
+
+} // namespace telemaco
