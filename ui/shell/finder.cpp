@@ -56,9 +56,6 @@ void Finder::popUp(const QString& text)
 {
     if (!isVisible())
         m_before = parentWidget()->focusWidget();
-    const QSize window = parentWidget()->size();
-    const int width = qMin(680, window.width() - 64);
-    setGeometry((window.width() - width) / 2, 56, width, qMin(520, window.height() - 112));
     m_field->setText(text);
     look(text);
     show();
@@ -80,6 +77,9 @@ void Finder::look(const QString& text)
         m_results->start(text, resultCount);
 }
 
+// A keyboard has one apostrophe, names are set with the other.
+static QString plain(const QString& text) { return folded(text).replace(u'’', u'\''); }
+
 // How well a name answers to the words: 0 where it begins with the first, 1 where each begins a word of
 // it, 2 where one stands inside a word ("port" in "Export"); none: it does not.
 static std::optional<int> match(const QString& name, const QStringList& words)
@@ -100,12 +100,12 @@ static std::optional<int> match(const QString& name, const QStringList& words)
 // The better match first, then what can be done with what is in sight, then what was run last.
 QList<Row> Finder::matchingCommands(const QString& text) const
 {
-    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = plain(text).split(u' ', Qt::SkipEmptyParts);
     QMap<std::tuple<int, bool, qsizetype>, QList<Row>> found;
     for (const Command& command : m_commands.all()) {
         if (command.enabled && !command.enabled())
             continue;
-        const auto quality = match(folded(command.name), words);
+        const auto quality = match(plain(command.name), words);
         if (!quality)
             continue;
         Row row;
@@ -133,7 +133,18 @@ void Finder::fill(int current)
     rows += found;
     m_list->rows().setRows(rows);
     m_nothing->setVisible(rows.isEmpty());
+    m_list->setVisible(!rows.isEmpty());
     m_list->select(qMin(current, m_list->rows().rowCount() - 1));
+    fit();
+}
+
+// As high as what it offers.
+void Finder::fit()
+{
+    const QSize window = parentWidget()->size();
+    const int width = qMin(withText(680), window.width() - 64);
+    const int height = qMin(sizeHint().height(), qMin(withText(520), window.height() - 112));
+    setGeometry((window.width() - width) / 2, 56, width, height);
 }
 
 // The keyboard goes back to where it was.

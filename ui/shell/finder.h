@@ -46,6 +46,7 @@ protected:
 private:
     void look(const QString& text);
     void fill(int current);
+    void fit();
     void choose(const Row& row);
     void close();
     QList<Row> matchingCommands(const QString& text) const;

@@ -23,7 +23,7 @@ ImportDialog::ImportDialog(const PageContext& context, QWidget* parent)
     , m_format(new ChoiceField(tr("Format")))
     , m_as(new ChoiceField(tr("As what")))
     , m_path(new QLineEdit)
-    , m_chooseFolder(new QPushButton(tr("Choose a folder…")))
+    , m_chooseFolder(new QPushButton(tr("Folder…")))
     , m_mapping(new QTableWidget)
     , m_said(bodyLabel())
     , m_also(captionLabel())
@@ -49,8 +49,7 @@ ImportDialog::ImportDialog(const PageContext& context, QWidget* parent)
     connect(m_path, &QLineEdit::editingFinished, this, [this] {
         if (!m_path->isModified())
             return; // passing through it by Tab takes back nothing that was chosen below
-        m_path->setModified(false);
-        inspect();
+        take(m_path->text());
     });
     connect(m_job, &ImportJob::progressed, this,
         [this](double part) { m_progress->setValue(static_cast<int>(part * 1000)); });
@@ -81,6 +80,7 @@ void ImportDialog::build()
     m_mapping->setTabKeyNavigation(false);
     m_mapping->verticalHeader()->hide();
     m_mapping->setShowGrid(false);
+    m_mapping->setProperty("card", true); // the choices on it are quiet
     m_mapping->setSelectionMode(QAbstractItemView::NoSelection);
     m_mapping->setFocusPolicy(Qt::NoFocus); // the choices in it have the keyboard
     m_mapping->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -115,15 +115,17 @@ QWidget* ImportDialog::sourceRow()
     auto* line = new Flow(row);
     m_path->setAccessibleName(tr("File or folder"));
     m_path->setPlaceholderText(tr("File or folder, or drop it on the window"));
-    auto* choose = new QPushButton(tr("Choose…"));
+    auto* choose = new QPushButton(tr("File…"));
+    choose->setAccessibleName(tr("Choose a file"));
+    m_chooseFolder->setAccessibleName(tr("Choose a folder"));
     connect(choose, &QPushButton::clicked, this, [this] { this->choose(QFileDialog::ExistingFile); });
     connect(m_chooseFolder, &QPushButton::clicked, this, [this] { this->choose(QFileDialog::Directory); });
     line->addWidget(m_format);
     line->addWidget(m_as);
     m_path->setMinimumWidth(withText(280));
     line->addWidget(m_path);
-    line->addWidget(m_chooseFolder);
     line->addWidget(choose);
+    line->addWidget(m_chooseFolder);
     return row;
 }
 
@@ -137,18 +139,22 @@ void ImportDialog::setSource(const QString& path, int following)
 }
 
 // A file that says itself what it is, is taken as that, whatever stood there before.
+void ImportDialog::take(const QString& path)
+{
+    m_path->setText(path);
+    m_path->setModified(false);
+    const QString guessed = guessedFormat(path);
+    if (m_format->currentIndex() < 0 || (!guessed.isEmpty() && guessed != u"markdown"))
+        m_format->setValue(guessed);
+    formatChanged();
+}
+
 void ImportDialog::choose(QFileDialog::FileMode what)
 {
     auto* dialog = new QFileDialog(this, tr("What do you want to import?"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(what);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_path->setText(path);
-        const QString guessed = guessedFormat(path);
-        if (m_format->currentIndex() < 0 || (!guessed.isEmpty() && guessed != u"markdown"))
-            m_format->setValue(guessed);
-        formatChanged();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::take);
     dialog->open();
 }
 

@@ -31,6 +31,7 @@ public:
 private:
     void build();
     QWidget* sourceRow();
+    void take(const QString& path);
     void choose(QFileDialog::FileMode what);
     void formatChanged();
     void inspect();
