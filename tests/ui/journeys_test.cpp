@@ -79,6 +79,33 @@ TEST_CASE("an evening: one key, writing, and nothing to save", "[journey]")
     CHECK(sandbox.open()->select<Entry>("").size() == 1);
 }
 
+TEST_CASE("a new entry stays new while the journal is still being read", "[journey]")
+{
+    Sandbox sandbox;
+    {
+        const auto workspace = sandbox.open();
+        REQUIRE(workspace->perform({QStringLiteral("add"), Kind::Entry}, [](Writer& writer) -> Result<void> {
+            Entry entry;
+            entry.date = QDate(2026, 3, 1);
+            entry.text = QStringLiteral("Written before");
+            TELEMACO_TRY(writer.add(entry));
+            return {};
+        }));
+    }
+    {
+        Program program(sandbox.path());
+        QTest::keyClick(&program.window(), Qt::Key_J, Qt::ControlModifier);
+        REQUIRE(program.reaches(QStringLiteral("journal")));
+        program.settle();
+        program.write(QStringLiteral("Written now"));
+        program.settle();
+    }
+    const auto entries = sandbox.open()->select<Entry>("order by id");
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].text == u"Written before");
+    CHECK(entries[1].text == u"Written now");
+}
+
 TEST_CASE("finding: letters without accents bring the entry, a name brings the action", "[journey]")
 {
     Sandbox sandbox;

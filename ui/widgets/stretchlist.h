@@ -94,9 +94,9 @@ protected:
                 return key ? reads.around(workspace, *key, pageSize)
                            : reads.before(workspace, reads.newest, pageSize);
             },
-            [this, then = std::move(then)](const Stretch& found) {
+            [this, then = std::move(then), left = m_left](const Stretch& found) {
                 take(found);
-                if (!found.lines.isEmpty())
+                if (!found.lines.isEmpty() && left == m_left)
                     then();
             });
     }
@@ -119,8 +119,9 @@ protected:
             select(row);
     }
 
-    void leaveAll() // nothing is current
+    void leaveAll() // nothing is current, nor becomes so by what is on its way
     {
+        ++m_left;
         const QScopedValueRollback quiet(m_quiet, true);
         setCurrentIndex({});
         clearSelection();
@@ -173,10 +174,10 @@ private:
     template <class Read> void fetchEnd(Key end, Read read, std::function<void()> then)
     {
         fetch([end, read](const Workspace& workspace) { return read(workspace, end, pageSize); },
-            [this, end, then = std::move(then)](Stretch found) {
+            [this, end, then = std::move(then), left = m_left](Stretch found) {
                 (end == m_reads.newest ? found.newer : found.older) = false;
                 take(found);
-                if (!m_lines.isEmpty())
+                if (!m_lines.isEmpty() && left == m_left)
                     then();
             });
     }
@@ -252,6 +253,7 @@ private:
     bool m_newer = false;
     bool m_older = false;
     int m_asked = 0; // answers to earlier questions are dropped
+    int m_left = 0; // no line is gone to that was asked for before
     bool m_fetching = false;
     bool m_stale = false;
     bool m_quiet = false;
