@@ -2339,7 +2339,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Link a goal, a person, an entry…</source>
-        <translation>Collega un obiettivo, una persona, una pagina…</translation>
+        <translation>Collega obiettivi, persone, pagine…</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -2629,6 +2629,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>under way</source>
         <comment>a meeting</comment>
         <translation>in corso</translation>
+    </message>
+<message>
+        <source>Call off…</source>
+        <translation>Disdici…</translation>
     </message>
 </context><context><name>telemaco::MeetingWords</name><message>
         <source>today</source>
@@ -3423,7 +3427,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Add an address or a web page</source>
-        <translation>Aggiungi un indirizzo o una pagina web</translation>
+        <translation>Aggiungi un indirizzo o un sito</translation>
     </message>
     <message>
         <source>Biography</source>

@@ -60,7 +60,6 @@ void GoalPage::buildHead()
     m_title = new TitleField(tr("Title of the goal"), tr("What do you want to reach?"));
     m_title->setObjectName(QStringLiteral("title"));
     head()->insertWidget(0, m_title, 100); // the page's own title is empty
-    head()->setContentsMargins(-TitleField::wordsLeft, 0, 0, 0); // its words in line with those below
     m_chip = new ChipLabel;
     head()->insertWidget(1, m_chip);
     m_reached = addButton(tr("Reached"), true);

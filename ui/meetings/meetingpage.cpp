@@ -79,7 +79,7 @@ void MeetingPage::buildHead()
     m_begin->setAccessibleName(tr("Begin the meeting: its clock starts"));
     m_close = addButton(tr("Close…"), true);
     m_close->setAccessibleName(tr("Close the meeting"));
-    m_cancelled = addButton(tr("Called off"), false);
+    m_cancelled = addButton(tr("Call off…"), false);
     m_missed = addButton(tr("Missed"), false);
     m_reopen = addButton({}, false);
     m_write = addButton(tr("Write"), false);

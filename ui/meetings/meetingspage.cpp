@@ -89,7 +89,10 @@ void MeetingsPage::open(const Address& address)
     refresh();
 }
 
-QWidget* MeetingsPage::firstFocus() { return m_with; }
+QWidget* MeetingsPage::firstFocus()
+{
+    return m_with->isHidden() ? static_cast<QWidget*>(m_people) : m_with;
+}
 
 void MeetingsPage::showEvent(QShowEvent* event)
 {
@@ -190,10 +193,13 @@ void MeetingsPage::show(const Batch& batch, bool first)
     m_last = batch.last;
     const QList<Row> rows = rowsOf(batch, first);
     if (first) {
+        const bool here = m_with->hasFocus();
         showRelationships(batch.relationships);
         m_list->rows().setRows(rows);
         m_card->setVisible(!rows.isEmpty());
         m_empty->setVisible(rows.isEmpty());
+        if (here && m_with->isHidden())
+            firstFocus()->setFocus(Qt::OtherFocusReason);
     } else {
         m_list->rows().append(rows);
     }

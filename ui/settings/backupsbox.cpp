@@ -134,6 +134,7 @@ void BackupsBox::show(const QList<Backup>& backups)
         row.caption = QStringLiteral("%1 · %2").arg(
             BackupWords::of(backup.kind), QLocale().formattedDataSize(backup.bytes));
         row.action = tr("Restore…");
+        row.actionStays = true;
         rows += row;
     }
     m_list->rows().update(rows);

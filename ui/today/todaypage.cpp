@@ -16,6 +16,8 @@
 namespace telemaco {
 
 static constexpr int mostCards = 3;
+static constexpr int widest = 1600;
+static constexpr int widestAlone = 1064; // one column: lines that can be read
 
 TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
@@ -251,7 +253,9 @@ void TodayPage::arrange()
         left()->insertWidget(left()->indexOf(m_old), m_pages.box);
     else
         right()->addWidget(m_pages.box);
-    weighColumns(7, calm && !m_quietBox->isVisibleTo(this) ? 0 : 4);
+    const bool alone = calm && !m_quietBox->isVisibleTo(this);
+    weighColumns(7, alone ? 0 : 4);
+    setWidest(withText(alone ? widestAlone : widest));
 }
 
 // Nothing to see is a good day, or the first one: either way it says what belongs here.

@@ -182,7 +182,7 @@ EmptyState::EmptyState(const QString& title, const QString& text, QWidget* paren
     column->addWidget(head);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
-    m_text->setMaximumWidth(withText(520)); // lines that the eye finds back from
+    setText(text);
     middle->addWidget(m_text, 100);
     middle->addStretch(1);
     column->addLayout(middle);
@@ -191,6 +191,16 @@ EmptyState::EmptyState(const QString& title, const QString& text, QWidget* paren
     m_actions->addStretch();
     column->addLayout(m_actions);
     column->addStretch();
+}
+
+// Lines that the eye finds back from, and about as long as each other: no word stands alone.
+void EmptyState::setText(const QString& text)
+{
+    m_text->setText(text);
+    const int widest = withText(520);
+    const int all = m_text->fontMetrics().horizontalAdvance(text);
+    const int lines = qMax(1, (all + widest - 1) / widest);
+    m_text->setMaximumWidth(lines == 1 ? widest : qMin(widest, all / lines + widest / 10));
 }
 
 QPushButton* EmptyState::addAction(const QString& words, bool primary)

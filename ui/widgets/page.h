@@ -100,7 +100,7 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const QString& title, const QString& text, QWidget* parent = nullptr);
     QPushButton* addAction(const QString& words, bool primary);
-    void setText(const QString& text) { m_text->setText(text); }
+    void setText(const QString& text);
 
 private:
     QLabel* m_text;

@@ -11,6 +11,7 @@
 namespace telemaco {
 
 static constexpr int mostLines = 2;
+static constexpr int beside = 9; // where a field's words begin
 static constexpr int aboveAndBelow = 10;
 
 TitleField::TitleField(const QString& name, const QString& invitation, QWidget* parent)
@@ -25,12 +26,12 @@ TitleField::TitleField(const QString& name, const QString& invitation, QWidget* 
 QRect TitleField::wordsRect() const
 {
     const int height = m_lines * fontMetrics().height();
-    return {wordsLeft, (this->height() - height) / 2, width() - 2 * wordsLeft, height};
+    return {beside, (this->height() - height) / 2, width() - 2 * beside, height};
 }
 
 void TitleField::fit()
 {
-    m_lines = linesNeeded(text(), font(), qMax(40, width() - 2 * wordsLeft), mostLines);
+    m_lines = linesNeeded(text(), font(), qMax(40, width() - 2 * beside), mostLines);
     setMinimumHeight(m_lines * fontMetrics().height() + 2 * aboveAndBelow);
     update();
 }

@@ -10,8 +10,6 @@ class TitleField : public LineField {
     Q_OBJECT
 
 public:
-    static constexpr int wordsLeft = 9; // where the words begin in the field
-
     TitleField(const QString& name, const QString& invitation, QWidget* parent = nullptr);
 
 protected:
