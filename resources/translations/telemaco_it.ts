@@ -1668,7 +1668,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Choose first with whom it is: there is the next meeting.</source>
-        <translation>Scegli prima una persona in “Con”: è con lei il prossimo incontro.</translation>
+        <translation>Scegli prima una persona in «Con»: è con lei il prossimo incontro.</translation>
     </message>
 </context><context><name>telemaco::GoalPage</name><message>
         <source>This goal is not here any more</source>
@@ -2630,7 +2630,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>a meeting</comment>
         <translation>in corso</translation>
     </message>
-<message>
+    <message>
         <source>Call off…</source>
         <translation>Disdici…</translation>
     </message>
@@ -2902,7 +2902,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
 </context><context><name>telemaco::MomentField</name><message>
         <source>“%1” is not a day. Write it like “tomorrow at 3 pm”, or like %2.</source>
-        <translation>“%1” non è un giorno. Scrivilo come “domani alle 15”, o come %2.</translation>
+        <translation>«%1» non è un giorno. Scrivilo come «domani alle 15», o come %2.</translation>
     </message>
 </context><context><name>telemaco::MomentWords</name><message>
         <source>Meetings</source>
