@@ -12,7 +12,7 @@
 
 namespace telemaco {
 
-static constexpr int widestChip = 260;
+static constexpr int widestChip = 420;
 static constexpr int crossSize = 16;
 
 Chip::Chip(const ChipContent& content, QWidget* parent)

@@ -100,7 +100,8 @@ int Flow::placeLine(const QList<QLayoutItem*>& line, const QRect& rect, int y, b
     int height = 0;
     left = qMax(0, left);
     for (const QLayoutItem* item : line) {
-        const int more = grows(item) ? left / growing-- : 0; // the last one takes what cannot be divided
+        const int most = item->maximumSize().width() - widthOf(item, rect.width());
+        const int more = grows(item) ? qBound(0, left / growing--, most) : 0; // the rest goes to the next
         left -= more;
         const int width = widthOf(item, rect.width()) + more;
         sizes += QSize(width, heightOf(item, width));
