@@ -54,7 +54,10 @@ Application::Application(const Arguments& arguments, Installation& installation)
 
 Application::~Application()
 {
-    m_window.reset(); // pages hand over what is being written; the courier then writes it
+    m_window->flush(); // pages hand over what is being written; the courier then writes it
+    m_courier.disconnect(this);
+    m_backups.disconnect(this);
+    m_window.reset();
 }
 
 void Application::addPages()

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("what an import made is searched for at its end, whoever writes in between", "[import]")
 {
-    static constexpr int many = 600;
+    static constexpr int many = 3000; // more than a slice puts into the index
     Sandbox box;
     SourceFolder folder;
     QByteArray text;

@@ -174,11 +174,11 @@ QString growth(const Counts& small, const Counts& large)
     };
     compare("statements", small.statements, large.statements, 0);
     compare("rows", small.rows, large.rows, 0);
-    compare("steps", small.steps, large.steps, small.steps / 20);
+    compare("steps", small.steps, large.steps, small.steps / 10);
     const bool database = !words.isEmpty();
     compare("pages", small.pages, large.pages, small.pages / 2);
     compare("widgets", small.widgets, large.widgets, 0);
-    compare("allocations", small.allocations, large.allocations, small.allocations / 10);
+    compare("allocations", small.allocations, large.allocations, small.allocations / 4);
     return database ? words + growthOfStatements(small, large) : words;
 }
 
