@@ -4,7 +4,7 @@
 packages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-svg-dev        # the window
-    libqt6sql6-sqlite libsqlite3-dev # the file, read by Qt and by the program with one library
+    libsqlite3-dev                  # the file
     qt6-tools-dev qt6-l10n-tools     # translations into Italian, the program's…
     qt6-translations-l10n            # …and Qt's own
     libqcustomplot-dev libstemmer-dev libyaml-cpp-dev libical-dev

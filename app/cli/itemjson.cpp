@@ -1,7 +1,7 @@
 #include "app/cli/itemjson.h"
 
 #include "app/cli/display.h"
-#include "core/interop/jsonrecord.h"
+#include "core/interop/jsonlines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/domain/descriptions.h"
 #include "core/interop/csvfile.h"
+#include "core/interop/jsonlines.h"
 #include "core/interop/jsonrecord.h"
 #include "core/workspace/titles.h"
 

@@ -12,6 +12,7 @@
 namespace telemaco {
 
 static constexpr int sliceMilliseconds = 30;
+static constexpr int pagesAtOnce = 10; // so that a disk that takes much at once does not keep one waiting
 static constexpr int pageSize = 50;
 static constexpr int patience = 3; // restarts, before it is written in one go
 
@@ -60,18 +61,25 @@ double Exporter::progress() const
     return m_total > 0 ? qMin(1.0, static_cast<double>(m_items) / static_cast<double>(m_total)) : 0.0;
 }
 
-Result<bool> Exporter::writePage()
+Result<Exporter::Page> Exporter::putPage(Kind kind, const QUuid& after)
 {
-    const auto page = m_workspace.store().select(m_kinds[m_kind], "where uuid > ? order by uuid limit ?",
-        {m_after.isNull() ? QByteArray("") : m_after.toRfc4122(), pageSize});
-    for (const Record& record : page) {
+    const auto records = m_workspace.store().select(kind, "where uuid > ? order by uuid limit ?",
+        {after.isNull() ? QByteArray("") : after.toRfc4122(), pageSize});
+    for (const Record& record : records)
         TELEMACO_TRY(put(record));
-        m_after = record.uuid;
-        ++m_items;
-    }
     if (auto error = m_workspace.database().takeError())
         return *error;
-    if (page.size() < pageSize) {
+    return Page{records.isEmpty() ? after : records.last().uuid, records.size(), records.size() == pageSize};
+}
+
+Result<bool> Exporter::writePage()
+{
+    const auto page = putPage(m_kinds[m_kind], m_after);
+    if (!page)
+        return page.error();
+    m_items += page->items;
+    m_after = page->last;
+    if (!page->more) {
         ++m_kind;
         m_after = {};
     }
@@ -86,7 +94,8 @@ Result<bool> Exporter::step()
     }
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < sliceMilliseconds || m_restarts > patience) {
+    for (int pages = 0; (pages < pagesAtOnce && timer.elapsed() < sliceMilliseconds) || m_restarts > patience;
+         ++pages) {
         const auto more = writePage();
         if (!more)
             return more.error();

@@ -36,8 +36,16 @@ public:
 protected:
     Exporter(const Workspace& workspace, std::vector<Kind> kinds);
 
+    struct Page {
+        QUuid last{}; // the item it ends with
+        qint64 items = 0;
+        bool more = false; // of the kind, behind it
+    };
+
     virtual Result<void> begin() = 0; // also anew
-    virtual Result<void> put(const Record& record) = 0;
+    // Some items of a kind, by UUID, from behind `after`.
+    virtual Result<Page> putPage(Kind kind, const QUuid& after);
+    virtual Result<void> put(const Record&) { return {}; } // one of the page
     virtual Result<void> end() = 0; // all is written: let it appear
 
     Result<void> start();

@@ -19,7 +19,8 @@
 namespace telemaco {
 
 static constexpr qint64 leastMilliseconds = 5;
-static constexpr qint64 mostMilliseconds = 35;
+static constexpr qint64 mostMilliseconds = LongWork::sliceMilliseconds;
+static constexpr qint64 aimedAt = 30; // with the commit; the machine may have other work, and 50 is the limit
 static constexpr int listedRefusals = 10'000;
 
 QStringList importFormats()
@@ -272,7 +273,7 @@ Result<void> Importer::writePending(Writer& writer)
 void Importer::adaptBudget()
 {
     const qint64 took = qMax<qint64>(1, m_slice.elapsed());
-    const qint64 fitting = m_budget * (LongWork::sliceMilliseconds - 5) / took;
+    const qint64 fitting = m_budget * aimedAt / took;
     m_budget = qBound(leastMilliseconds, qMin(fitting, m_budget + 2), mostMilliseconds);
 }
 

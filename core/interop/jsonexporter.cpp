@@ -1,8 +1,11 @@
 #include "core/interop/jsonexporter.h"
 
+#include "core/interop/jsonlines.h"
 #include "core/interop/jsonrecord.h"
 
 namespace telemaco {
+
+static constexpr qsizetype pageBytes = 400'000;
 
 JsonExporter::JsonExporter(const Workspace& workspace, const QString& path)
     : Exporter(workspace, allKinds())
@@ -25,9 +28,24 @@ Result<void> JsonExporter::begin()
         "{\"format\":\"telemaco\",\"version\":" + QByteArray::number(jsonVersion) + ",\"items\":[");
 }
 
-Result<void> JsonExporter::put(const Record& record)
+Result<Exporter::Page> JsonExporter::putPage(Kind kind, const QUuid& after)
 {
-    return m_file.put((items() ? ",\n" : "\n") + jsonLine(workspace().store(), record));
+    m_lines.resize(0); // and keeps its memory
+    JsonLines lines(workspace().database(), kind, after);
+    Page page{after};
+    for (page.more = true; page.more && m_lines.size() < pageBytes; page.items += page.more) {
+        const qsizetype end = m_lines.size();
+        m_lines += items() + page.items > 0 ? ",\n" : "\n";
+        page.more = lines.next(m_lines);
+        if (page.more)
+            page.last = lines.uuid();
+        else
+            m_lines.truncate(end);
+    }
+    if (auto error = workspace().database().takeError())
+        return *error;
+    TELEMACO_TRY(m_file.put(m_lines));
+    return page;
 }
 
 Result<void> JsonExporter::end()

@@ -13,10 +13,11 @@ public:
 private:
     JsonExporter(const Workspace& workspace, const QString& path);
     Result<void> begin() override;
-    Result<void> put(const Record& record) override;
+    Result<Page> putPage(Kind kind, const QUuid& after) override;
     Result<void> end() override;
 
     ExportFile m_file;
+    QByteArray m_lines{}; // of a page
 };
 
 // The whole export in one call; the number of items.

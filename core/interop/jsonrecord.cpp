@@ -9,66 +9,6 @@
 
 namespace telemaco {
 
-static QString plain(const QUuid& uuid) { return uuid.toString(QUuid::WithoutBraces); }
-
-static QJsonValue uuidOrNull(const QUuid& uuid)
-{
-    return uuid.isNull() ? QJsonValue() : QJsonValue(plain(uuid));
-}
-
-static QJsonValue toJson(const EntityStore& store, const Record& record, size_t index)
-{
-    const Field& field = entityType(record.kind).fields[index];
-    const QVariant& value = record.values[static_cast<qsizetype>(index)];
-    if (!value.isValid())
-        return {};
-    switch (field.type) {
-    case FieldType::Integer:
-    case FieldType::Instant:
-        return value.toLongLong();
-    case FieldType::Real:
-        return value.toDouble();
-    case FieldType::Bool:
-        return value.toInt() != 0;
-    case FieldType::Texts:
-        return QJsonDocument::fromJson(value.toString().toUtf8()).array();
-    case FieldType::Reference:
-        return uuidOrNull(store.uuidOf({field.target, value.toLongLong()}));
-    case FieldType::KindOf:
-        return kindName(static_cast<Kind>(value.toInt()));
-    case FieldType::Item: {
-        const auto kind = static_cast<Kind>(record.values[static_cast<qsizetype>(index) - 1].toInt());
-        return uuidOrNull(store.uuidOf({kind, value.toLongLong()}));
-    }
-    case FieldType::Uuid:
-        return uuidOrNull(QUuid::fromRfc4122(value.toByteArray()));
-    case FieldType::Bytes:
-        return QString::fromLatin1(value.toByteArray().toHex());
-    default:
-        return value.toString();
-    }
-}
-
-static void append(QByteArray& line, const char* name, const QJsonValue& value)
-{
-    line += line.isEmpty() ? "{\"" : ",\"";
-    line += name;
-    line += "\":";
-    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    line += QByteArrayView(wrapped).sliced(1, wrapped.size() - 2);
-}
-
-QByteArray jsonLine(const EntityStore& store, const Record& record)
-{
-    const EntityType& type = entityType(record.kind);
-    QByteArray line;
-    append(line, "kind", kindName(record.kind));
-    append(line, "uuid", plain(record.uuid));
-    for (size_t i = 0; i < type.fields.size(); ++i)
-        append(line, type.fields[i].name, toJson(store, record, i));
-    return line += '}';
-}
-
 static Detail says(const QJsonValue& value)
 {
     return {Reason::Says, value.toString().left(longestQuote)};

@@ -1,4 +1,4 @@
-// One item as a JSON object, by its field list: docs/json-format.md describes what stands there.
+// An item read from a JSON object, by its field list: docs/json-format.md describes what stands there.
 #pragma once
 
 #include "core/store/entitystore.h"
@@ -9,9 +9,6 @@
 namespace telemaco {
 
 inline constexpr int jsonVersion = 2;
-
-// The item on one line, its fields in the order of the list, without a line end.
-QByteArray jsonLine(const EntityStore& store, const Record& record);
 
 // The row id of an item that a record refers to; none: it is not there.
 using ResolveItem = std::function<std::optional<qint64>(Kind, const QUuid&)>;

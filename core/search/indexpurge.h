@@ -9,7 +9,7 @@ namespace telemaco {
 
 class IndexPurge {
 public:
-    static constexpr int sliceMilliseconds = 50;
+    static constexpr int sliceMilliseconds = 25; // and the commit
 
     // `writer` remembers words that it knows to be in the list, and is told that it may err.
     IndexPurge(Database& database, IndexWriter& writer)

@@ -21,7 +21,7 @@ struct IndexVersion {
 
 class IndexRebuild {
 public:
-    static constexpr int sliceMilliseconds = 50;
+    static constexpr int sliceMilliseconds = 25; // and the commit
 
     explicit IndexRebuild(EntityStore& store)
         : m_store(store)

@@ -53,6 +53,17 @@ private:
     QList<qsizetype> m_begun; // for each word of the phrase, when the text's last word is that
 };
 
+// What all that is looked for begins with; a stem begins as its word does.
+QString initials(const Query& query)
+{
+    QString letters;
+    for (const QList<Phrase>& phrases : {query.with.words, query.with.phrases})
+        for (const Phrase& phrase : phrases)
+            for (const QString& word : phrase.words)
+                letters += word.front();
+    return letters;
+}
+
 class WordTest {
 public:
     WordTest(const Phrase& word, Stemmer& stemmer)
@@ -64,7 +75,6 @@ public:
 
     bool holds(const QString& word) const
     {
-        // A stem begins as its word does, so most words of a text need none made of them.
         if (!word.startsWith(m_word.words.first().front()))
             return false;
         if (isWord(m_word, 0, word) || isStem(word))
@@ -92,7 +102,7 @@ QList<Found> find(QStringView text, const Query& query, Stemmer& stemmer)
     QList<Found> found;
     if (tests.empty() && traces.empty())
         return found;
-    Tokenizer tokenizer(text);
+    Tokenizer tokenizer(text, initials(query)); // so that most of a text's words need not be made
     for (Token token; tokenizer.next(token);) {
         const qsizetype end = token.position + token.length;
         qsizetype condition = 0;
@@ -219,7 +229,10 @@ Snippet snippetOf(const QString& text, const Query& query, Stemmer& stemmer, int
 bool occurs(const Phrase& phrase, QStringView text)
 {
     PhraseTrace trace(phrase);
-    Tokenizer tokenizer(text);
+    QString initials;
+    for (const QString& word : phrase.words)
+        initials += word.front();
+    Tokenizer tokenizer(text, initials);
     for (Token token; tokenizer.next(token);)
         if (trace.follow(token) >= 0)
             return true;

@@ -15,7 +15,7 @@ enum class Role {
     Alone, // a word by itself
 };
 
-Role roleOf(char32_t c)
+Role categoryRole(char32_t c)
 {
     if (c < 0x80) {
         const bool letter = (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
@@ -50,21 +50,6 @@ Role roleOf(char32_t c)
     }
 }
 
-struct Character {
-    Role role;
-    int size; // UTF-16 units
-};
-
-Character characterAt(QStringView text, qsizetype at)
-{
-    const QChar c = text[at];
-    if (!c.isSurrogate())
-        return {roleOf(c.unicode()), 1};
-    if (c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
-        return {roleOf(QChar::surrogateToUcs4(c, text[at + 1])), 2};
-    return {Role::Separates, 1};
-}
-
 // Cuts without leaving half a character.
 void cut(QString& word)
 {
@@ -78,31 +63,53 @@ void cut(QString& word)
 // The index takes words apart at every other ASCII character, so none may come out of folding.
 bool belongs(QChar c)
 {
-    return c.unicode() >= 0x80 ? c.category() != QChar::Other_Format : roleOf(c.unicode()) == Role::Begins;
+    return c.unicode() >= 0x80 ? c.category() != QChar::Other_Format
+                               : categoryRole(c.unicode()) == Role::Begins;
 }
 
-// Folding goes character by character, so for the letters of most of Europe it is looked up.
-class FoldedLetters {
-public:
+// Folding goes character by character, so for the letters of most of Europe all is looked up.
+struct Letters {
     static constexpr char16_t end = 0x250;
 
-    FoldedLetters()
+    Letters()
     {
-        for (char16_t c = 0x80; c < end; ++c) {
-            QString letter = folded(QString(QChar(c)));
-            letter.removeIf([](QChar each) { return !belongs(each); });
-            m_folded[c] = letter;
+        for (char16_t c = 0; c < end; ++c) {
+            roles[c] = categoryRole(c);
+            folds[c] = folded(QString(QChar(c)));
+            folds[c].removeIf([](QChar each) { return !belongs(each); });
         }
     }
-    const QString& of(char16_t c) const { return m_folded[c]; }
 
-private:
-    std::array<QString, end> m_folded{};
+    std::array<Role, end> roles{};
+    std::array<QString, end> folds{};
 };
+
+const Letters& letters()
+{
+    static const Letters made;
+    return made;
+}
+
+struct Character {
+    Role role;
+    int size; // UTF-16 units
+};
+
+Character characterAt(const Letters& known, QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c.unicode() < Letters::end)
+        return {known.roles[c.unicode()], 1};
+    if (!c.isSurrogate())
+        return {categoryRole(c.unicode()), 1};
+    if (c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return {categoryRole(QChar::surrogateToUcs4(c, text[at + 1])), 2};
+    return {Role::Separates, 1};
+}
 
 QString foldedWord(QStringView written)
 {
-    static const FoldedLetters letters;
+    const Letters& known = letters();
     const QStringView part = written.first(qMin<qsizetype>(written.size(), 4 * longestWord));
     QString word;
     word.reserve(part.size());
@@ -110,8 +117,8 @@ QString foldedWord(QStringView written)
         const char16_t unit = c.unicode();
         if (unit < 0x80) {
             word += unit >= u'A' && unit <= u'Z' ? QChar(unit + 32) : c;
-        } else if (unit < FoldedLetters::end) {
-            word += letters.of(unit);
+        } else if (unit < Letters::end) {
+            word += known.folds[unit];
         } else {
             word = folded(part);
             word.removeIf([](QChar each) { return !belongs(each); });
@@ -124,24 +131,41 @@ QString foldedWord(QStringView written)
 
 } // namespace
 
+Tokenizer::Tokenizer(QStringView text, std::optional<QString> wanted)
+    : m_text(text)
+    , m_wanted(std::move(wanted))
+{
+}
+
+// Of a letter that is not known it is told by folding the word.
+bool Tokenizer::isWanted(QChar first) const
+{
+    if (!m_wanted || first.unicode() >= Letters::end)
+        return true;
+    const QString& fold = letters().folds[first.unicode()];
+    return fold.isEmpty() || m_wanted->contains(fold.front());
+}
+
 bool Tokenizer::next(Token& token)
 {
+    const Letters& known = letters();
     while (m_at < m_text.size()) {
-        const Character first = characterAt(m_text, m_at);
+        const Character first = characterAt(known, m_text, m_at);
         const qsizetype start = m_at;
         m_at += first.size;
         if (first.role != Role::Begins && first.role != Role::Alone)
             continue;
         while (m_at < m_text.size()) {
-            const Character c = characterAt(m_text, m_at);
+            const Character c = characterAt(known, m_text, m_at);
             if (c.role != Role::Continues && (c.role != Role::Begins || first.role == Role::Alone))
                 break;
             m_at += c.size;
         }
         token.position = start;
         token.length = m_at - start;
-        token.word = foldedWord(m_text.sliced(start, token.length));
-        if (!token.word.isEmpty())
+        const bool wanted = isWanted(m_text[start]);
+        token.word = wanted ? foldedWord(m_text.sliced(start, token.length)) : QString();
+        if (!wanted || !token.word.isEmpty())
             return true;
     }
     return false;

@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace telemaco {
 
@@ -15,21 +16,22 @@ inline constexpr int longestWord = 64; // UTF-16 units of the folded word; what 
 struct Token {
     qsizetype position = 0; // of the word as written, in UTF-16 units
     qsizetype length = 0;
-    QString word{}; // folded: letters and digits only, never empty
+    QString word{}; // folded: letters and digits only; empty only where the word was not wanted
 };
 
 class Tokenizer {
 public:
-    // The text must outlive the tokenizer.
-    explicit Tokenizer(QStringView text)
-        : m_text(text)
-    {
-    }
+    // The text must outlive the tokenizer. Where only words that begin with one of some folded letters
+    // are wanted, the others are not folded, which is most of the work.
+    explicit Tokenizer(QStringView text, std::optional<QString> wanted = {});
 
     bool next(Token& token);
 
 private:
+    bool isWanted(QChar first) const;
+
     QStringView m_text;
+    std::optional<QString> m_wanted;
     qsizetype m_at = 0;
 };
 

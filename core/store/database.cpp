@@ -2,11 +2,7 @@
 
 #include "core/base/text.h"
 
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
+#include <QFile>
 #include <sqlite3.h>
 
 namespace telemaco {
@@ -14,38 +10,94 @@ namespace telemaco {
 static constexpr int busyMilliseconds = 2000;
 
 struct Database::Prepared {
-    QSqlQuery query;
+    explicit Prepared(sqlite3_stmt* made)
+        : statement(made)
+    {
+    }
+    ~Prepared() { sqlite3_finalize(statement); }
+    Prepared(const Prepared&) = delete;
+    Prepared& operator=(const Prepared&) = delete;
+
+    sqlite3_stmt* statement;
     bool inUse = false;
 };
 
-Rows::Rows(QSqlQuery* query, bool* inUse, std::unique_ptr<QSqlQuery> owned)
-    : m_query(query)
+Rows::Rows(Database& database, sqlite3_stmt* statement, bool* inUse)
+    : m_database(&database)
+    , m_statement(statement)
     , m_inUse(inUse)
-    , m_owned(std::move(owned))
 {
+    if (m_inUse)
+        *m_inUse = true;
+    step();
 }
 
 Rows::Rows(Rows&& other) noexcept
-    : m_query(std::exchange(other.m_query, nullptr))
+    : m_database(other.m_database)
+    , m_statement(std::exchange(other.m_statement, nullptr))
     , m_inUse(std::exchange(other.m_inUse, nullptr))
-    , m_owned(std::move(other.m_owned))
+    , m_hasRow(std::exchange(other.m_hasRow, false))
+    , m_isFirst(other.m_isFirst)
 {
 }
 
 Rows::~Rows()
 {
-    if (m_query)
-        m_query->finish();
-    if (m_inUse)
-        *m_inUse = false;
+    if (!m_inUse) {
+        sqlite3_finalize(m_statement);
+        return;
+    }
+    sqlite3_reset(m_statement);
+    *m_inUse = false;
 }
 
-bool Rows::next() { return m_query && m_query->next(); }
+void Rows::step()
+{
+    const int code = sqlite3_step(m_statement);
+    m_hasRow = code == SQLITE_ROW;
+    if (!m_hasRow && code != SQLITE_DONE)
+        m_database->failAs(code);
+}
+
+bool Rows::next()
+{
+    if (!std::exchange(m_isFirst, false) && m_hasRow)
+        step();
+    return m_hasRow;
+}
+
+bool Rows::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+qint64 Rows::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+double Rows::real(int column) const { return sqlite3_column_double(m_statement, column); }
+
+QByteArrayView Rows::bytes(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return bytes ? QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArrayView("");
+}
+
+// Qt takes a mark of byte order at the beginning for none of the text's.
+static QString textOf(QByteArrayView utf8)
+{
+    const bool marked = utf8.startsWith("\xEF\xBB\xBF");
+    return marked ? QChar(QChar::ByteOrderMark) + textOf(utf8.sliced(3)) : QString::fromUtf8(utf8);
+}
+
+QString Rows::text(int column) const
+{
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return bytes ? textOf({bytes, sqlite3_column_bytes(m_statement, column)}) : QString();
+}
 
 QVariant Rows::value(int column) const
 {
-    QVariant value = m_query->value(column);
-    return value.isNull() ? QVariant() : value;
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER: return integer(column);
+    case SQLITE_FLOAT: return real(column);
+    case SQLITE_BLOB: return bytes(column).toByteArray();
+    case SQLITE_TEXT: return text(column);
+    default: return {};
+    }
 }
 
 ErrorCode errorCodeOf(int sqliteCode)
@@ -71,33 +123,27 @@ ErrorCode errorCodeOf(int sqliteCode)
     }
 }
 
-static Error errorOf(const QSqlError& error)
+static Error errorOf(sqlite3* handle, int code)
 {
-    const int code = error.nativeErrorCode().toInt();
-    const QString said = QStringLiteral("%1 (%2)").arg(error.databaseText()).arg(code);
-    return {errorCodeOf(code), Detail(said)};
+    const int extended = handle ? sqlite3_extended_errcode(handle) : code;
+    const char* words = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
+    const QString said = QStringLiteral("%1 (%2)").arg(QString::fromUtf8(words)).arg(extended);
+    return {errorCodeOf(extended), Detail(said)};
 }
 
-Database::Database(QString path, QString connection)
+Database::Database(QString path)
     : m_path(std::move(path))
-    , m_connection(std::move(connection))
 {
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
 {
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Database> database(new Database(path, name));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    connection.setDatabaseName(path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
-    if (access == Access::Read)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    connection.setConnectOptions(options);
-    if (!connection.open())
-        return errorOf(connection.lastError());
-    const QVariant handle = connection.driver()->handle();
-    database->m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    std::unique_ptr<Database> database(new Database(path));
+    const int ways = access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &database->m_handle,
+        ways | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (code != SQLITE_OK)
+        return errorOf(database->m_handle, code);
     if (!database->setUp(access))
         return *database->takeError();
     return database;
@@ -105,6 +151,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 
 bool Database::setUp(Access access)
 {
+    sqlite3_busy_timeout(m_handle, busyMilliseconds);
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -122,55 +169,83 @@ Database::~Database()
     if (m_inTransaction)
         rollback();
     m_prepared.clear();
-    QSqlDatabase::removeDatabase(m_connection);
+    sqlite3_close_v2(m_handle);
 }
 
-std::unique_ptr<QSqlQuery> Database::prepare(const QByteArray& sql)
+sqlite3_stmt* Database::prepare(const QByteArray& sql, bool keeps)
 {
-    auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-    query->setForwardOnly(true);
-    if (!query->prepare(QString::fromUtf8(sql)))
-        fail(errorOf(query->lastError()));
-    return query;
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()) + 1,
+        keeps ? SQLITE_PREPARE_PERSISTENT : 0, &statement, nullptr);
+    if (code != SQLITE_OK)
+        failAs(code);
+    return statement;
 }
 
-bool Database::execute(QSqlQuery& query, const QVariantList& values)
+static int bindText(sqlite3_stmt* statement, int place, const QString& text)
 {
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        const QVariant& value = values[i];
-        const bool text = value.userType() == QMetaType::QString; // a null text would become NULL
-        query.bindValue(static_cast<int>(i), text ? QVariant(notNull(value.toString())) : value);
+    const QByteArray bytes = text.toUtf8();
+    return sqlite3_bind_text64(statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+        SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+static int bindBlob(sqlite3_stmt* statement, int place, const QByteArray& bytes)
+{
+    if (bytes.isNull())
+        return sqlite3_bind_null(statement, place);
+    return sqlite3_bind_blob64(
+        statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+}
+
+static int bindValue(sqlite3_stmt* statement, int place, const QVariant& value)
+{
+    const int type = value.userType();
+    if (value.isNull() && type != QMetaType::QString)
+        return sqlite3_bind_null(statement, place);
+    switch (type) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::Long:
+    case QMetaType::LongLong: return sqlite3_bind_int64(statement, place, value.toLongLong());
+    case QMetaType::Float:
+    case QMetaType::Double: return sqlite3_bind_double(statement, place, value.toDouble());
+    case QMetaType::QByteArray: return bindBlob(statement, place, value.toByteArray());
+    default: return bindText(statement, place, value.toString());
     }
-    if (query.exec())
-        return true;
-    fail(errorOf(query.lastError()));
-    return false;
+}
+
+bool Database::bind(sqlite3_stmt* statement, const QVariantList& values)
+{
+    int code = values.size() == sqlite3_bind_parameter_count(statement) ? SQLITE_OK : SQLITE_RANGE;
+    for (qsizetype i = 0; i < values.size() && code == SQLITE_OK; ++i)
+        code = bindValue(statement, static_cast<int>(i) + 1, values[i]);
+    if (code != SQLITE_OK)
+        failAs(code);
+    return code == SQLITE_OK;
 }
 
 Rows Database::query(const QByteArray& sql, const QVariantList& values)
 {
     if (failed() && m_inTransaction)
-        return {nullptr, nullptr, nullptr};
+        return {};
     m_error.reset(); // outside a transaction every statement stands for itself
     auto found = m_prepared.find(sql.toStdString());
     if (found == m_prepared.end()) {
-        const auto query = prepare(sql);
-        if (failed())
-            return {nullptr, nullptr, nullptr};
-        found = m_prepared.emplace(sql.toStdString(), std::make_unique<Prepared>(Prepared {std::move(*query)})).first;
+        sqlite3_stmt* statement = prepare(sql, true);
+        if (!statement)
+            return {};
+        found = m_prepared.emplace(sql.toStdString(), std::make_unique<Prepared>(statement)).first;
     }
     Prepared& prepared = *found->second;
-    if (prepared.inUse) { // a query inside the same query: give it a statement of its own
-        auto own = prepare(sql);
-        if (failed() || !execute(*own, values))
-            return {nullptr, nullptr, nullptr};
-        QSqlQuery* pointer = own.get();
-        return {pointer, nullptr, std::move(own)};
-    }
-    if (!execute(prepared.query, values))
-        return {nullptr, nullptr, nullptr};
-    prepared.inUse = true;
-    return {&prepared.query, &prepared.inUse, nullptr};
+    if (!prepared.inUse)
+        return bind(prepared.statement, values) ? Rows(*this, prepared.statement, &prepared.inUse) : Rows();
+    // A query inside the same query gets a statement of its own.
+    sqlite3_stmt* own = prepare(sql, false);
+    if (own && bind(own, values))
+        return {*this, own, nullptr};
+    sqlite3_finalize(own);
+    return {};
 }
 
 bool Database::run(const QByteArray& sql, const QVariantList& values)
@@ -188,8 +263,7 @@ bool Database::runScript(const QByteArray& sql)
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         return true;
-    const int extended = sqlite3_extended_errcode(m_handle);
-    fail({errorCodeOf(extended), Detail(QString::fromUtf8(sqlite3_errmsg(m_handle)))});
+    failAs(code);
     return false;
 }
 
@@ -229,6 +303,8 @@ void Database::rollback()
 }
 
 std::optional<Error> Database::takeError() { return std::exchange(m_error, std::nullopt); }
+
+void Database::failAs(int code) { fail(errorOf(m_handle, code)); }
 
 void Database::fail(Error error)
 {

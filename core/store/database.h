@@ -1,4 +1,5 @@
-// One connection to one SQLite file, with prepared, forward-only statements.
+// One connection to one SQLite file, with prepared statements. SQLite is spoken to as it is: a layer in
+// between that keeps texts in UTF-16 took more time than SQLite itself.
 //
 // The first failure of a transaction is kept in `error()`; after it statements do nothing, so
 // that code between begin() and commit() need not look at every step: commit() refuses and
@@ -8,6 +9,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QVariant>
 #include <functional>
 #include <memory>
@@ -15,28 +17,39 @@
 #include <unordered_map>
 #include <vector>
 
-class QSqlQuery; // Qt Sql stays inside core: whoever includes this does not see it
-struct sqlite3;
+struct sqlite3; // SQLite stays inside core: whoever includes this does not see it
+struct sqlite3_stmt;
 
 namespace telemaco {
+
+class Database;
 
 // The rows of a running query; gives the statement back when it goes out of scope.
 class Rows {
 public:
-    Rows(QSqlQuery* query, bool* inUse, std::unique_ptr<QSqlQuery> owned);
+    Rows() = default; // none
+    Rows(Database& database, sqlite3_stmt* statement, bool* inUse); // no `inUse`: its own statement
     Rows(Rows&& other) noexcept;
     Rows& operator=(Rows&&) = delete;
     ~Rows();
 
-    bool next();
+    bool next(); // an error on the way ends the rows and is kept in the database
     QVariant value(int column) const; // NULL comes as an invalid QVariant
-    qint64 integer(int column) const { return value(column).toLongLong(); }
-    QString text(int column) const { return value(column).toString(); }
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
+    QString text(int column) const;
+    // A text (in UTF-8) or blob where SQLite keeps it: nothing is copied, and with the next row it is gone.
+    QByteArrayView bytes(int column) const;
 
 private:
-    QSqlQuery* m_query;
-    bool* m_inUse;
-    std::unique_ptr<QSqlQuery> m_owned;
+    void step();
+
+    Database* m_database = nullptr;
+    sqlite3_stmt* m_statement = nullptr;
+    bool* m_inUse = nullptr;
+    bool m_hasRow = false;
+    bool m_isFirst = true; // the row that the query itself stepped to
 };
 
 class Database {
@@ -75,13 +88,15 @@ public:
 private:
     struct Prepared;
 
-    Database(QString path, QString connection);
+    explicit Database(QString path);
     bool setUp(Access access);
-    bool execute(QSqlQuery& query, const QVariantList& values);
-    std::unique_ptr<QSqlQuery> prepare(const QByteArray& sql);
+    sqlite3_stmt* prepare(const QByteArray& sql, bool keeps);
+    bool bind(sqlite3_stmt* statement, const QVariantList& values);
+    void failAs(int code);
+
+    friend class Rows;
 
     QString m_path;
-    QString m_connection;
     sqlite3* m_handle = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Prepared>> m_prepared;
     std::optional<Error> m_error;

@@ -1,4 +1,4 @@
-// One operation done in slices of about 50 ms, each committed, so that saves and searches get
+// One operation done in slices of at most 50 ms, each committed, so that saves and searches get
 // their turn in between. Unfinished until the last slice; cancel() takes back what was done, and
 // so does the next start after a kill. While it is open its number cannot be undone.
 #pragma once
@@ -9,7 +9,7 @@ namespace telemaco {
 
 class LongWork {
 public:
-    static constexpr int sliceMilliseconds = 50;
+    static constexpr int sliceMilliseconds = 25; // of work: committing it may take as long again
 
     ~LongWork();
 

@@ -18,11 +18,11 @@ void BareFile::run(const QByteArray& script)
         qFatal("%s: %s", script.constData(), sqlite3_errmsg(m_database));
 }
 
-BareStatement::BareStatement(sqlite3* database, const char* sql)
+BareStatement::BareStatement(sqlite3* database, const QByteArray& sql)
     : m_database(database)
 {
-    if (sqlite3_prepare_v2(database, sql, -1, &m_statement, nullptr) != SQLITE_OK)
-        qFatal("%s: %s", sql, sqlite3_errmsg(database));
+    if (sqlite3_prepare_v2(database, sql.constData(), -1, &m_statement, nullptr) != SQLITE_OK)
+        qFatal("%s: %s", sql.constData(), sqlite3_errmsg(database));
 }
 
 void BareStatement::bind(int place, const BareValue& value)

@@ -22,7 +22,7 @@ using BareRow = std::vector<BareValue>;
 
 class BareStatement {
 public:
-    BareStatement(sqlite3* database, const char* sql);
+    BareStatement(sqlite3* database, const QByteArray& sql);
     ~BareStatement() { sqlite3_finalize(m_statement); }
     BareStatement(const BareStatement&) = delete;
     BareStatement& operator=(const BareStatement&) = delete;

@@ -2,8 +2,6 @@
 
 #include "core/interop/jsonexporter.h"
 #include "core/search/itemwords.h"
-#include "core/search/searchcursor.h"
-#include "core/search/tokenizer.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/language.h"
 #include "tests/support/told.h"
@@ -14,7 +12,6 @@
 namespace telemaco::bench {
 
 static constexpr int saves = 60;
-static constexpr int queries = 60;
 static constexpr int readings = 5;
 
 QString Bench::copy(const QString& name) const
@@ -39,6 +36,12 @@ std::unique_ptr<Workspace> Bench::open(const QString& name, const Clock& clock) 
     return std::move(*opened);
 }
 
+static bool isText(const Field& field)
+{
+    return field.type == FieldType::Text || field.type == FieldType::LongText
+        || field.type == FieldType::Texts;
+}
+
 // All that people wrote, in every kind of item.
 static qint64 textIn(const Workspace& workspace)
 {
@@ -46,8 +49,7 @@ static qint64 textIn(const Workspace& workspace)
     for (Kind kind : allKinds()) {
         const EntityType& type = entityType(kind);
         for (const Field& field : type.fields)
-            if (field.type == FieldType::Text || field.type == FieldType::LongText
-                || field.type == FieldType::Texts)
+            if (isText(field))
                 bytes += workspace.database()
                              .first(QByteArray("select sum(length(cast(") + field.name + " as blob))) from "
                                  + type.table)
@@ -159,63 +161,37 @@ void saving(Bench& bench)
     bench.report.add(QStringLiteral("undo"), bench.entries, undo, floorUndo, 1.5);
 }
 
+// All that people wrote, as it lies in the file.
+static qint64 readTexts(const BareFile& file)
+{
+    qint64 bytes = 0;
+    for (Kind kind : allKinds()) {
+        QByteArray columns;
+        for (const Field& field : entityType(kind).fields)
+            if (isText(field))
+                columns += (columns.isEmpty() ? "" : ", ") + QByteArray(field.name);
+        if (columns.isEmpty())
+            continue;
+        BareStatement texts(file.handle(), "select " + columns + " from " + entityType(kind).table);
+        while (texts.step())
+            for (int column = 0; column < texts.columns(); ++column)
+                bytes += texts.text(column).size();
+    }
+    return bytes;
+}
+
+// Ours also writes what it read, in the order of UUIDs, with every character looked at.
 void exporting(Bench& bench)
 {
     const SystemClock clock;
     const auto workspace = bench.open(bench.path, clock);
+    const BareFile bare(bench.path);
     Series ours, floor;
     for (int i = 0; i < readings; ++i) {
         ours.time([&] { (void)exportJson(*workspace, bench.file(QStringLiteral("export.json"))); });
-        BareFile bare(bench.path);
-        qint64 bytes = 0;
-        floor.time([&] {
-            BareStatement texts(bare.handle(), "select text, title from entry");
-            while (texts.step())
-                bytes += texts.text(0).size() + texts.text(1).size();
-        });
+        floor.time([&] { (void)readTexts(bare); });
     }
     bench.report.add(QStringLiteral("export-json"), bench.entries, ours, floor, 3.0);
-}
-
-// The same rows by the same word, and the first place of the word in each text.
-static int bareSearch(BareFile& file, const QByteArray& word)
-{
-    BareStatement match(file.handle(),
-        "select e.text from word_index w join indexed i on i.key = w.rowid join entry e on e.id = i.item "
-        "where w.word_index match ? and i.kind = 9 order by w.rowid desc limit 50");
-    const QByteArray quoted = '"' + word + '"';
-    match.bind(1, BareValue::text(quoted));
-    int hits = 0;
-    qsizetype cut = 0;
-    while (match.step()) {
-        const QByteArrayView text = match.text(0);
-        const auto at = qMax<qsizetype>(0, text.indexOf(word) - 80);
-        cut += text.sliced(at, qMin<qsizetype>(200, text.size() - at)).toByteArray().size();
-        ++hits;
-    }
-    return cut > 0 ? hits : 0;
-}
-
-void searching(Bench& bench)
-{
-    const SystemClock clock;
-    const auto workspace = bench.open(bench.path, clock);
-    BareFile bare(bench.path);
-    const Language languages[]{Language(Language::Like::Italian), Language(Language::Like::English)};
-    Chance chance(9);
-    Series ours, floor;
-    for (int i = 0; i < queries;) {
-        const QString word = wordsOf(languages[chance.below(2)].word(chance)).value(0);
-        if (word.isEmpty() || bareSearch(bare, word.toUtf8()) < 50)
-            continue;
-        ++i;
-        ours.time([&] {
-            SearchCursor cursor(workspace->store(), parseQuery(word + u' ', clock.today()));
-            (void)cursor.next(50, 1000);
-        });
-        floor.time([&] { (void)bareSearch(bare, word.toUtf8()); });
-    }
-    bench.report.add(QStringLiteral("search-50"), bench.entries, ours, floor, 1.3);
 }
 
 } // namespace telemaco::bench

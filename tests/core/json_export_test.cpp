@@ -1,4 +1,8 @@
+#include "core/interop/jsonlines.h"
 #include "tests/core/jsonworkspace.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace telemaco;
 using namespace telemaco::test;
@@ -31,6 +35,7 @@ TEST_CASE("an export during which somebody writes holds the state at its end", "
         for (int i = 0; i < 6000; ++i) {
             Person person;
             person.name = u"Somebody"_s;
+            person.biography = QString(2000, u'x');
             const auto id = writer.add(person);
             TELEMACO_TRY(id);
             people += *id;
@@ -54,4 +59,48 @@ TEST_CASE("an export during which somebody writes holds the state at its end", "
     }
     CHECK(box.bytes(u"out.json"_s).count("\"Renamed\"") == 10);
     CHECK(box.bytes(u"out.json"_s) == exported(*workspace, box));
+}
+
+// Two ways lead to a line: from a record at hand, and straight from the bytes of the file.
+TEST_CASE("an item is the same line by itself and in an export", "[json]")
+{
+    Sandbox box;
+    auto workspace = box.open();
+    fill(*workspace);
+    const QList<QByteArray> lines = exported(*workspace, box).split('\n');
+    qsizetype at = 1; // behind the head
+    for (Kind kind : allKinds())
+        for (const Record& record : workspace->store().select(kind, "order by uuid")) {
+            QByteArray line = lines.at(at++);
+            if (line.endsWith(','))
+                line.chop(1);
+            CHECK(line.toStdString() == jsonLine(workspace->store(), record).toStdString());
+        }
+    CHECK(lines.mid(at) == QList<QByteArray>{"]}", ""});
+}
+
+TEST_CASE("every character is written as Qt writes it, and broken ones as SQLite reads them", "[json]")
+{
+    Sandbox box;
+    auto workspace = box.open();
+    Entry entry;
+    entry.date = QDate(2024, 3, 5);
+    for (char16_t c = 0; c < 0x300; ++c)
+        entry.text += QChar(c);
+    entry.text += u"\uFEFF\uFFC0\uFFFD\U0001F30A"_s + QChar(0xFFFE) + QChar(0xFFFF);
+    for (int size = 0; size < 80; ++size) // an escape at every place of a block
+        entry.text += QString(size, u'x') + u'"';
+    entry.title = u"title"_s;
+    REQUIRE(workspace->perform({u"add"_s}, [&](Writer& writer) -> Result<void> {
+        TELEMACO_TRY(writer.add(entry));
+        return {};
+    }));
+    workspace->database().runScript("update entry set title = cast(x'61ff62c3' as text)");
+    const auto stored = workspace->select<Entry>("order by id").first();
+    CHECK(stored.title.startsWith(u"a\uFFFD"_s));
+    const QByteArray bytes = exported(*workspace, box);
+    for (const QString& text : {stored.text, stored.title}) {
+        const QByteArray expected = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        CHECK(bytes.contains(expected.mid(1, expected.size() - 2)));
+    }
 }

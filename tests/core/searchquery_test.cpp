@@ -38,6 +38,27 @@ TEST_CASE("no word holds what would take it apart in the index", "[search]")
     }
 }
 
+TEST_CASE("words that are not wanted are passed over, the others are what they were", "[search]")
+{
+    const QString text = QStringLiteral("L'età è \u00c9tapes e\u0301 cre\u00adare ﬁne Straße ŒUVRE 東京へ "
+                                        "\U00010400\U00010401 ǅ ẞ ½ \u1E9Bs 3.5 ʰe \u00ad x");
+    const QString wanted = QStringLiteral("eos3");
+    Tokenizer all(text);
+    Tokenizer some(text, wanted);
+    Token full, part;
+    int passed = 0;
+    while (all.next(full)) {
+        REQUIRE(some.next(part));
+        CHECK(part.position == full.position);
+        CHECK(part.length == full.length);
+        CHECK(part.word == (part.word.isEmpty() ? QString() : full.word));
+        CHECK((!part.word.isEmpty() || !wanted.contains(full.word.front())));
+        passed += part.word.isEmpty() ? 1 : 0;
+    }
+    CHECK_FALSE(some.next(part));
+    CHECK(passed >= 4);
+}
+
 TEST_CASE("a long word is cut between characters, where it stands is not", "[search]")
 {
     const QString text = QStringLiteral("x ") + QString(200'000, u'y') + QStringLiteral(" z");

@@ -332,7 +332,8 @@ TEST_CASE("nothing that the line asks of the file is a scan or has to be sorted"
         INFO(statement.toStdString());
         if (!statement.startsWith("select ")) // the index asks its own tables in its own way
             continue;
-        Rows steps = line.workspace->database().query("explain query plan " + statement);
+        const QVariantList nothing(statement.count('?'), QVariant());
+        Rows steps = line.workspace->database().query("explain query plan " + statement, nothing);
         bool any = false;
         for (; steps.next(); any = true) {
             const QString step = steps.text(3);
