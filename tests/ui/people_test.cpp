@@ -107,6 +107,25 @@ TEST_CASE("one command notes being in touch today", "[relationshippage]")
     CHECK(contacts[0].channel == Channel::Message);
 }
 
+TEST_CASE("to prepare where nothing is planned plans a meeting, and says so", "[relationshippage]")
+{
+    PageBench bench;
+    bench.sandbox.clock.set(QDate(2026, 11, 24));
+    showAnna(bench);
+    bench.commands.run(QStringLiteral("relationship.prepare"));
+    bench.settle();
+    const auto planned = bench.read([](Workspace& workspace) { return workspace.select<Meeting>(""); });
+    REQUIRE(planned.size() == 1);
+    REQUIRE(bench.told.size() == 1);
+    CHECK(bench.told.first().startsWith(u"Planned: "));
+    REQUIRE(!bench.went.isEmpty());
+    CHECK(bench.went.last() == Address{QStringLiteral("meeting"), planned.first().uuid, {}});
+    bench.commands.run(QStringLiteral("relationship.prepare")); // it is there now
+    bench.settle();
+    CHECK(bench.read([](Workspace& workspace) { return workspace.select<Meeting>("").size(); }) == 1);
+    CHECK(bench.told.size() == 1);
+}
+
 TEST_CASE("expectations of both sides are added and changed where they stand", "[relationshippage]")
 {
     PageBench bench;

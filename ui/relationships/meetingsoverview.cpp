@@ -132,6 +132,10 @@ void MeetingsOverview::prepareNext()
         return;
     }
     planAndOpen(m_context, this, m_facts.proposed);
+    // Whoever wanted to prepare need not have known that there was nothing planned yet.
+    const QString when
+        = MeetingWords::when(m_facts.proposed, m_context.clock->today(), m_context.clock->zone());
+    m_context.commands->tell(tr("Planned: %1", "when a meeting is").arg(when), QStringLiteral("edit.undo"));
 }
 
 } // namespace telemaco
