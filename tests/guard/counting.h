@@ -44,7 +44,7 @@ public:
 // do it, those with the most steps first. Empty: nothing.
 //
 // Allowed is a tree that is one level deeper (a page more for each way down it, so half as many again)
-// and, since not the same people and texts stand on a page, a twentieth more steps and a tenth more
+// and, since not the same people and texts stand on a page, a tenth more steps and a quarter more
 // allocations.
 QString growth(const Counts& small, const Counts& large);
 

@@ -5,7 +5,7 @@
 namespace telemaco::test {
 
 // The short one fills a page of every list, and the months that count have the same in both.
-static constexpr int fewDays = 560;
+static constexpr int fewDays = 700;
 static constexpr int manyDays = 4 * fewDays;
 static constexpr int tries = 6; // as many as needed, until nothing grows
 
