@@ -35,8 +35,11 @@ void Installation::remember(const QString& path)
     QStringList recent = recentWorkspaces();
     recent.removeAll(absolute);
     recent.prepend(absolute);
+    recent = recent.mid(0, recentCount);
+    if (lastWorkspace() == absolute && m_settings->value(recentKey()).toStringList() == recent)
+        return; // the settings' file is not written anew at each start
     m_settings->setValue(lastKey(), absolute);
-    m_settings->setValue(recentKey(), recent.mid(0, recentCount));
+    m_settings->setValue(recentKey(), recent);
 }
 
 QString Installation::defaultWorkspace() const

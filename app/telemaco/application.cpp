@@ -22,20 +22,22 @@ namespace telemaco {
 
 static constexpr int pictureRoundMilliseconds = 60;
 static constexpr int afterStartMilliseconds = 200; // what can wait until a page is there
+static constexpr int patienceMilliseconds = 150; // for the first page; then the window comes without
 
 Application::Application(const Arguments& arguments, Installation& installation)
     : m_arguments(arguments)
     , m_installation(installation)
     , m_backups(m_courier, m_clock, installation.settings(), installation.backupFolders().own)
     , m_systemTheme(*qApp)
-    , m_window(std::make_unique<MainWindow>(installation.settings()))
 {
+    openFirst();
+    m_window = std::make_unique<MainWindow>(installation.settings());
     m_context = {&m_courier, &m_window->commands(), &m_clock, &installation.settings(),
         [](const QUrl& url) { QDesktopServices::openUrl(url); }, &m_backups};
     addPages();
     addCommands();
     connect(&m_courier, &Courier::opened, this,
-        [this](const QString&, bool writable, bool isNew) { opened(writable, isNew); });
+        [this](const QString&, bool writable, bool) { opened(writable); });
     connect(&m_courier, &Courier::undoChanged, this, &Application::updateUndo);
     connect(&m_courier, &Courier::saving, this, [this] { showState(tr("Saving…")); });
     connect(&m_courier, &Courier::saved, this, [this] { showState(tr("Saved")); });
@@ -87,22 +89,38 @@ WorkspaceOptions Application::optionsFor(const QString& path, bool create) const
     return options;
 }
 
+// The file is being opened while the window is made; what comes of it is told in the event loop.
+void Application::openFirst()
+{
+    if (m_arguments.demo || !m_arguments.screenshot.isEmpty())
+        return;
+    const bool named = !m_arguments.file.isEmpty();
+    if (!named)
+        Installation::makeDataFolder();
+    const QString path
+        = QFileInfo(named ? m_arguments.file : m_installation.defaultWorkspace()).absoluteFilePath();
+    m_courier.open(optionsFor(path, !named || !QFileInfo::exists(path)), this,
+        [this, path](const Result<QString>& result) {
+            if (!result)
+                couldNotOpen(path, result.error());
+        });
+}
+
 void Application::start()
 {
     if (m_arguments.demo) {
         openSample();
-        if (!m_arguments.newEntry)
-            m_window->show();
+        showWindow();
         return;
     }
-    const bool named = !m_arguments.file.isEmpty();
-    if (!named)
-        Installation::makeDataFolder();
-    const QString path = named ? m_arguments.file : m_installation.defaultWorkspace();
-    openFile(QFileInfo(path).absoluteFilePath(), !named || !QFileInfo::exists(path));
+    QTimer::singleShot(patienceMilliseconds, this, &Application::showWindow);
+    QTimer::singleShot(afterStartMilliseconds, &m_systemTheme, &SystemTheme::followSession);
+}
+
+void Application::showWindow()
+{
     if (!m_arguments.newEntry)
         m_window->show();
-    QTimer::singleShot(afterStartMilliseconds, &m_systemTheme, &SystemTheme::followSession);
 }
 
 void Application::openFile(const QString& path, bool create)
@@ -167,7 +185,7 @@ void Application::refused(const QString& path, const Error& error)
     m_backups.follow(path, false); // one of them may take its place
 }
 
-void Application::opened(bool writable, bool isNew)
+void Application::opened(bool writable)
 {
     const QString path = m_courier.path();
     m_before.clear();
@@ -185,18 +203,18 @@ void Application::opened(bool writable, bool isNew)
         offerRecent();
     }
     markSample();
-    refreshRelationships();
-    finishErasing(m_courier, this);
     m_courier.ask(
         this,
-        [](Workspace& workspace) {
+        [](const Workspace& workspace) {
             const EntityStore& store = workspace.store();
             return store.count(Kind::Person) <= 1 && store.count(Kind::Entry) == 0
                 && store.count(Kind::Goal) == 0;
         },
-        [this, isNew](bool empty) {
+        [this](bool empty) {
             m_isEmpty = empty;
-            showFirstPage(isNew);
+            showFirstPage();
+            refreshRelationships();
+            finishErasing(m_courier, this);
         });
 }
 
@@ -222,7 +240,8 @@ void Application::showBackups()
     m_tellsTrouble = trouble.has_value();
 }
 
-void Application::showFirstPage(bool)
+// The window comes with its page, not empty before it: that would be laid out and painted for nothing.
+void Application::showFirstPage()
 {
     if (m_arguments.newEntry) {
         showNewEntryWindow(m_context);
@@ -241,6 +260,7 @@ void Application::showFirstPage(bool)
     if (m_arguments.page.isEmpty() && m_window->page() && !isSample(m_courier.path()))
         m_window->page()->restore(m_installation.settings().value(QStringLiteral("window/state")).toMap());
     m_arguments.page.clear();
+    showWindow();
 }
 
 void Application::refreshRelationships()

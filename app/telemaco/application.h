@@ -22,10 +22,11 @@ class Application : public QObject {
     Q_OBJECT
 
 public:
+    // The workspace that was asked for is being opened from then on.
     Application(const Arguments& arguments, Installation& installation);
     ~Application() override;
 
-    // Opens the workspace that was asked for and shows the window, or the small one to write in.
+    // Shows the window with its first page once there is one, or the small one to write in.
     void start();
     // Draws the page asked for into the picture and ends with its exit code.
     void drawPicture();
@@ -38,13 +39,15 @@ private:
     void addPageCommands();
     void addFileCommands();
     void offerRecent();
+    void openFirst();
     void openFile(const QString& path, bool create);
     void openReadOnly(const QString& path, const Error& why);
-    void opened(bool writable, bool isNew);
+    void opened(bool writable);
     void couldNotOpen(const QString& path, const Error& error);
     void refused(const QString& path, const Error& error);
     void goBackTo(const QString& before);
-    void showFirstPage(bool isNew);
+    void showFirstPage();
+    void showWindow();
     void refreshRelationships();
     void updateUndo(const std::optional<OperationName>& undo, const std::optional<OperationName>& redo);
     void followStart(const QStringList& arguments);

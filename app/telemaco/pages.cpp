@@ -65,7 +65,7 @@ QList<PageEntry> allPages(const PageContext& context)
     };
 }
 
-QList<NavigationEntry> activeRelationshipEntries(Workspace& workspace)
+QList<NavigationEntry> activeRelationshipEntries(const Workspace& workspace)
 {
     QList<NavigationEntry> entries;
     for (const NamedRelationship& relationship : activeRelationships(workspace, mostListed))

@@ -12,7 +12,7 @@ QList<PageEntry> allPages(const PageContext& context);
 // The page that shows an item, with the words to highlight.
 
 // The active relationships, for the navigation. On the database thread.
-QList<NavigationEntry> activeRelationshipEntries(Workspace& workspace);
+QList<NavigationEntry> activeRelationshipEntries(const Workspace& workspace);
 
 // The small window to write a journal entry in.
 void showNewEntryWindow(const PageContext& context);

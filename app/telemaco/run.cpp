@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QTextStream>
+#include <malloc.h>
 #include <sys/stat.h>
 
 namespace telemaco {
@@ -32,6 +33,7 @@ static std::optional<int> answerOnConsole(const std::optional<Arguments>& argume
 int run(int argc, char** argv, const std::function<void(Application&)>& begun)
 {
     umask(077); // what is written here is the person's own
+    mallopt(M_ARENA_MAX, 1); // the database's thread would have a heap of its own that grows page by page
     if (asksForPicture(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);

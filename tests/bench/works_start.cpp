@@ -73,20 +73,24 @@ void starting(Bench& bench)
     const QByteArray here = QCoreApplication::applicationDirPath().toUtf8();
     const QList<QByteArray> ours{here + "/telemaco-bench-start", bench.path.toUtf8()};
     const QList<QByteArray> empty{here + "/telemaco-bench-empty"};
-    Series time, work, memory, emptyTime, emptyWork, emptyMemory;
+    const QList<QByteArray> words{here + "/telemaco-bench-empty", "40"};
+    Series time, work, memory, wordsTime, emptyTime, emptyWork, emptyMemory;
     for (int i = 0; i <= starts; ++i) {
         const Start program = startOf(ours);
         const Start floor = startOf(empty);
+        const Start labels = startOf(words);
         if (i == 0)
             continue; // the first one fills the system's caches
         time.add(program.milliseconds);
         work.add(program.work);
         memory.add(program.megabytes);
+        wordsTime.add(labels.milliseconds);
         emptyTime.add(floor.milliseconds);
         emptyWork.add(floor.work);
         emptyMemory.add(floor.megabytes);
     }
     bench.report.add(QStringLiteral("start"), bench.entries, time, emptyTime, 1.5);
+    bench.report.add(QStringLiteral("start-40-labels"), bench.entries, wordsTime, emptyTime, 0);
     bench.report.add(QStringLiteral("start-cpu"), bench.entries, work, emptyWork, 0);
     bench.report.addAmount(
         QStringLiteral("memory-mb"), bench.entries, memory.percentile(50), emptyMemory.percentile(50), 1.6);

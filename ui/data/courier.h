@@ -6,6 +6,7 @@
 // Long work goes in slices: between two of them whatever else was asked gets its turn.
 #pragma once
 
+#include "core/store/reading.h"
 #include "core/workspace/longwork.h"
 #include "core/workspace/workspace.h"
 
@@ -31,12 +32,13 @@ public:
     void close();
 
     // Runs `work(Workspace&)` there and `done(its answer)` here. Nothing happens while no file is open.
+    // Work that takes the workspace as const sees one state of it.
     template <class Work, class Done>
     void ask(QObject* context, Work work, Done done)
     {
         send([this, context = QPointer<QObject>(context), work = std::move(work), done = std::move(done)](
                  Workspace& workspace) mutable {
-            auto answer = std::make_shared<std::decay_t<decltype(work(workspace))>>(work(workspace));
+            auto answer = std::make_shared<std::decay_t<decltype(work(workspace))>>(answerOf(work, workspace));
             reply([context, done = std::move(done), answer]() mutable {
                 if (context)
                     done(std::move(*answer));
@@ -70,6 +72,16 @@ Q_SIGNALS:
 
 private:
     class Worker;
+
+    template <class Work> static auto answerOf(Work& work, Workspace& workspace)
+    {
+        if constexpr (std::is_invocable_v<Work&, const Workspace&>) {
+            const Reading reading(workspace.database());
+            return work(std::as_const(workspace));
+        } else {
+            return work(workspace);
+        }
+    }
 
     void send(std::function<void(Workspace&)> work);
     void reply(std::function<void()> answer);

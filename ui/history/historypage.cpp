@@ -111,7 +111,7 @@ void HistoryView::fetch()
     const auto loading = m_loading;
     m_context.courier->ask(
         this,
-        [uuid = m_uuid, place = m_place](Workspace& workspace) {
+        [uuid = m_uuid, place = m_place](const Workspace& workspace) {
             return std::pair(historyHead(workspace, uuid), historyOf(workspace, uuid, place, changesAtOnce));
         },
         [this, loading](const std::pair<HistoryHead, HistoryPage>& answer) {

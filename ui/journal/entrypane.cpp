@@ -66,7 +66,7 @@ void EntryPane::begin()
     fill(page);
     m_editor->setFocus(Qt::OtherFocusReason);
     m_context.courier->ask(
-        this, [](Workspace& workspace) { return askableFor(workspace, {}, mostAskable); },
+        this, [](const Workspace& workspace) { return askableFor(workspace, {}, mostAskable); },
         [this, visit = m_visit](const Askable& askable) {
             if (visit == m_visit)
                 m_askable = askable;
@@ -179,7 +179,7 @@ void EntryPane::load()
     using Answer = std::pair<std::optional<EntryPage>, Askable>;
     m_context.courier->ask(
         this,
-        [uuid = m_uuid](Workspace& workspace) -> Answer {
+        [uuid = m_uuid](const Workspace& workspace) -> Answer {
             auto page = entryPage(workspace, uuid);
             return {page, page ? askableFor(workspace, page->entry.id, mostAskable) : Askable{}};
         },

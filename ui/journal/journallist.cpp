@@ -129,7 +129,7 @@ void JournalList::refreshLines(const QList<Id<Entry>>& entries)
 {
     m_context.courier->ask(
         this,
-        [entries](Workspace& workspace) {
+        [entries](const Workspace& workspace) {
             QList<JournalLine> lines;
             for (const Id<Entry> entry : entries)
                 if (const auto line = journalLine(workspace, entry))

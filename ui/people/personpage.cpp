@@ -146,7 +146,7 @@ void PersonPage::refresh()
 {
     m_context.courier->ask(
         this,
-        [uuid = m_uuid](Workspace& workspace) {
+        [uuid = m_uuid](const Workspace& workspace) {
             Shown shown;
             const auto record = workspace.store().find(Kind::Person, uuid);
             if (!record && !uuid.isNull()) // it is gone, and nobody else stands for it

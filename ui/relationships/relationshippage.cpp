@@ -214,7 +214,7 @@ void RelationshipPage::refresh()
 {
     m_context.courier->ask(
         this,
-        [uuid = m_uuid, days = usualDays(m_context)](Workspace& workspace) {
+        [uuid = m_uuid, days = usualDays(m_context)](const Workspace& workspace) {
             Shown shown;
             shown.facts = relationshipFacts(workspace, uuid);
             if (!shown.facts)

@@ -27,7 +27,7 @@ TagsBox::TagsBox(const PageContext& context, QWidget* parent)
 void TagsBox::refresh()
 {
     m_context.courier->ask(
-        this, [](Workspace& workspace) { return tagsByName(workspace, mostShown); },
+        this, [](const Workspace& workspace) { return tagsByName(workspace, mostShown); },
         [this](const QList<Tag>& tags) { show(tags); });
 }
 

@@ -24,7 +24,7 @@ void ItemChoices::look(const PageContext& context, QObject* owner, const QString
         : words.trimmed();
     context.courier->ask(
         owner,
-        [name, kinds, toShare](Workspace& workspace) {
+        [name, kinds, toShare](const Workspace& workspace) {
             QList<Choice> found;
             for (const Kind kind : kinds)
                 found += choicesFor(workspace, name, kind, mostChoices);

@@ -164,6 +164,24 @@ int linesNeeded(const QString& text, const QFont& font, int width, int most)
     return qMax(1, layout.lineCount());
 }
 
+qreal widthOnOneLine(const QString& text, const QFont& font)
+{
+    static constexpr int enough = 600; // characters
+    static constexpr qreal anyWidth = 1'000'000;
+    QString shown = text.left(enough);
+    shown.replace(u'\n', u' ');
+    QTextLayout layout(shown, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(anyWidth);
+    layout.endLayout();
+    return line.isValid() ? line.naturalTextWidth() : 0;
+}
+
 void paintMarkedText(QPainter& painter, const QRect& rect, const QString& text, const QList<TextRange>& marks,
     const QFont& font, const QColor& ink, const Colours& colours)
 {

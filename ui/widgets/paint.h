@@ -31,5 +31,7 @@ void paintMarkedText(QPainter& painter, const QRect& rect, const QString& text, 
     const QFont& font, const QColor& ink, const Colours& colours);
 // How many lines a text takes, up to `most`.
 int linesNeeded(const QString& text, const QFont& font, int width, int most);
+// How wide a text is that is not broken into lines. Of a long one: wider than any window.
+qreal widthOnOneLine(const QString& text, const QFont& font);
 
 } // namespace telemaco

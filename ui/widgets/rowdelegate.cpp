@@ -67,28 +67,44 @@ static int besideWidth(const Row& row)
     return row.chip.isEmpty() ? 0 : chipSize(row.chip).width() + 12;
 }
 
-struct Lines {
-    int title = 1;
-    int caption = 0;
-};
+using Lines = RowDelegate::Lines;
 
-static Lines linesOf(const Row& row, const QWidget* widget, int width)
+static Lines usualLines(const Row& row)
 {
     Lines lines;
     if (!row.caption.isEmpty())
         lines.caption = row.wrapsCaption && !hasBar(row) ? 2 : 1;
-    const auto* list = qobject_cast<const RowList*>(widget);
-    const bool embedded = list && list->form() == RowList::Form::Embedded;
+    return lines;
+}
+
+const RowDelegate::Widths& RowDelegate::widthsOf(int number, const Row& row) const
+{
+    const QFont font = QApplication::font(); // the others follow it
+    Widths& known = m_widths[number];
+    if (known.row == row && known.font == font)
+        return known;
+    known = {row, font, widthOnOneLine(row.title, titleFont(row)), 0, besideWidth(row)};
+    if (!row.caption.isEmpty())
+        known.caption = widthOnOneLine(row.caption, fontOf(TextSize::Caption));
+    return known;
+}
+
+// A list within a page is short: what does not fit in one line gets a second.
+Lines RowDelegate::linesOf(const QModelIndex& index, const RowList& list, int width) const
+{
+    const Row& row = list.rows().at(index.row());
+    Lines lines = usualLines(row);
+    const bool embedded = list.form() == RowList::Form::Embedded;
     const bool dayAlone = row.mark == Row::Mark::Day && row.caption.isEmpty(); // has the height anyway
-    if (!list || !(embedded || dayAlone || row.wrapsTitle))
+    if (!(embedded || dayAlone || row.wrapsTitle))
         return lines;
-    // A list within a page is short: what does not fit in one line gets a second.
-    const QRect mark = RowDelegate::markRect(QRect(0, 0, width, 40), row);
-    const int words = width - 2 * rowPadding - (mark.width() > 0 ? mark.right() + 12 - rowPadding : 0)
-        - besideWidth(row);
-    lines.title = linesNeeded(row.title, titleFont(row), qMax(40, words), 2);
+    const Widths& widths = widthsOf(index.row(), row);
+    const QRect mark = markRect(QRect(0, 0, width, 40), row);
+    const int before = mark.width() > 0 ? mark.right() + 12 - rowPadding : 0;
+    const int words = qMax(40, width - 2 * rowPadding - before - widths.beside);
+    lines.title = widths.title > words ? 2 : 1;
     if (embedded && !row.caption.isEmpty() && !hasBar(row))
-        lines.caption = linesNeeded(row.caption, fontOf(TextSize::Caption), qMax(40, words), 2);
+        lines.caption = widths.caption > words ? 2 : 1;
     return lines;
 }
 
@@ -114,7 +130,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const auto* model = qobject_cast<const RowModel*>(index.model());
     const auto* list = qobject_cast<const RowList*>(option.widget);
     const Row& row = model->at(index.row());
-    const Lines lines = linesOf(row, list, list ? list->viewport()->width() : 0);
+    const Lines lines = list ? linesOf(index, *list, list->viewport()->width()) : usualLines(row);
     return {120, contentHeight(row, lines) + (row.section.isEmpty() ? 0 : sectionHeight())};
 }
 
@@ -241,7 +257,7 @@ static void fillGround(QPainter& painter, const QRect& rect, const QColor& colou
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* list = qobject_cast<const RowList*>(option.widget);
-    const Row row = index.data(RowModel::RowRole).value<Row>();
+    const Row& row = qobject_cast<const RowModel*>(index.model())->at(index.row());
     const Colours& colours = coloursOf(option.palette);
     const bool focused = option.state & QStyle::State_HasFocus;
     const bool over = option.state & QStyle::State_MouseOver;
@@ -270,7 +286,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (mark.width() > 0)
         content.setLeft(mark.right() + 12);
     const bool acts = !row.action.isEmpty() && (row.actionStays || over || focused);
-    const Lines lines = linesOf(row, list, option.rect.width());
+    const Lines lines = list ? linesOf(index, *list, option.rect.width()) : usualLines(row);
     paintContent(
         *painter, content, acts ? actionRect(option.rect, row) : QRect(), row, lines, colours, ground);
     if (focused)

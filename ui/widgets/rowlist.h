@@ -11,6 +11,8 @@
 
 namespace telemaco {
 
+class RowList;
+
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -24,6 +26,26 @@ public:
     // Where in the row's rectangle its mark and its action are.
     static QRect markRect(const QRect& row, const Row& content);
     static QRect actionRect(const QRect& row, const Row& content);
+
+    struct Lines {
+        int title = 1;
+        int caption = 0;
+    };
+
+private:
+    Lines linesOf(const QModelIndex& index, const RowList& list, int width) const;
+
+    // How wide the words of a row are on one line. A layout asks for its lines several times and for
+    // several widths, painting does once more, and each time every word would be shaped anew.
+    struct Widths {
+        Row row{};
+        QFont font{};
+        qreal title = 0;
+        qreal caption = 0;
+        int beside = 0; // left free at their right
+    };
+    const Widths& widthsOf(int number, const Row& row) const;
+    mutable QHash<int, Widths> m_widths; // by the number of the row
 };
 
 class RowList : public QListView {

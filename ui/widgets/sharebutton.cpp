@@ -33,7 +33,7 @@ void ShareButton::offer()
 {
     m_context.courier->ask(
         this,
-        [item = m_item](Workspace& workspace) {
+        [item = m_item](const Workspace& workspace) {
             QList<Choice> found = choicesFor(workspace, {}, Kind::Relationship, mostOffered);
             found.removeIf([&](const Choice& choice) {
                 return !canBeShared(workspace, item, Id<Relationship>{choice.item.id});

@@ -71,7 +71,7 @@ protected:
         m_fetching = true;
         const int asked = ++m_asked;
         m_context.courier->ask(
-            this, [work = std::move(work)](Workspace& workspace) { return work(workspace); },
+            this, [work = std::move(work)](const Workspace& workspace) { return work(workspace); },
             [this, asked, take = std::move(take)](const Stretch& found) {
                 if (asked != m_asked)
                     return;
