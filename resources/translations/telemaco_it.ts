@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it_IT"><context><name>telemaco::AgendaBox</name><message>
+<TS version="2.1" language="it_IT">
+<context>
+    <name>telemaco::AgendaBox</name>
+    <message>
         <source>Agenda</source>
         <translation>Scaletta</translation>
     </message>
@@ -24,7 +27,10 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context><context><name>telemaco::AgreedBox</name><message>
+</context>
+<context>
+    <name>telemaco::AgreedBox</name>
+    <message>
         <source>Actions</source>
         <translation>Impegni</translation>
     </message>
@@ -41,7 +47,10 @@
         <source>Let go</source>
         <translation>Lascia perdere</translation>
     </message>
-</context><context><name>telemaco::Application</name><message>
+</context>
+<context>
+    <name>telemaco::Application</name>
+    <message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
@@ -205,7 +214,10 @@
         <source>This is a sample: two invented years. Try whatever you like, it is thrown away unless you keep it.</source>
         <translation>Questo è un esempio: due anni inventati. Prova quello che vuoi: si butta via, se non lo tieni.</translation>
     </message>
-</context><context><name>telemaco::Arguments</name><message>
+</context>
+<context>
+    <name>telemaco::Arguments</name>
+    <message>
         <source>Keeps a mentoring relationship on course.</source>
         <translation>Tiene in rotta un percorso di mentoring.</translation>
     </message>
@@ -277,7 +289,10 @@
         <source>Open this page: today, journal, meetings, meeting, goals, goal, people, person, relationship, timeline, past, history, deleted, search, settings, shortcuts, welcome.</source>
         <translation>Apre questa pagina: today, journal, meetings, meeting, goals, goal, people, person, relationship, timeline, past, history, deleted, search, settings, shortcuts, welcome.</translation>
     </message>
-</context><context><name>telemaco::BackupWords</name><message>
+</context>
+<context>
+    <name>telemaco::BackupWords</name>
+    <message>
         <source>daily</source>
         <translation>giornaliero</translation>
     </message>
@@ -329,7 +344,10 @@
         <source>There is no backup yet: %1.</source>
         <translation>Non c’è ancora un backup: %1.</translation>
     </message>
-</context><context><name>telemaco::BackupsBox</name><message>
+</context>
+<context>
+    <name>telemaco::BackupsBox</name>
+    <message>
         <source>When backups are made</source>
         <translation>Quando si fanno i backup</translation>
     </message>
@@ -424,11 +442,10 @@
         <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace’s place, and what was there is backed up first.</source>
         <translation>Per una settimana ne resta uno al giorno, poi uno alla settimana, al mese, all’anno. Quelli fatti a mano restano finché non li elimini. Un backup si controlla prima che prenda il posto dell’archivio, e di quello che c’era si fa prima un backup.</translation>
     </message>
-<message>
-        <source>One a day is kept for a week, then one a week, a month, a year. What was made by hand is kept until you delete it. A backup is checked before it takes the workspace's place, and what was there is backed up first.</source>
-        <translation>Per una settimana ne resta uno al giorno, poi uno alla settimana, al mese, all’anno. Quelli fatti a mano restano finché non li elimini. Un backup si controlla prima che prenda il posto dell’archivio, e di quello che c’era si fa prima un backup.</translation>
-    </message>
-    </context><context><name>telemaco::CallOffBox</name><message>
+</context>
+<context>
+    <name>telemaco::CallOffBox</name>
+    <message>
         <source>Who called it off</source>
         <translation>Chi ha rinunciato</translation>
     </message>
@@ -468,27 +485,10 @@
         <source>not said</source>
         <translation>non detto</translation>
     </message>
-<message>
-        <source>Keep it so</source>
-        <translation>Segna così</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::CheckInsBox</name>
     <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>The meeting is called off</source>
-        <translation>L’incontro è annullato</translation>
-    </message>
-    <message>
-        <source>The meeting did not take place</source>
-        <translation>L’incontro è saltato</translation>
-    </message>
-    <message>
-        <source>nobody in particular</source>
-        <translation>nessuno in particolare</translation>
-    </message>
-    </context><context><name>telemaco::CheckInsBox</name><message>
         <source>Check-ins</source>
         <translation>Aggiornamenti</translation>
     </message>
@@ -558,15 +558,24 @@
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
-</context><context><name>telemaco::Chip</name><message>
+</context>
+<context>
+    <name>telemaco::Chip</name>
+    <message>
         <source>Enter opens it, Delete takes it off</source>
         <translation>Invio apre, Canc toglie</translation>
     </message>
-</context><context><name>telemaco::Chooser</name><message>
+</context>
+<context>
+    <name>telemaco::Chooser</name>
+    <message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
     </message>
-</context><context><name>telemaco::Cli</name><message>
+</context>
+<context>
+    <name>telemaco::Cli</name>
+    <message>
         <source>standard input</source>
         <translation>ingresso standard</translation>
     </message>
@@ -591,9 +600,9 @@
         <translation>trova gli elementi dalle parole</translation>
     </message>
     <message>
-        <source>QUERY holds words, "phrases", -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
+        <source>QUERY holds words, &quot;phrases&quot;, -exclusions and filters: kind:goal, tag:work, with:Anna, from:2026-01-01, to:2026-06-30. The last word may be a beginning.
 --limit N lists at most N (50 without it); --count counts all and lists none.</source>
-        <translation>QUERY contiene parole, "frasi", -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
+        <translation>QUERY contiene parole, &quot;frasi&quot;, -esclusioni e filtri: tipo:obiettivo, etichetta:lavoro, con:Anna, da:2026-01-01, a:2026-06-30. L’ultima parola può essere un inizio.
 --limit N ne elenca al massimo N (50 senza); --count li conta tutti e non ne elenca.</translation>
     </message>
     <message>
@@ -639,7 +648,7 @@ Comandi:
 </translation>
     </message>
     <message>
-        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application's data folder
+        <source>--workspace FILE  the workspace; without it the one last open in the window, else the one in the application&apos;s data folder
 --help            this, or after a command the help for it
 --version         the version
 
@@ -874,7 +883,7 @@ Stato di uscita: 0 fatto, 1 rifiutato (il motivo è sull’errore standard), 2 u
         <translation>fa un backup dell’archivio</translation>
     </message>
     <message>
-        <source>A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the folder for backups of the window's settings, or into FOLDER. It may be made while the window writes.</source>
+        <source>A whole copy, checked, with its SHA-256 beside it; its path is printed. It goes into the folder for backups of the window&apos;s settings, or into FOLDER. It may be made while the window writes.</source>
         <translation>Una copia intera, controllata, con accanto il suo SHA-256; ne viene scritto il percorso. Va nella cartella dei backup scelta nelle impostazioni della finestra, oppure in FOLDER. Si può fare anche mentre la finestra scrive.</translation>
     </message>
     <message>
@@ -956,12 +965,12 @@ import riprende ciò che ognuno di questi ha scritto.</translation>
     <message>
         <source>add journal TEXT: an entry of this moment. With - as TEXT the standard input is the text. A workspace that is not there is made.
 add meeting --with NAME --on DATE [--at 17:00] [--minutes 50] [--channel CHANNEL] [--place TEXT]
-add action [--with NAME] LINE: "@anna two papers by friday". Without @ it is yours.
+add action [--with NAME] LINE: &quot;@anna two papers by friday&quot;. Without @ it is yours.
 add contact --with NAME [--on DATE] [--channel CHANNEL] [LINE]: today without --on.
-NAME is the other side's name, or enough of it; DATE like 2026-12-01, 1/12, friday, +14; CHANNEL call, message, email, video, in_person or other. The UUID of what was added is printed.</source>
+NAME is the other side&apos;s name, or enough of it; DATE like 2026-12-01, 1/12, friday, +14; CHANNEL call, message, email, video, in_person or other. The UUID of what was added is printed.</source>
         <translation>add journal TEXT: una pagina di questo momento. Con - come TEXT il testo è l’ingresso standard. Un archivio che non c’è viene creato.
 add meeting --with NAME --on DATE [--at 17:00] [--minutes 50] [--channel CHANNEL] [--place TEXT]
-add action [--with NAME] LINE: "@anna due articoli entro venerdì". Senza @ è tuo.
+add action [--with NAME] LINE: &quot;@anna due articoli entro venerdì&quot;. Senza @ è tuo.
 add contact --with NAME [--on DATE] [--channel CHANNEL] [LINE]: oggi, senza --on.
 NAME è il nome dell’altra persona, o quanto basta; DATE si scrive 2026-12-01, 1/12, venerdì, +14; CHANNEL è call, message, email, video, in_person o other. Viene scritto l’UUID di ciò che è stato aggiunto.</translation>
     </message>
@@ -990,7 +999,10 @@ Una tabella scritta da export csv si riprende con --as e il nome con cui è usci
 --dry-run dice che cosa accadrebbe e non cambia nulla.
 L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove, cambiate, uguali, rifiutate). Di ciò che è rifiutato si dicono il punto e il motivo; in quel caso lo stato di uscita è 1. Ctrl+C ritira l’importazione. Un archivio che non c’è viene creato.</translation>
     </message>
-</context><context><name>telemaco::ClosingBox</name><message>
+</context>
+<context>
+    <name>telemaco::ClosingBox</name>
+    <message>
         <source>Minutes it took</source>
         <translation>Minuti di durata</translation>
     </message>
@@ -1046,11 +1058,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Not yet</source>
         <translation>Non ancora</translation>
     </message>
-</context><context><name>telemaco::DateField</name><message>
+</context>
+<context>
+    <name>telemaco::DateField</name>
+    <message>
         <source>“%1” is not a date. Write it like %2.</source>
         <translation>«%1» non è una data. Scrivila così: %2.</translation>
     </message>
-</context><context><name>telemaco::DeletedView</name><message>
+</context>
+<context>
+    <name>telemaco::DeletedView</name>
+    <message>
         <source>Bring back</source>
         <translation>Ripristina</translation>
     </message>
@@ -1090,11 +1108,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>“%1” is back.</source>
         <translation>«%1» è di nuovo qui.</translation>
     </message>
-</context><context><name>telemaco::DifferenceText</name><message>
+</context>
+<context>
+    <name>telemaco::DifferenceText</name>
+    <message>
         <source>What it was and became</source>
         <translation>Com’era e come è diventato</translation>
     </message>
-</context><context><name>telemaco::DropFolder</name><message>
+</context>
+<context>
+    <name>telemaco::DropFolder</name>
+    <message>
         <source>Look into the folder for notes</source>
         <translation>Guarda nella cartella degli appunti</translation>
     </message>
@@ -1116,7 +1140,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>Altri %n file sono rimasti fuori.</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::DueWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::DueWords</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -1174,7 +1201,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>due %1</source>
         <translation>scade il %1</translation>
     </message>
-</context><context><name>telemaco::EntryChoices</name><message>
+</context>
+<context>
+    <name>telemaco::EntryChoices</name>
+    <message>
         <source>mood</source>
         <translation>umore</translation>
     </message>
@@ -1186,7 +1216,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Mood: %1</source>
         <translation>Umore: %1</translation>
     </message>
-</context><context><name>telemaco::EntryPane</name><message>
+</context>
+<context>
+    <name>telemaco::EntryPane</name>
+    <message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
@@ -1258,7 +1291,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Ctrl+Tab goes on to the next control</source>
         <translation>Ctrl+Tab passa al controllo seguente</translation>
     </message>
-</context><context><name>telemaco::EraseDialog</name><message>
+</context>
+<context>
+    <name>telemaco::EraseDialog</name>
+    <message>
         <source>Looking for what belongs to it…</source>
         <translation>Ricerca di ciò che gli appartiene…</translation>
     </message>
@@ -1322,7 +1358,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Erased. Now the whole file is written anew, so that no trace of it is left.</source>
         <translation>Cancellato. Ora tutto il file viene riscritto, perché non ne resti traccia.</translation>
     </message>
-</context><context><name>telemaco::ErrorText</name><message>
+</context>
+<context>
+    <name>telemaco::ErrorText</name>
+    <message>
         <source>line %1</source>
         <translation>riga %1</translation>
     </message>
@@ -1422,7 +1461,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>The disk is full: this could not be written.</source>
         <translation>Il disco è pieno: non è stato possibile scrivere.</translation>
     </message>
-</context><context><name>telemaco::ExpectationsBox</name><message>
+</context>
+<context>
+    <name>telemaco::ExpectationsBox</name>
+    <message>
         <source>What I expect</source>
         <translation>Che cosa mi aspetto</translation>
     </message>
@@ -1463,11 +1505,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>what the other side expects</comment>
         <translation>come lo sai?</translation>
     </message>
-<message>
-        <source>not said</source>
-        <translation>non detto</translation>
-    </message>
-    </context><context><name>telemaco::ExportDialog</name><message>
+</context>
+<context>
+    <name>telemaco::ExportDialog</name>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1558,11 +1599,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>The meetings that are planned, for any calendar program. Notes stay here.</source>
         <translation>Gli incontri in programma, per qualsiasi programma di calendario. Gli appunti restano qui.</translation>
     </message>
-</context><context><name>telemaco::FieldKeeper</name><message>
+</context>
+<context>
+    <name>telemaco::FieldKeeper</name>
+    <message>
         <source>Not saved yet, trying again. %1</source>
         <translation>Non ancora salvato, si riprova. %1</translation>
     </message>
-</context><context><name>telemaco::FindBar</name><message>
+</context>
+<context>
+    <name>telemaco::FindBar</name>
+    <message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>
     </message>
@@ -1586,7 +1633,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
-</context><context><name>telemaco::Finder</name><message>
+</context>
+<context>
+    <name>telemaco::Finder</name>
+    <message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nessun risultato. Con meno lettere si trova di più.</translation>
     </message>
@@ -1610,7 +1660,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Found</source>
         <translation>Risultati</translation>
     </message>
-</context><context><name>telemaco::GoalFacts</name><message>
+</context>
+<context>
+    <name>telemaco::GoalFacts</name>
+    <message>
         <source>Whose goal it is</source>
         <translation>Di chi è l’obiettivo</translation>
     </message>
@@ -1670,7 +1723,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Choose first with whom it is: there is the next meeting.</source>
         <translation>Scegli prima una persona in «Con»: è con lei il prossimo incontro.</translation>
     </message>
-</context><context><name>telemaco::GoalPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalPage</name>
+    <message>
         <source>This goal is not here any more</source>
         <translation>Questo obiettivo non c’è più</translation>
     </message>
@@ -1766,7 +1822,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
-</context><context><name>telemaco::GoalWords</name><message>
+</context>
+<context>
+    <name>telemaco::GoalWords</name>
+    <message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -1790,7 +1849,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
-</context><context><name>telemaco::GoalsPage</name><message>
+</context>
+<context>
+    <name>telemaco::GoalsPage</name>
+    <message>
         <source>Goals</source>
         <translation>Obiettivi</translation>
     </message>
@@ -1902,7 +1964,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>State…</source>
         <translation>Stato…</translation>
     </message>
-</context><context><name>telemaco::HeldBox</name><message>
+</context>
+<context>
+    <name>telemaco::HeldBox</name>
+    <message>
         <source>Closing sentence</source>
         <translation>Frase di chiusura</translation>
     </message>
@@ -1915,7 +1980,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>the next meeting</comment>
         <translation>Prossimo: %1</translation>
     </message>
-</context><context><name>telemaco::HistoryCommands</name><message>
+</context>
+<context>
+    <name>telemaco::HistoryCommands</name>
+    <message>
         <source>History of this</source>
         <translation>Cronologia di questo elemento</translation>
     </message>
@@ -1931,7 +1999,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>History of the selected row</source>
         <translation>Cronologia della riga selezionata</translation>
     </message>
-</context><context><name>telemaco::HistoryView</name><message>
+</context>
+<context>
+    <name>telemaco::HistoryView</name>
+    <message>
         <source>Restore this version</source>
         <translation>Ripristina questa versione</translation>
     </message>
@@ -1975,7 +2046,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>That is how it stands already.</source>
         <translation>È già così.</translation>
     </message>
-</context><context><name>telemaco::ImportDialog</name><message>
+</context>
+<context>
+    <name>telemaco::ImportDialog</name>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -2146,15 +2220,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Choose a folder</source>
         <translation>Scegli una cartella</translation>
     </message>
-<message>
-        <source>Choose…</source>
-        <translation>Scegli…</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::ItemChoices</name>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Scegli una cartella…</translation>
-    </message>
-    </context><context><name>telemaco::ItemChoices</name><message>
         <source>goal</source>
         <translation>obiettivo</translation>
     </message>
@@ -2230,7 +2299,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>3 journal entries</comment>
         <translation>Porta %1 al prossimo incontro con</translation>
     </message>
-</context><context><name>telemaco::JournalList</name><message>
+</context>
+<context>
+    <name>telemaco::JournalList</name>
+    <message>
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
@@ -2238,7 +2310,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Entries</source>
         <translation>Pagine</translation>
     </message>
-</context><context><name>telemaco::JournalPage</name><message>
+</context>
+<context>
+    <name>telemaco::JournalPage</name>
+    <message>
         <source>Search the journal, or a date</source>
         <translation>Cerca nel diario, o una data</translation>
     </message>
@@ -2313,7 +2388,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Bring the selected entries to the next meeting</source>
         <translation>Porta le pagine selezionate al prossimo incontro</translation>
     </message>
-</context><context><name>telemaco::LastMeeting</name><message>
+</context>
+<context>
+    <name>telemaco::LastMeeting</name>
+    <message>
         <source>Only you</source>
         <translation>Solo tu</translation>
     </message>
@@ -2333,7 +2411,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
-</context><context><name>telemaco::LinkedBox</name><message>
+</context>
+<context>
+    <name>telemaco::LinkedBox</name>
+    <message>
         <source>Link a goal, a person or a journal entry to the meeting</source>
         <translation>Collega all’incontro un obiettivo, una persona o una pagina di diario</translation>
     </message>
@@ -2349,11 +2430,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>to bring</source>
         <translation>da portare</translation>
     </message>
-</context><context><name>telemaco::ListField</name><message>
+</context>
+<context>
+    <name>telemaco::ListField</name>
+    <message>
         <source>%1. Delete removes it, Enter changes it.</source>
         <translation>%1. Canc per toglierlo, Invio per cambiarlo.</translation>
     </message>
-</context><context><name>telemaco::MainWindow</name><message>
+</context>
+<context>
+    <name>telemaco::MainWindow</name>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -2389,11 +2476,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Discreet view</source>
         <translation>Vista riservata</translation>
     </message>
-<message>
-        <source>Discreet view, on and off</source>
-        <translation>Vista riservata, attiva o no</translation>
-    </message>
-    </context><context><name>telemaco::MarkdownEditor</name><message>
+</context>
+<context>
+    <name>telemaco::MarkdownEditor</name>
+    <message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -2401,7 +2487,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Open %1</source>
         <translation>Apri %1</translation>
     </message>
-</context><context><name>telemaco::MeetingFacts</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingFacts</name>
+    <message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -2433,7 +2522,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>How long</source>
         <translation>Durata</translation>
     </message>
-</context><context><name>telemaco::MeetingPage</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingPage</name>
+    <message>
         <source>This meeting is not here any more</source>
         <translation>Questo incontro non c’è più</translation>
     </message>
@@ -2630,11 +2722,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Call off…</source>
         <translation>Disdici…</translation>
     </message>
-<message>
-        <source>Called off</source>
-        <translation>Annullato</translation>
-    </message>
-    </context><context><name>telemaco::MeetingWords</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingWords</name>
+    <message>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -2711,7 +2802,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>spostato %n volte</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::MeetingsOverview</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingsOverview</name>
+    <message>
         <source>Last notes</source>
         <translation>Ultime note</translation>
     </message>
@@ -2748,7 +2842,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>when a meeting is</comment>
         <translation>In programma: %1</translation>
     </message>
-</context><context><name>telemaco::MeetingsPage</name><message>
+</context>
+<context>
+    <name>telemaco::MeetingsPage</name>
+    <message>
         <source>With whom</source>
         <translation>Con chi</translation>
     </message>
@@ -2800,7 +2897,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Later</source>
         <translation>Più avanti</translation>
     </message>
-</context><context><name>telemaco::MergeBox</name><message>
+</context>
+<context>
+    <name>telemaco::MergeBox</name>
+    <message>
         <source>Compare…</source>
         <translation>Confronta…</translation>
     </message>
@@ -2877,7 +2977,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Merged: %1.</source>
         <translation>Schede unite: %1.</translation>
     </message>
-</context><context><name>telemaco::MilestonesBox</name><message>
+</context>
+<context>
+    <name>telemaco::MilestonesBox</name>
+    <message>
         <source>A new milestone</source>
         <translation>Una nuova tappa</translation>
     </message>
@@ -2905,11 +3008,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Done on</source>
         <translation>Fatta il</translation>
     </message>
-</context><context><name>telemaco::MomentField</name><message>
+</context>
+<context>
+    <name>telemaco::MomentField</name>
+    <message>
         <source>“%1” is not a day. Write it like “tomorrow at 3 pm”, or like %2.</source>
         <translation>«%1» non è un giorno. Scrivilo come «domani alle 15», o come %2.</translation>
     </message>
-</context><context><name>telemaco::MomentWords</name><message>
+</context>
+<context>
+    <name>telemaco::MomentWords</name>
+    <message>
         <source>Meetings</source>
         <translation>Incontri</translation>
     </message>
@@ -3037,7 +3146,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>one contact</comment>
         <translation>Contatto</translation>
     </message>
-</context><context><name>telemaco::Navigation</name><message>
+</context>
+<context>
+    <name>telemaco::Navigation</name>
+    <message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
@@ -3065,7 +3177,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Relationships</source>
         <translation>Percorsi</translation>
     </message>
-</context><context><name>telemaco::NewEntryWindow</name><message>
+</context>
+<context>
+    <name>telemaco::NewEntryWindow</name>
+    <message>
         <source>New journal entry</source>
         <translation>Nuova pagina di diario</translation>
     </message>
@@ -3085,7 +3200,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
-</context><context><name>telemaco::NoteField</name><message>
+</context>
+<context>
+    <name>telemaco::NoteField</name>
+    <message>
         <source>Linked from where it lies; the file itself is not kept here.</source>
         <translation>Collegato da dove si trova; il file stesso non viene conservato qui.</translation>
     </message>
@@ -3093,11 +3211,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Pictures are not kept yet. A file that is dropped is linked.</source>
         <translation>Per ora le immagini non vengono conservate. Un file trascinato diventa un collegamento.</translation>
     </message>
-</context><context><name>telemaco::NumberField</name><message>
+</context>
+<context>
+    <name>telemaco::NumberField</name>
+    <message>
         <source>“%1” is not a number between %2 and %3.</source>
         <translation>«%1» non è un numero tra %2 e %3.</translation>
     </message>
-</context><context><name>telemaco::OldGoalsBar</name><message>
+</context>
+<context>
+    <name>telemaco::OldGoalsBar</name>
+    <message>
         <source>New date</source>
         <translation>Nuova data</translation>
     </message>
@@ -3149,7 +3273,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <comment>what was done: the goal</comment>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>telemaco::PageWords</name><message>
+</context>
+<context>
+    <name>telemaco::PageWords</name>
+    <message>
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
@@ -3217,7 +3344,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Timeline</source>
         <translation>Linea del tempo</translation>
     </message>
-</context><context><name>telemaco::PastRelationshipPage</name><message>
+</context>
+<context>
+    <name>telemaco::PastRelationshipPage</name>
+    <message>
         <source>The day it is shown as of</source>
         <translation>Il giorno a cui si riferisce</translation>
     </message>
@@ -3346,7 +3476,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>%n chiusi prima</numerusform>
         </translation>
     </message>
-</context><context><name>telemaco::PeoplePage</name><message>
+</context>
+<context>
+    <name>telemaco::PeoplePage</name>
+    <message>
         <source>Nobody yet</source>
         <translation>Ancora nessuno</translation>
     </message>
@@ -3398,7 +3531,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Add a mentor, a mentee or somebody else</source>
         <translation>Aggiungi un mentor, un mentee o qualcun altro</translation>
     </message>
-</context><context><name>telemaco::PersonPage</name><message>
+</context>
+<context>
+    <name>telemaco::PersonPage</name>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -3522,11 +3658,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Details</source>
         <translation>Dati</translation>
     </message>
-<message>
-        <source>This person is not there any more.</source>
-        <translation>Questa persona non c’è più.</translation>
-    </message>
-    </context><context><name>telemaco::ProgressChart</name><message>
+</context>
+<context>
+    <name>telemaco::ProgressChart</name>
+    <message>
         <source>Progress over time</source>
         <translation>Andamento nel tempo</translation>
     </message>
@@ -3589,11 +3724,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>today</source>
         <translation>oggi</translation>
     </message>
-</context><context><name>telemaco::ProgressLine</name><message>
+</context>
+<context>
+    <name>telemaco::ProgressLine</name>
+    <message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
     </message>
-</context><context><name>telemaco::QuestionsBox</name><message>
+</context>
+<context>
+    <name>telemaco::QuestionsBox</name>
+    <message>
         <source>Write the answer</source>
         <translation>Scrivi la risposta</translation>
     </message>
@@ -3637,7 +3778,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Keeps this line as an open question; its answer will appear below it. Ctrl+Shift+Q</source>
         <translation>Segna questa riga come domanda aperta; la risposta comparirà qui sotto. Ctrl+Maiusc+Q</translation>
     </message>
-</context><context><name>telemaco::QuietCard</name><message>
+</context>
+<context>
+    <name>telemaco::QuietCard</name>
+    <message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -3657,7 +3801,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Not now: %1</source>
         <translation>Non ora: %1</translation>
     </message>
-</context><context><name>telemaco::ReasonWords</name><message>
+</context>
+<context>
+    <name>telemaco::ReasonWords</name>
+    <message>
         <source>there is nothing at this place</source>
         <translation>qui non c’è niente</translation>
     </message>
@@ -4025,7 +4172,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>key %1 is not in the order of time</source>
         <translation>la chiave %1 non è in ordine di tempo</translation>
     </message>
-</context><context><name>telemaco::RelationshipPage</name><message>
+</context>
+<context>
+    <name>telemaco::RelationshipPage</name>
+    <message>
         <source>In touch today</source>
         <translation>Contatto oggi</translation>
     </message>
@@ -4191,27 +4341,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>All people</source>
         <translation>Tutte le persone</translation>
     </message>
-<message>
-        <source>This relationship is not there any more.</source>
-        <translation>Questo percorso non c’è più.</translation>
-    </message>
+</context>
+<context>
+    <name>telemaco::RelationshipTabs</name>
     <message>
-        <source>You mentor %1</source>
-        <translation>Fai da mentor a %1</translation>
-    </message>
-    <message>
-        <source>%1 mentors you</source>
-        <translation>%1 ti fa da mentor</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>dal %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1.</source>
-        <translation>Eliminazione fatta: %1.</translation>
-    </message>
-    </context><context><name>telemaco::RelationshipTabs</name><message>
         <source>Overview</source>
         <translation>Panoramica</translation>
     </message>
@@ -4235,7 +4368,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>since %1</source>
         <translation>dal %1</translation>
     </message>
-</context><context><name>telemaco::SafeText</name><message>
+</context>
+<context>
+    <name>telemaco::SafeText</name>
+    <message>
         <source>(Some of it is not shown here.)</source>
         <translation>(Una parte qui non si mostra.)</translation>
     </message>
@@ -4243,7 +4379,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Text</source>
         <translation>Testo</translation>
     </message>
-</context><context><name>telemaco::SearchPage</name><message>
+</context>
+<context>
+    <name>telemaco::SearchPage</name>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -4307,14 +4446,13 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <translation>Prima i più recenti</translation>
     </message>
     <message>
-        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, ‑word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, ‑parola la esclude.</translation>
+        <source>Write a word, or the beginning of one. &quot;Several words&quot; in quotes stand together, ‑word leaves out.</source>
+        <translation>Scrivi una parola, o il suo inizio. &quot;Più parole&quot; tra virgolette stanno insieme, ‑parola la esclude.</translation>
     </message>
-<message>
-        <source>Write a word, or the beginning of one. "Several words" in quotes stand together, -word leaves out.</source>
-        <translation>Scrivi una parola, o il suo inizio. "Più parole" tra virgolette stanno insieme, -parola la esclude.</translation>
-    </message>
-    </context><context><name>telemaco::SelectionBar</name><message>
+</context>
+<context>
+    <name>telemaco::SelectionBar</name>
+    <message>
         <source>Tag…</source>
         <translation>Etichetta…</translation>
     </message>
@@ -4353,7 +4491,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Delete the selected ones</source>
         <translation>Elimina gli elementi selezionati</translation>
     </message>
-</context><context><name>telemaco::SettingsPage</name><message>
+</context>
+<context>
+    <name>telemaco::SettingsPage</name>
+    <message>
         <source>My name</source>
         <translation>Il mio nome</translation>
     </message>
@@ -4521,11 +4662,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Week begins on</source>
         <translation>La settimana inizia di</translation>
     </message>
-<message>
-        <source>Week from</source>
-        <translation>Inizio settimana</translation>
-    </message>
-</context><context><name>telemaco::ShareButton</name><message>
+</context>
+<context>
+    <name>telemaco::ShareButton</name>
+    <message>
         <source>only you</source>
         <translation>solo tu</translation>
     </message>
@@ -4545,7 +4685,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>There is no relationship to share it with yet</source>
         <translation>Non c’è ancora un percorso con cui condividerla</translation>
     </message>
-</context><context><name>telemaco::SharedQuestions</name><message>
+</context>
+<context>
+    <name>telemaco::SharedQuestions</name>
+    <message>
         <source>Questions</source>
         <translation>Domande</translation>
     </message>
@@ -4577,7 +4720,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
-</context><context><name>telemaco::SheetWords</name><message>
+</context>
+<context>
+    <name>telemaco::SheetWords</name>
+    <message>
         <source>you</source>
         <translation>tu</translation>
     </message>
@@ -4676,7 +4822,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>What it was about</source>
         <translation>Di che cosa si è parlato</translation>
     </message>
-</context><context><name>telemaco::ShortcutsPage</name><message>
+</context>
+<context>
+    <name>telemaco::ShortcutsPage</name>
+    <message>
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
     </message>
@@ -4692,7 +4841,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>By name only</source>
         <translation>Solo per nome</translation>
     </message>
-</context><context><name>telemaco::SinceBox</name><message>
+</context>
+<context>
+    <name>telemaco::SinceBox</name>
+    <message>
         <source>Last time</source>
         <translation>L’ultima volta</translation>
     </message>
@@ -4724,7 +4876,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>was %1</source>
         <translation>era %1</translation>
     </message>
-</context><context><name>telemaco::TagsBox</name><message>
+</context>
+<context>
+    <name>telemaco::TagsBox</name>
+    <message>
         <source>No tags yet. They are made where you write: #garden.</source>
         <translation>Ancora nessuna etichetta. Nascono mentre scrivi: #orto.</translation>
     </message>
@@ -4748,7 +4903,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Deleted: %1.</source>
         <translation>Eliminazione fatta: %1.</translation>
     </message>
-</context><context><name>telemaco::TiesBar</name><message>
+</context>
+<context>
+    <name>telemaco::TiesBar</name>
+    <message>
         <source>Add a tag, a goal or a relationship</source>
         <translation>Aggiungi un’etichetta, un obiettivo o un percorso</translation>
     </message>
@@ -4756,11 +4914,17 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Add a tag, a goal, a relationship…</source>
         <translation>Aggiungi un’etichetta, un obiettivo, un percorso…</translation>
     </message>
-</context><context><name>telemaco::TimelineList</name><message>
+</context>
+<context>
+    <name>telemaco::TimelineList</name>
+    <message>
         <source>Timeline</source>
         <translation>Linea del tempo</translation>
     </message>
-</context><context><name>telemaco::TimelinePage</name><message>
+</context>
+<context>
+    <name>telemaco::TimelinePage</name>
+    <message>
         <source>What to see of the timeline</source>
         <translation>Che cosa vedere della linea del tempo</translation>
     </message>
@@ -4812,11 +4976,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Show everything</source>
         <translation>Mostra tutto</translation>
     </message>
-<message>
-        <source>This relationship is not there any more.</source>
-        <translation>Questo percorso non c’è più.</translation>
-    </message>
-    </context><context><name>telemaco::TodayPage</name><message>
+</context>
+<context>
+    <name>telemaco::TodayPage</name>
+    <message>
         <source>New entry</source>
         <translation>Nuova pagina</translation>
     </message>
@@ -4850,7 +5013,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today's date as a title</comment>
+        <comment>today&apos;s date as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -4897,7 +5060,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Next meeting</source>
         <translation>Prossimo incontro</translation>
     </message>
-</context><context><name>telemaco::TodayWords</name><message numerus="yes">
+</context>
+<context>
+    <name>telemaco::TodayWords</name>
+    <message numerus="yes">
         <source>%n people not heard from for a while</source>
         <translation>
             <numerusform>%n persona che non senti da un po’</numerusform>
@@ -5027,11 +5193,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
-<message>
-        <source>An empty page</source>
-        <translation>Una pagina vuota</translation>
-    </message>
-    </context><context><name>telemaco::ValueWords</name><message>
+</context>
+<context>
+    <name>telemaco::ValueWords</name>
+    <message>
         <source>me</source>
         <translation>io</translation>
     </message>
@@ -5071,7 +5236,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>%1, undo or redo</source>
         <translation>%1, annulla o ripristina</translation>
     </message>
-</context><context><name>telemaco::WelcomePage</name><message>
+</context>
+<context>
+    <name>telemaco::WelcomePage</name>
+    <message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -5159,7 +5327,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Look around in a sample</source>
         <translation>Guarda un esempio</translation>
     </message>
-</context><context><name>telemaco::Words</name><message>
+</context>
+<context>
+    <name>telemaco::Words</name>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -5901,4 +6072,5 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Meeting with %1</source>
         <translation>Incontro con %1</translation>
     </message>
-</context></TS>
+</context>
+</TS>
