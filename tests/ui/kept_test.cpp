@@ -64,15 +64,6 @@ bool shows(const QWidget* page, const QString& words)
     return false;
 }
 
-template <class Field> Field* named(QWidget* page, const QString& name)
-{
-    for (auto* field : page->findChildren<Field*>())
-        if (field->accessibleName() == name)
-            return field;
-    FAIL(qPrintable(QStringLiteral("nothing is called ") + name));
-    return nullptr;
-}
-
 // The page of Anna with the keyboard in one of its fields, which saves quickly.
 struct Desk {
     explicit Desk(const QString& name)

@@ -90,4 +90,14 @@ public:
     QStringList told;
 };
 
+// What a screen reader calls it, is how a test finds it.
+template <class T> T* named(QWidget* page, const QString& name)
+{
+    for (T* widget : page->findChildren<T*>())
+        if (widget->accessibleName() == name && widget->isVisible())
+            return widget;
+    FAIL(qPrintable(QStringLiteral("nothing is called ") + name));
+    return nullptr;
+}
+
 } // namespace telemaco::test
