@@ -1,6 +1,7 @@
 #include "core/search/searchcursor.h"
 
 #include "core/search/indexplaces.h"
+#include "core/store/reading.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -42,29 +43,6 @@ public:
 private:
     Database& m_database;
     const std::atomic<bool>* m_flag;
-};
-
-// One reading of the file for a page of hits. Each statement by itself would ask anew whether somebody
-// else has written, with half a dozen calls of the system.
-class OneReading {
-public:
-    explicit OneReading(Database& database)
-        : m_database(database)
-        , m_begun(sqlite3_get_autocommit(database.handle())
-              && sqlite3_exec(database.handle(), "begin", nullptr, nullptr, nullptr) == SQLITE_OK)
-    {
-    }
-    ~OneReading()
-    {
-        if (m_begun)
-            sqlite3_exec(m_database.handle(), "rollback", nullptr, nullptr, nullptr); // nothing was written
-    }
-    OneReading(const OneReading&) = delete;
-    OneReading& operator=(const OneReading&) = delete;
-
-private:
-    Database& m_database;
-    bool m_begun;
 };
 
 qint64 keyOf(Database& database, QDate day, const QTimeZone& zone)
@@ -159,7 +137,7 @@ void SearchCursor::nextPhase()
 
 QList<Hit> SearchCursor::next(int limit, int milliseconds)
 {
-    const OneReading reading(m_store.database());
+    const Reading reading(m_store.database());
     const CancelledHere guard(m_store.database(), m_cancelled);
     QElapsedTimer timer;
     timer.start();
@@ -208,7 +186,7 @@ qint64 SearchCursor::countPhase()
 
 qint64 SearchCursor::count(int wanted)
 {
-    const OneReading reading(m_store.database());
+    const Reading reading(m_store.database());
     const CancelledHere guard(m_store.database(), m_cancelled);
     m_wanted = wanted;
     qint64 counted = 0;

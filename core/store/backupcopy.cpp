@@ -2,6 +2,7 @@
 
 #include "core/base/reason.h"
 #include "core/store/filebytes.h"
+#include "core/store/reading.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -40,28 +41,6 @@ QStringList contentOf(Database& database)
     (void)database.takeError(); // of a version that had no such table
     return content;
 }
-
-// No other process changes the file while this lives, so that what is asked of it is what was copied.
-class HeldStill {
-public:
-    explicit HeldStill(sqlite3* handle)
-        : m_handle(handle)
-    {
-        m_began = sqlite3_exec(m_handle, "begin", nullptr, nullptr, nullptr) == SQLITE_OK;
-        sqlite3_exec(m_handle, "select 1 from sqlite_schema limit 1", nullptr, nullptr, nullptr);
-    }
-    ~HeldStill()
-    {
-        if (m_began)
-            sqlite3_exec(m_handle, "commit", nullptr, nullptr, nullptr);
-    }
-    HeldStill(const HeldStill&) = delete;
-    HeldStill& operator=(const HeldStill&) = delete;
-
-private:
-    sqlite3* m_handle;
-    bool m_began = false;
-};
 
 bool must(BackupKind kind)
 {
@@ -171,7 +150,8 @@ Result<bool> BackupCopy::step()
 {
     if (!m_copy)
         return ErrorCode::Cancelled;
-    const HeldStill held(m_database->handle());
+    const Reading still(*m_database); // what is asked at the end is of what was copied
+    (void)m_database->first("select 1 from sqlite_schema");
     QElapsedTimer timer;
     timer.start();
     do {

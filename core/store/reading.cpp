@@ -6,7 +6,7 @@ namespace telemaco {
 
 // A file that cannot be read says so at the first statement.
 Reading::Reading(const Database& database)
-    : m_handle(database.inTransaction() ? nullptr : database.handle())
+    : m_handle(sqlite3_get_autocommit(database.handle()) ? database.handle() : nullptr)
 {
     if (m_handle && sqlite3_exec(m_handle, "begin", nullptr, nullptr, nullptr) != SQLITE_OK)
         m_handle = nullptr;

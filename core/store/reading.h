@@ -1,6 +1,7 @@
 // All that is read while one of these lives is of one state of the file, and SQLite asks the system for
 // its lock once instead of for every statement. Nothing can be written meanwhile; inside a transaction
-// it does nothing. On the thread of the database, and short: whoever wants to write waits for its end.
+// or another reading it does nothing. On the thread of the database, and short: whoever wants to write
+// waits for its end.
 #pragma once
 
 #include "core/store/database.h"

@@ -4,18 +4,18 @@
 
 namespace telemaco {
 
-// Without steps of its own the line leaves these keys to the window.
-bool AddLine::event(QEvent* event)
+bool leavesStepsToWindow(const QLineEdit& line, QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
-            || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QLineEdit::event(event);
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool leaves = (key->matches(QKeySequence::Undo) && !line.isUndoAvailable())
+        || (key->matches(QKeySequence::Redo) && !line.isRedoAvailable());
+    if (leaves)
+        event->ignore();
+    return leaves;
 }
+
+bool AddLine::event(QEvent* event) { return !leavesStepsToWindow(*this, event) && QLineEdit::event(event); }
 
 } // namespace telemaco

@@ -6,6 +6,10 @@
 
 namespace telemaco {
 
+// Whether it was the question who has Ctrl+Z and Ctrl+Y, and `line` has no such step of its own left: the
+// keys are then the workspace's.
+bool leavesStepsToWindow(const QLineEdit& line, QEvent* event);
+
 class AddLine : public QLineEdit {
     Q_OBJECT
 

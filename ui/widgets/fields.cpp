@@ -5,6 +5,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/addline.h"
 #include "ui/widgets/cutwords.h"
 
 #include <QKeyEvent>
@@ -120,14 +121,8 @@ void LineField::takeBack()
 // Ctrl+Z is the field's own while it has steps, then the workspace's.
 bool LineField::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
-            || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
-            event->ignore();
-            return false;
-        }
-    }
+    if (leavesStepsToWindow(*this, event))
+        return false;
     return tellWhole(this, event, text(), textRect().width()) || QLineEdit::event(event);
 }
 
