@@ -46,6 +46,7 @@ Application::Application(const Arguments& arguments, Installation& installation)
     connect(&m_courier, &Courier::failed, this,
         [this](const Error& error) { m_window->tell(ErrorText::sentence(error)); });
     connect(&m_courier, &Courier::changed, this, [this](const ChangeSet& changes) {
+        m_window->withdraw(QStringLiteral("edit.undo")); // it would take this change back
         if (changes.touches(Kind::Relationship) || changes.touches(Kind::Person))
             refreshRelationships();
     });

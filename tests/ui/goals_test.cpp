@@ -6,6 +6,7 @@
 #include "ui/goals/goalspage.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/selectionbar.h"
 
 #include <QPushButton>
 
@@ -70,8 +71,12 @@ TEST_CASE("goals stand by owner, and Delete removes all that are selected", "[go
     CHECK(list->rows().at(0).section == u"Mine");
     CHECK(list->rows().at(2).section == u"Anna");
     REQUIRE(list->hasFocus());
+    auto* bar = page->findChild<SelectionBar*>();
+    CHECK(list->selected().size() == 1);
+    CHECK(bar->isHidden()); // for one goal there is its page
     list->select(0);
     bench.press(Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(bar->isVisible());
     bench.press(Qt::Key_Delete);
     CHECK(titlesIn(*list) == QStringList{QStringLiteral("hers")});
     bench.courier.undo();

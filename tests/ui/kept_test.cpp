@@ -287,3 +287,28 @@ TEST_CASE("half a number is not kept, and what stood there comes back", "[kept]"
     bench.press(Qt::Key_Up);
     CHECK(waitFor([&] { return cadence() == 1; }));
 }
+
+TEST_CASE("a remark offers to take back only what it speaks of", "[kept]")
+{
+    Sandbox sandbox;
+    putGoal(*sandbox.open(), QStringLiteral("Speak"));
+    Program program(sandbox.path());
+    program.window().go({QStringLiteral("goals"), {}, {}});
+    auto* list = program.window().page()->findChild<RowList*>();
+    REQUIRE(waitFor([&] { return list->rows().rowCount() == 1; }));
+    const auto offered = [&] {
+        const auto buttons = program.window().findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(),
+            [](const QPushButton* button) { return button->isVisible() && button->text().startsWith(u"Undo"); });
+    };
+    list->setFocus();
+    program.key(Qt::Key_Delete);
+    REQUIRE(waitFor(offered));
+    program.settle();
+    CHECK(offered());
+    program.window().commands().run(QStringLiteral("goals.new"));
+    program.write(QStringLiteral("Write"));
+    program.key(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return list->rows().rowCount() == 1; }));
+    CHECK_FALSE(offered()); // it would take the new goal back
+}

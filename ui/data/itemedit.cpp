@@ -15,7 +15,12 @@ void tellError(const PageContext& context, const Error& error)
     context.commands->tell(ErrorText::sentence(error));
 }
 
-void planAndOpen(const PageContext& context, QObject* owner, const Meeting& meeting)
+void tellUndoable(const PageContext& context, const QString& said)
+{
+    context.commands->tell(said, QStringLiteral("edit.undo"));
+}
+
+void planAndOpen(const PageContext& context, QObject* owner, const Meeting& meeting, const QString& said)
 {
     context.courier->ask(
         owner,
@@ -25,10 +30,12 @@ void planAndOpen(const PageContext& context, QObject* owner, const Meeting& meet
                 return planned.error();
             return workspace.store().uuidOf({Kind::Meeting, planned->value});
         },
-        [context](const Result<QUuid>& planned) {
-            tellTrouble(context, planned);
-            if (planned)
-                context.commands->go({QStringLiteral("meeting"), *planned, {}});
+        [context, said](const Result<QUuid>& planned) {
+            if (!planned)
+                return tellError(context, planned.error());
+            context.commands->go({QStringLiteral("meeting"), *planned, {}});
+            if (!said.isEmpty())
+                tellUndoable(context, said);
         });
 }
 
@@ -50,11 +57,9 @@ void removeItems(const PageContext& context, QObject* owner, const QList<ItemRef
 {
     context.courier->ask(
         owner, [items](Workspace& workspace) { return telemaco::removeItems(workspace, items); },
-        [commands = context.commands](const Result<ChangeSet>& done) {
-            if (!done)
-                commands->tell(ErrorText::sentence(done.error()));
-            else if (!done->isEmpty())
-                commands->tell(Words::operation(done->name), QStringLiteral("edit.undo"));
+        [context](const Result<ChangeSet>& done) {
+            if (!done || !done->isEmpty())
+                tellDone(context, done, done ? Words::operation(done->name) : QString());
         });
 }
 

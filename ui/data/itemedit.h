@@ -33,14 +33,25 @@ template <class T> void addItem(const PageContext& context, QObject* owner, cons
 
 // Says what went wrong, if anything did.
 void tellError(const PageContext& context, const Error& error);
+// Says what was done, with the way back. Only once it is done: a change takes such a remark away.
+void tellUndoable(const PageContext& context, const QString& said);
 template <class T> void tellTrouble(const PageContext& context, const Result<T>& done)
 {
     if (!done)
         tellError(context, done.error());
 }
+// One of the two.
+template <class T> void tellDone(const PageContext& context, const Result<T>& done, const QString& said)
+{
+    if (done)
+        tellUndoable(context, said);
+    else
+        tellError(context, done.error());
+}
 
-// Plans a meeting and goes to its page.
-void planAndOpen(const PageContext& context, QObject* owner, const Meeting& meeting);
+// Plans a meeting and goes to its page; says so, where there are words for it.
+void planAndOpen(
+    const PageContext& context, QObject* owner, const Meeting& meeting, const QString& said = {});
 
 // Goes to where a person meets the item (core's placeOf), with these words highlighted.
 void openPlace(

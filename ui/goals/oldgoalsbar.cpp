@@ -1,6 +1,7 @@
 #include "ui/goals/oldgoalsbar.h"
 
 #include "core/domain/descriptions.h"
+#include "ui/data/itemedit.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow.h"
@@ -73,6 +74,8 @@ void OldGoalsBar::change(const QString& said, std::function<void(Goal&)> how)
     QList<Id<Goal>> goals;
     for (const Row& row : std::as_const(m_rows))
         goals += Id<Goal>{row.item.id};
+    const QString what
+        = goals.size() == 1 ? m_rows.first().title : tr("%n goals", nullptr, static_cast<int>(goals.size()));
     m_context.courier->write(this, {QStringLiteral("edit"), Kind::Goal, static_cast<int>(goals.size())},
         [goals, how = std::move(how)](Writer& writer) -> Result<void> {
             for (Id<Goal> id : goals) {
@@ -83,11 +86,9 @@ void OldGoalsBar::change(const QString& said, std::function<void(Goal&)> how)
                 TELEMACO_TRY(writer.save(*goal));
             }
             return {};
-        });
-    const QString what
-        = goals.size() == 1 ? m_rows.first().title : tr("%n goals", nullptr, static_cast<int>(goals.size()));
-    m_context.commands->tell(
-        tr("%1: %2", "what was done: the goal").arg(said, what), QStringLiteral("edit.undo"));
+        },
+        [this, words = tr("%1: %2", "what was done: the goal").arg(said, what)](
+            const Result<ChangeSet>& done) { tellDone(m_context, done, words); });
 }
 
 } // namespace telemaco

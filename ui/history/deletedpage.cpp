@@ -1,11 +1,11 @@
 #include "ui/history/deletedpage.h"
 
+#include "ui/data/itemedit.h"
 #include "ui/history/erasedialog.h"
 #include "ui/language/valuewords.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/errortext.h"
 
 #include <QLocale>
 
@@ -133,9 +133,7 @@ void DeletedView::bringBack(const Row& row)
     m_context.courier->ask(
         this, [uuid = row.uuid](Workspace& workspace) { return restoreDeleted(workspace, uuid); },
         [this, title = row.title](const Result<ChangeSet>& done) {
-            m_context.commands->tell(
-                done ? tr("“%1” is back.").arg(title) : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
+            tellDone(m_context, done, tr("“%1” is back.").arg(title));
         });
 }
 

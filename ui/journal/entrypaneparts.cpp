@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/workspace/usecases.h"
 #include "ui/data/autosaver.h"
+#include "ui/data/itemedit.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/foundwords.h"
 #include "ui/editor/markdowneditor.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chooser.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/growingarea.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/sharebutton.h"
@@ -239,15 +239,15 @@ void EntryPane::askLine(const QString& line)
 
 void EntryPane::ask(const QString& line, Id<Person> to, const QString& name)
 {
-    withEntry([this, line, to] {
+    const QString said = name.isEmpty() ? tr("Kept as a question") : tr("A question for %1").arg(name);
+    withEntry([this, line, to, said] {
         flush(); // the line is in the file before the question that points at it
-        perform([entry = m_page.entry.id, line, to](Workspace& workspace) -> Result<ChangeSet> {
-            const auto asked = askFromLine(workspace, entry, line, to);
-            return asked ? Result<ChangeSet>(ChangeSet{}) : asked.error();
-        });
+        m_context.courier->ask(
+            this,
+            [entry = m_page.entry.id, line, to](
+                Workspace& workspace) { return askFromLine(workspace, entry, line, to); },
+            [this, said](const Result<Id<Question>>& done) { tellDone(m_context, done, said); });
     });
-    m_context.commands->tell(name.isEmpty() ? tr("Kept as a question") : tr("A question for %1").arg(name),
-        QStringLiteral("edit.undo"));
 }
 
 // Whom? The likely one is marked already.

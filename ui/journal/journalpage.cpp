@@ -1,13 +1,13 @@
 #include "ui/journal/journalpage.h"
 
 #include "core/workspace/usecases.h"
+#include "ui/data/itemedit.h"
 #include "ui/editor/markdowneditor.h"
 #include "ui/journal/entrypane.h"
 #include "ui/journal/journallist.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/selectionbar.h"
 
@@ -97,10 +97,8 @@ void JournalPage::connectParts()
     });
     connect(m_list, &RowList::opened, this, [this] { m_pane->editor().setFocus(Qt::OtherFocusReason); });
     connect(m_list, &RowList::removeAsked, this, &JournalPage::removeSelected);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const QList<Row> rows = m_list->selected();
-        m_bar->setSelected(rows.size() > 1 ? rows : QList<Row>()); // the one in sight is always selected
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_bar->setSelected(m_list->selected()); });
     connect(m_pane, &EntryPane::entryMade, m_list, &JournalList::showEntry);
     connect(m_pane, &EntryPane::missing, this, [this] {
         if (!m_list->entry().isNull() && m_list->entry() == m_pane->entry())
@@ -249,9 +247,7 @@ void JournalPage::removeSelected()
     m_context.courier->ask(
         this, [items](Workspace& workspace) { return removeItems(workspace, items); },
         [this, count = static_cast<int>(items.size())](const Result<ChangeSet>& done) {
-            m_context.commands->tell(
-                done ? tr("%n entries deleted", nullptr, count) : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
+            tellDone(m_context, done, tr("%n entries deleted", nullptr, count));
         });
 }
 

@@ -14,7 +14,6 @@
 #include "ui/meetings/meetingfacts.h"
 #include "ui/meetings/sincebox.h"
 #include "ui/shell/commandregistry.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/meetingrow.h"
 
 #include <QSettings>
@@ -320,8 +319,7 @@ void MeetingPage::close(const Closing& closing)
         [id = m_details.meeting.id, closing](
             Workspace& workspace) { return closeMeeting(workspace, id, closing); },
         [this](const Result<ChangeSet>& done) {
-            m_context.commands->tell(done ? tr("The meeting is closed.") : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
+            tellDone(m_context, done, tr("The meeting is closed."));
         });
 }
 

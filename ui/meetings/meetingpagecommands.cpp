@@ -84,8 +84,10 @@ void MeetingPage::park()
             TELEMACO_TRY(
                 writer.link({Kind::Question, added->value}, {Kind::Meeting, meeting.value}, LinkRole::About));
             return {};
+        },
+        [this](const Result<ChangeSet>& done) {
+            tellDone(m_context, done, tr("Parked: it stands among the open questions."));
         });
-    m_context.commands->tell(tr("Parked: it stands among the open questions."), QStringLiteral("edit.undo"));
 }
 
 } // namespace telemaco

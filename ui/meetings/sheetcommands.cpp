@@ -84,9 +84,7 @@ void MeetingPage::touched()
         [id = m_details.meeting.relationship](
             Workspace& workspace) { return addContactToday(workspace, id, Channel::Email); },
         [this](const Result<Id<Contact>>& done) {
-            tellTrouble(m_context, done);
-            if (done)
-                m_context.commands->tell(tr("Noted: in touch today."), QStringLiteral("edit.undo"));
+            tellDone(m_context, done, tr("Noted: in touch today."));
         });
 }
 

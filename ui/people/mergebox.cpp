@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/workspace/people.h"
 #include "core/workspace/usecases.h"
+#include "ui/data/itemedit.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/errortext.h"
@@ -183,9 +184,7 @@ void MergeBox::merge()
         [keep = m_merge.stays.id, gone = m_merge.goes.id](
             Workspace& workspace) { return mergePeople(workspace, keep, gone); },
         [this, merge = m_merge, here = m_person.id](const Result<ChangeSet>& done) {
-            m_context.commands->tell(
-                done ? tr("Merged: %1.").arg(merge.result.name) : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
+            tellDone(m_context, done, tr("Merged: %1.").arg(merge.result.name));
             if (!done)
                 return;
             cancel();

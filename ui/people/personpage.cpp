@@ -2,6 +2,7 @@
 
 #include "core/workspace/goals.h"
 #include "core/workspace/usecases.h"
+#include "ui/data/itemedit.h"
 #include "ui/editor/foundwords.h"
 #include "ui/editor/notefield.h"
 #include "ui/language/words.h"
@@ -270,8 +271,7 @@ void PersonPage::remove()
         [item = ItemRef{Kind::Person, m_person.id.value}](
             Workspace& workspace) { return removeItems(workspace, {item}); },
         [this, name = m_person.name](const Result<ChangeSet>& done) {
-            m_context.commands->tell(done ? tr("Deleted: %1.").arg(name) : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
+            tellDone(m_context, done, tr("Deleted: %1.").arg(name));
             if (done)
                 m_context.commands->go({QStringLiteral("people"), {}, {}});
         });

@@ -1,11 +1,11 @@
 #include "ui/relationships/expectationsbox.h"
 
 #include "core/workspace/usecases.h"
+#include "ui/data/itemedit.h"
 #include "ui/editor/notefield.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/focuseditem.h"
 
 namespace telemaco {
@@ -170,9 +170,7 @@ void ExpectationsBox::remove(Id<Expectation> id)
             return removeItems(workspace, {{Kind::Expectation, id.value}});
         },
         [this](const Result<ChangeSet>& done) {
-            m_context.commands->tell(done ? tr("Deleted: %1.").arg(Words::count(Kind::Expectation, 1))
-                                          : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
+            tellDone(m_context, done, tr("Deleted: %1.").arg(Words::count(Kind::Expectation, 1)));
         });
 }
 

@@ -119,9 +119,7 @@ void MeetingsOverview::settle(const Row& row)
         [id = Id<Action>{row.item.id}](
             Workspace& workspace) { return settleAction(workspace, id, ActionState::Done); },
         [this, title = row.title](const Result<ChangeSet>& done) {
-            tellTrouble(m_context, done);
-            if (done)
-                m_context.commands->tell(tr("Done: %1").arg(title), QStringLiteral("edit.undo"));
+            tellDone(m_context, done, tr("Done: %1").arg(title));
         });
 }
 
@@ -131,11 +129,10 @@ void MeetingsOverview::prepareNext()
         m_context.commands->go({QStringLiteral("meeting"), next->uuid, {}});
         return;
     }
-    planAndOpen(m_context, this, m_facts.proposed);
     // Whoever wanted to prepare need not have known that there was nothing planned yet.
     const QString when
         = MeetingWords::when(m_facts.proposed, m_context.clock->today(), m_context.clock->zone());
-    m_context.commands->tell(tr("Planned: %1", "when a meeting is").arg(when), QStringLiteral("edit.undo"));
+    planAndOpen(m_context, this, m_facts.proposed, tr("Planned: %1", "when a meeting is").arg(when));
 }
 
 } // namespace telemaco

@@ -318,8 +318,7 @@ void RelationshipPage::inTouch()
         [id = m_relationship.id, channel](
             Workspace& workspace) { return addContactToday(workspace, id, channel); },
         [this](const Result<Id<Contact>>& done) {
-            m_context.commands->tell(done ? tr("Noted: in touch today.") : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
+            tellDone(m_context, done, tr("Noted: in touch today."));
         });
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/workspace/titles.h"
 #include "core/workspace/usecases.h"
+#include "ui/data/itemedit.h"
 #include "ui/shell/commandregistry.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/page.h"
 
@@ -60,9 +60,7 @@ void TagsBox::rename(const QString& from, const QString& to)
     m_context.courier->ask(
         this, [from, to](Workspace& workspace) { return renameTag(workspace, from, to); },
         [this, from, to](const Result<ChangeSet>& done) {
-            m_context.commands->tell(
-                done ? tr("“%1” is now “%2”.").arg(from, to) : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
+            tellDone(m_context, done, tr("“%1” is now “%2”.").arg(from, to));
             m_shown.clear(); // a refused name gives way to what stands
             refresh();
         });
@@ -75,8 +73,7 @@ void TagsBox::remove(const Tag& tag)
         [item = ItemRef{Kind::Tag, tag.id.value}](
             Workspace& workspace) { return removeItems(workspace, {item}); },
         [this, path = tag.path](const Result<ChangeSet>& done) {
-            m_context.commands->tell(done ? tr("Deleted: %1.").arg(path) : ErrorText::sentence(done.error()),
-                done ? QStringLiteral("edit.undo") : QString());
+            tellDone(m_context, done, tr("Deleted: %1.").arg(path));
         });
 }
 

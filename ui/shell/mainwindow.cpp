@@ -283,6 +283,12 @@ void MainWindow::tell(const QString& remark, const QString& command)
     m_remarkTime->start();
 }
 
+void MainWindow::withdraw(const QString& command)
+{
+    if (m_remarkCommand == command)
+        m_remark->hide();
+}
+
 void MainWindow::setStanding(const QString& remark)
 {
     m_standingRemark = remark;

@@ -51,6 +51,8 @@ public:
 
     // A remark that goes after a while; `command` is offered as a button.
     void tell(const QString& remark, const QString& command = {});
+    // Takes the remark away if it offers this: the command does something else by now.
+    void withdraw(const QString& command);
     // Only the page in sight, without navigation, search and previews, and of it only what the other
     // side may see. The way to any page that cannot do that is closed meanwhile.
     void setDiscreet(bool discreet);

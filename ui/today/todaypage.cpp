@@ -301,9 +301,9 @@ void TodayPage::inTouch(const Quiet& quiet, Channel channel)
             contact.channel = channel;
             TELEMACO_TRY(writer.add(contact));
             return {};
-        });
-    m_context.commands->tell(
-        tr("In touch with %1 today (%2)").arg(quiet.name, Words::of(channel)), QStringLiteral("edit.undo"));
+        },
+        [this, said = tr("In touch with %1 today (%2)").arg(quiet.name, Words::of(channel))](
+            const Result<ChangeSet>& done) { tellDone(m_context, done, said); });
 }
 
 void TodayPage::inTouchWithFirst()
@@ -327,14 +327,16 @@ void TodayPage::tick(const Row& row)
             this,
             [id = Id<Action>{row.item.id}](
                 Workspace& workspace) { return settleAction(workspace, id, ActionState::Done); },
-            [this](const Result<ChangeSet>& done) { tellTrouble(m_context, done); });
-        m_context.commands->tell(tr("Done: %1").arg(row.title), QStringLiteral("edit.undo"));
+            [this, title = row.title](
+                const Result<ChangeSet>& done) { tellDone(m_context, done, tr("Done: %1").arg(title)); });
         return;
     }
-    m_context.courier->write(this, {QStringLiteral("edit"), Kind::Goal}, [item = row.item](Writer& writer) {
-        return writer.setField(item, "state", stored::read(GoalState::Reached));
-    });
-    m_context.commands->tell(tr("Reached: %1").arg(row.title), QStringLiteral("edit.undo"));
+    m_context.courier->write(
+        this, {QStringLiteral("edit"), Kind::Goal},
+        [item = row.item](
+            Writer& writer) { return writer.setField(item, "state", stored::read(GoalState::Reached)); },
+        [this, title = row.title](
+            const Result<ChangeSet>& done) { tellDone(m_context, done, tr("Reached: %1").arg(title)); });
 }
 
 // An action is met in the meeting it was agreed in, or with the one it is shared with.

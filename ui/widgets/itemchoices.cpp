@@ -4,10 +4,10 @@
 #include "core/workspace/meetingusecases.h"
 #include "core/workspace/relationships.h"
 #include "core/workspace/usecases.h"
+#include "ui/data/itemedit.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/chooser.h"
-#include "ui/widgets/errortext.h"
 
 namespace telemaco {
 
@@ -171,9 +171,8 @@ void ItemChoices::perform(
                                      : attach(workspace, items, row);
         },
         [context, act, name = row.title](const Result<ChangeSet>& done) {
-            if (done && act == Act::Bring)
-                context.commands->tell(
-                    tr("To be brought up at the next meeting: %1").arg(name), QStringLiteral("edit.undo"));
+            if (act == Act::Bring)
+                tellDone(context, done, tr("To be brought up at the next meeting: %1").arg(name));
             else
                 tell(context, done);
         });
@@ -181,10 +180,8 @@ void ItemChoices::perform(
 
 void ItemChoices::tell(const PageContext& context, const Result<ChangeSet>& done)
 {
-    if (!done)
-        context.commands->tell(ErrorText::sentence(done.error()));
-    else if (!done->isEmpty())
-        context.commands->tell(tr("Done: %1").arg(Words::operation(done->name)), QStringLiteral("edit.undo"));
+    if (!done || !done->isEmpty())
+        tellDone(context, done, done ? tr("Done: %1").arg(Words::operation(done->name)) : QString());
 }
 
 } // namespace telemaco

@@ -45,7 +45,9 @@ void SelectionBar::addCommands(const QString& prefix)
                 if (bar)
                     run(*bar);
             },
-            [bar = QPointer(this)] { return bar && bar->isVisible(); }});
+            [bar = QPointer(this)] {
+                return bar && bar->parentWidget()->isVisible() && !bar->m_items.isEmpty();
+            }});
     };
     add(QStringLiteral("tag"), m_tag->accessibleName(),
         [](SelectionBar& bar) { bar.ask(ItemChoices::Act::Tag); });
@@ -65,17 +67,18 @@ void SelectionBar::setSelected(const QList<Row>& rows)
     for (const Row& row : rows)
         m_items += row.item;
     m_count->setText(tr("%n selected", nullptr, static_cast<int>(m_items.size())));
-    setVisible(!m_items.isEmpty());
+    setVisible(m_items.size() > 1);
 }
 
-// The card stands where the button is, over the page.
+// The card stands where the button is, over the page: at its foot.
 void SelectionBar::ask(ItemChoices::Act act)
 {
     const QPushButton* button = act == ItemChoices::Act::Tag ? m_tag
         : act == ItemChoices::Act::Link                      ? m_link
                                                              : m_share;
     QWidget* page = parentWidget();
-    ItemChoices::ask(m_context, act, m_items, page, button->mapTo(page, QPoint(0, 0)));
+    const QPoint at = isVisible() ? button->mapTo(page, QPoint(0, 0)) : page->rect().bottomLeft();
+    ItemChoices::ask(m_context, act, m_items, page, at);
 }
 
 void SelectionBar::removeSelected()

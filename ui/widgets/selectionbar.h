@@ -17,9 +17,11 @@ public:
 
     explicit SelectionBar(const PageContext& context, QWidget* parent = nullptr);
 
-    void setSelected(const QList<Row>& rows); // none: it hides
+    // In sight from two on: one item is where the list is, and has a page of its own. What one does
+    // with them by name or key works with one, too.
+    void setSelected(const QList<Row>& rows);
     void insert(QWidget* widget); // before Tag…
-    // In the palette while the bar is in sight: goals.tag, goals.link, goals.share, goals.delete.
+    // In the palette while something is selected: goals.tag, goals.link, goals.share, goals.delete.
     void addCommands(const QString& prefix);
 
     void ask(ItemChoices::Act act);
