@@ -224,11 +224,9 @@ Result<ChangeSet> addGoal(Workspace& workspace, const QString& title, Id<Person>
     Goal goal;
     goal.title = title.simplified();
     goal.owner = owner;
-    const auto mentoring = owner == workspace.me().id
-        ? QList<Relationship>()
-        : workspace.select<Relationship>(
-            "where mentee = ? and stage not in ('completed', 'ended') order by id limit 1", {owner.value});
-    if (!mentoring.isEmpty())
+    const auto mentoring = workspace.select<Relationship>(
+        "where mentee = ? and stage not in ('completed', 'ended') limit 2", {owner.value});
+    if (mentoring.size() == 1)
         goal.relationship = mentoring.first().id;
     return workspace.perform({QStringLiteral("add"), Kind::Goal}, [&](Writer& writer) -> Result<void> {
         TELEMACO_TRY(writer.add(goal));

@@ -70,8 +70,8 @@ struct StateChange {
 // The newest first.
 QList<StateChange> stateHistory(const Workspace& workspace, const Goal& goal);
 
-// A goal with a title and nothing else. Somebody else's belongs to the first relationship that they
-// are mentored in and that is not over. One operation; Required: the title is empty.
+// A goal with a title and nothing else. It belongs to the relationship that its owner is mentored
+// in and that is not over, where there is just one. One operation; Required: the title is empty.
 Result<ChangeSet> addGoal(Workspace& workspace, const QString& title, Id<Person> owner);
 
 // What belongs to a goal.

@@ -115,13 +115,28 @@ static std::optional<Id<Person>> freePerson(
     return {};
 }
 
+// What I asked before there was anybody to ask goes to my first mentor.
+static Result<void> sendWaiting(Writer& writer, Id<Person> me, Id<Person> mentor)
+{
+    if (writer.store().select(Kind::Relationship, "where mentee = ? limit 2", {me.value}).size() > 1)
+        return {};
+    const auto waiting = writer.store().select(
+        Kind::Question, "where to_person is null and asker is null and state = 'open'", {});
+    for (const Record& question : waiting)
+        TELEMACO_TRY(writer.setField({Kind::Question, question.id}, "to_person", mentor.value));
+    return {};
+}
+
 static Result<Id<Relationship>> begin(Writer& writer, Id<Person> me, Id<Person> other, Side mine)
 {
     Relationship relationship;
     relationship.mentor = mine == Side::Mentor ? me : other;
     relationship.mentee = mine == Side::Mentor ? other : me;
     relationship.stage = Stage::Active;
-    return writer.add(relationship);
+    const auto added = writer.add(relationship);
+    if (added && mine == Side::Mentee)
+        TELEMACO_TRY(sendWaiting(writer, me, other));
+    return added;
 }
 
 static Result<Id<Relationship>> relate(Writer& writer, Id<Person> me, const QString& name, Side mine)

@@ -42,7 +42,8 @@ Result<ChangeSet> mergePeople(Workspace& workspace, Id<Person> keep, Id<Person> 
 // A person and an active relationship with me as mentor for each name; empty names are passed
 // over. A person of that name whom I do not mentor yet is taken. The relationships, in order.
 Result<QList<Id<Relationship>>> addMentees(Workspace& workspace, const QStringList& names);
-// The same with me as mentee. Required: the name is empty.
+// The same with me as mentee. Required: the name is empty. My first mentor is whom the open questions
+// that were put to nobody are for; so in beginRelationship().
 Result<Id<Relationship>> addMentor(Workspace& workspace, const QString& name);
 // With somebody who is there already; `mine` is my side of it.
 Result<Id<Relationship>> beginRelationship(Workspace& workspace, Id<Person> other, Side mine);

@@ -2,6 +2,7 @@
 
 #include "core/insight/progress.h"
 #include "core/workspace/goals.h"
+#include "core/workspace/usecases.h"
 #include "tests/support/people.h"
 #include "tests/support/sandbox.h"
 
@@ -190,6 +191,28 @@ TEST_CASE("old goals are gone through page by page, and let go ones are none", "
         after = page.last();
     }
     CHECK(seen == expected);
+}
+
+TEST_CASE("a new goal belongs to the one mentoring of its owner", "[goals]")
+{
+    Sandbox sandbox;
+    auto workspace = sandbox.open();
+    const auto made = [&](Id<Person> owner) {
+        const auto done = addGoal(*workspace, QStringLiteral("Speak"), owner);
+        REQUIRE(done);
+        return workspace->get(Id<Goal>{done->changes.first().item.id})->relationship;
+    };
+    const auto me = workspace->me().id;
+    CHECK_FALSE(made(me));
+    const auto anna = putMentee(*workspace, QStringLiteral("Anna"));
+    CHECK_FALSE(made(me)); // there I am the mentor
+    CHECK(made(workspace->get(anna)->mentee) == anna);
+    const auto bruno = *addMentor(*workspace, QStringLiteral("Bruno"));
+    CHECK(made(me) == bruno);
+    const auto carla = *addMentor(*workspace, QStringLiteral("Carla"));
+    CHECK_FALSE(made(me)); // with whom of the two?
+    change(*workspace, carla, [](Relationship& with) { with.stage = Stage::Ended; });
+    CHECK(made(me) == bruno);
 }
 
 TEST_CASE("a moved due date keeps what it was and why", "[goals]")

@@ -278,6 +278,36 @@ TEST_CASE("a line becomes a question, and its answer can be taken back", "[useca
     CHECK(askFromLine(*workspace, *entry, QStringLiteral(" - "), bruno).error().code == ErrorCode::Required);
 }
 
+TEST_CASE("what was asked before there was a mentor is for the first one", "[usecases]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto lea = putPerson(*workspace, QStringLiteral("Lea"));
+    const auto entry = *addEntry(*workspace, QStringLiteral("How do I start?"));
+    const auto ask = [&](const char16_t* text, Id<Person> to = {}) {
+        return *askFromLine(*workspace, entry, QString::fromUtf16(text), to);
+    };
+    const auto first = ask(u"How do I start?");
+    const auto toLea = ask(u"Is it late?", lea);
+    const auto over = ask(u"Is it worth it?");
+    REQUIRE(answerQuestion(*workspace, over, QStringLiteral("It is.")));
+    Question fromLea;
+    fromLea.text = QStringLiteral("Where is the key?");
+    fromLea.asker = lea;
+    const auto hers = put(*workspace, fromLea);
+
+    oneStep(*workspace, [&] { return addMentor(*workspace, QStringLiteral("Bruno")); });
+    const auto bruno = workspace->select<Relationship>("").first().mentor;
+    CHECK(workspace->get(first)->to == bruno);
+    CHECK(workspace->get(toLea)->to == lea);
+    CHECK_FALSE(workspace->get(over)->to);
+    CHECK_FALSE(workspace->get(hers)->to);
+
+    const auto later = ask(u"And then?");
+    REQUIRE(beginRelationship(*workspace, lea, Side::Mentee)); // whom of the two?
+    CHECK_FALSE(workspace->get(later)->to);
+}
+
 TEST_CASE("an entry takes any zone that is one, and nothing else", "[usecases]")
 {
     Sandbox sandbox;

@@ -105,8 +105,19 @@ TEST_CASE("a moment is understood as people write it, and said where it is not",
     write("at 3pm"); // the same day
     REQUIRE(told.size() == 1);
     CHECK(told.last() == QVariantList{today, QTime(15, 0)});
+    write("tomorrow"); // an entry of another day
+    CHECK(told.last() == QVariantList{today.addDays(1), QTime()});
+    when->setTime(today, QTime(15, 0));
+    when->setTimeStays(); // a meeting that moves
+    write("tomorrow");
+    CHECK(told.last() == QVariantList{today.addDays(1), QTime(15, 0)});
+    CHECK(when->text().endsWith(u"15:00"));
+    write("tomorrow"); // the same day
+    CHECK(told.last() == QVariantList{today.addDays(1), QTime()});
+    told.clear();
+    when->setTime(today, QTime(15, 0));
     write("nonsense");
-    CHECK(told.size() == 1);
+    CHECK(told.isEmpty());
     CHECK(lastOf(refused) == u"nonsense");
     CHECK(QToolTip::text().contains(u"nonsense"));
     CHECK(when->text().endsWith(u"15:00"));

@@ -68,6 +68,7 @@ QHBoxLayout* ClosingBox::makeNext()
     m_plan->setObjectName(QStringLiteral("planNext"));
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setFramed();
+    m_next->setTimeStays();
     row->addWidget(m_plan);
     row->addWidget(m_next, 1);
     connect(m_plan, &QCheckBox::toggled, m_next, &QWidget::setEnabled);

@@ -29,6 +29,7 @@ MeetingFacts::MeetingFacts(const PageContext& context, QWidget* parent)
     addFieldRow(column(), tr("How long"), m_minutes, nameWidth);
     addFieldRow(column(), tr("Channel"), m_channel, nameWidth);
     addFieldRow(column(), tr("Place"), m_place, nameWidth);
+    m_when->setTimeStays();
     connect(m_when, &MomentField::timeEdited, this, [this](QDate date, QTime time) {
         keep([date, time](Meeting& meeting) {
             meeting.date = date;

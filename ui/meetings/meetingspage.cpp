@@ -26,6 +26,7 @@ MeetingsPage::MeetingsPage(const PageContext& context, QWidget* parent)
 {
     buildLayout();
     connect(m_with, &ChoiceField::chosen, this, &MeetingsPage::propose);
+    m_when->setTimeStays();
     connect(m_when, &MomentField::timeEdited, this, [this](QDate date, QTime time) {
         m_proposed.date = date;
         m_proposed.time = time;

@@ -71,6 +71,8 @@ bool MomentField::accept(QString* text)
     const QString sameDay = m_date.toString(Qt::ISODate) + u' ' + *text;
     if (!read(*text, m_today, &date, &time) && !read(sameDay, m_today, &date, &time))
         return false;
+    if (m_timeStays && !time.isValid() && date != m_date)
+        time = m_time;
     if (time.hour() != m_time.hour() || time.minute() != m_time.minute() || !time.isValid())
         m_time = time; // the seconds stay where only the day was changed
     m_date = date;

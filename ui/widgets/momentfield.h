@@ -16,6 +16,8 @@ public:
 
     void setToday(QDate today) { m_today = today; }
     void setTime(QDate date, QTime time);
+    // Another day alone keeps the time, as a meeting that moves does; the same day alone loses it.
+    void setTimeStays() { m_timeStays = true; }
     // With short names, where there is little room: "Tue 24 Nov 2026, 21:40".
     void setCompact() { m_compact = true; }
     static QString words(QDate date, QTime time, bool compact = false);
@@ -30,6 +32,7 @@ protected:
 
 private:
     bool m_compact = false;
+    bool m_timeStays = false;
     QDate m_today;
     QDate m_date;
     QTime m_time;
