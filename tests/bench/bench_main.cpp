@@ -1,5 +1,5 @@
-// telemaco-bench [--only WORK] [ENTRIES …]: measures each piece of work beside its floor, and says at
-// the end which budgets hold.
+// telemaco-bench [--only WORK] [--keep FOLDER] [ENTRIES …]: measures each piece of work beside its floor, and
+// says at the end which budgets hold.
 #include "tests/bench/generator.h"
 #include "tests/bench/works.h"
 #include "tests/support/told.h"
@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QTextStream>
 
 using namespace telemaco::bench;
@@ -30,13 +31,23 @@ static QString names()
     return names.join(QStringLiteral(", "));
 }
 
-static void measure(Report& report, int entries, const QStringList& only)
+// In the folder where they are kept, or in that of this run.
+static QString workspaceOf(int entries, const QString& kept, const QTemporaryDir& folder)
 {
-    const QTemporaryDir folder;
-    Bench bench{report, entries, folder.filePath(QStringLiteral("made.telemaco")), folder};
-    const auto made = makeWorkspace(bench.path, entries, 1);
+    const QString path = kept.isEmpty() ? folder.filePath(QStringLiteral("made.telemaco"))
+                                        : QDir(kept).filePath(QStringLiteral("%1.telemaco").arg(entries));
+    if (QFileInfo::exists(path))
+        return path;
+    const auto made = makeWorkspace(path, entries, 1);
     if (!made)
         qFatal("cannot make a workspace: %s", telemaco::test::told(made.error()).c_str());
+    return path;
+}
+
+static void measure(Report& report, int entries, const QStringList& only, const QString& kept)
+{
+    const QTemporaryDir folder;
+    Bench bench{report, entries, workspaceOf(entries, kept, folder), folder};
     for (const NamedWork& work : works)
         if (only.isEmpty() || only.contains(QLatin1StringView(work.name)))
             work.run(bench);
@@ -72,7 +83,10 @@ int main(int argc, char** argv)
     const QCommandLineOption only(QStringLiteral("only"),
         QStringLiteral("Only this piece of work, or several with commas between: %1.").arg(names()),
         QStringLiteral("work"));
-    parser.addOption(only);
+    const QCommandLineOption keep(QStringLiteral("keep"),
+        QStringLiteral("The workspaces are kept here, and taken from here where they were made before."),
+        QStringLiteral("folder"));
+    parser.addOptions({only, keep});
     parser.addPositionalArgument(QStringLiteral("entries"), QStringLiteral("10000 and 100000 unless said."),
         QStringLiteral("[entries …]"));
     parser.process(application);
@@ -84,7 +98,7 @@ int main(int argc, char** argv)
     QList<int> measured;
     for (const QString& size : sizes) {
         measured += qMax(1, size.toInt());
-        measure(report, measured.last(), chosen);
+        measure(report, measured.last(), chosen, parser.value(keep));
     }
     compare(report, measured);
     report.printBudgets();
