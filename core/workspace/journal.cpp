@@ -13,25 +13,28 @@ static const QByteArray lineColumns
     = "select id, instant, uuid, date, time, title, substr(text, 1, 2000), mood from entry ";
 static constexpr int namesOnALine = 2;
 
-// Goals first; where there are few, tags.
-static QStringList namesOn(const Workspace& workspace, qint64 entry)
+// Goals first; where there are few, tags. One statement for all lines.
+static void nameWhatTheyAreAbout(const Workspace& workspace, QList<JournalLine>& lines)
 {
-    QStringList names;
-    Rows goals = workspace.database().query(
-        "select goal.title from link join goal on goal.id = link.to_item where link.from_kind = ? and "
-        "link.from_item = ? and link.role = 'about' and link.to_kind = ? order by link.id limit ?",
-        {static_cast<int>(Kind::Entry), entry, static_cast<int>(Kind::Goal), namesOnALine});
-    while (goals.next())
-        names += goals.text(0);
-    if (names.size() == namesOnALine)
-        return names;
-    Rows tags = workspace.database().query(
-        "select tag.path from link join tag on tag.id = link.to_item where link.from_kind = ? and "
-        "link.from_item = ? and link.role = 'tag' and link.to_kind = ? order by link.id limit ?",
-        {static_cast<int>(Kind::Entry), entry, static_cast<int>(Kind::Tag), namesOnALine - names.size()});
-    while (tags.next())
-        names += u'#' + tags.text(0);
-    return names;
+    QHash<qint64, JournalLine*> byId;
+    QByteArrayList ids;
+    for (JournalLine& line : lines) {
+        byId.insert(line.key.id, &line);
+        ids += QByteArray::number(line.key.id);
+    }
+    Rows rows = workspace.database().query(
+        "select link.from_item, goal.title, tag.path from json_each(?) one cross join link on "
+        "link.from_kind = ? and link.from_item = one.value and link.role in ('about', 'tag') "
+        "left join goal on link.to_kind = ? and goal.id = link.to_item "
+        "left join tag on link.to_kind = ? and tag.id = link.to_item order by link.role, link.id",
+        {QString::fromLatin1('[' + ids.join(',') + ']'), static_cast<int>(Kind::Entry),
+            static_cast<int>(Kind::Goal), static_cast<int>(Kind::Tag)});
+    while (rows.next()) {
+        QStringList& about = byId[rows.integer(0)]->about;
+        if (about.size() == namesOnALine || (rows.isNull(1) && rows.isNull(2)))
+            continue;
+        about += rows.isNull(1) ? u'#' + rows.text(2) : rows.text(1);
+    }
 }
 
 static QList<JournalLine> linesOf(
@@ -51,8 +54,7 @@ static QList<JournalLine> linesOf(
             lines += line;
         }
     }
-    for (JournalLine& line : lines)
-        line.about = namesOn(workspace, line.key.id);
+    nameWhatTheyAreAbout(workspace, lines);
     return lines;
 }
 

@@ -179,6 +179,20 @@ TEST_CASE("what a page or a key asks costs the same however large the workspace 
     CHECK(grown([](const QString& path) { return countedIn(path, reading); }).toStdString() == "");
 }
 
+TEST_CASE("a page of the journal asks as often for many lines as for few", "[guard]")
+{
+    const auto workspace = TwoSizes::made().open(TwoSizes::made().small());
+    const EntryKey day = endOfDay(*workspace, workspace->clock().today().addDays(-45));
+    const auto statements = [&](int lines) {
+        return counted([&] {
+            CHECK(newestEntries(*workspace, lines).lines.size() == lines);
+            entriesBefore(*workspace, day, lines);
+            entriesAround(*workspace, day, lines);
+        }).statements;
+    };
+    CHECK(statements(page) == statements(2));
+}
+
 TEST_CASE("a save and its undo cost the same however large the workspace is", "[guard]")
 {
     CHECK(grown([](const QString& path) { return countedIn(path, writing); }).toStdString() == "");
