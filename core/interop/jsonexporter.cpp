@@ -33,15 +33,13 @@ Result<Exporter::Page> JsonExporter::putPage(Kind kind, const QUuid& after)
     m_lines.resize(0); // and keeps its memory
     JsonLines lines(workspace().database(), kind, after);
     Page page{after};
-    for (page.more = true; page.more && m_lines.size() < pageBytes; page.items += page.more) {
-        const qsizetype end = m_lines.size();
-        m_lines += items() + page.items > 0 ? ",\n" : "\n";
-        page.more = lines.next(m_lines);
-        if (page.more)
-            page.last = lines.uuid();
-        else
-            m_lines.truncate(end);
+    {
+        JsonPen pen(m_lines);
+        for (page.more = true; page.more && pen.size() < pageBytes; page.items += page.more)
+            page.more = lines.next(pen, items() + page.items > 0 ? ",\n" : "\n");
     }
+    if (page.more)
+        page.last = lines.uuid();
     if (auto error = workspace().database().takeError())
         return *error;
     TELEMACO_TRY(m_file.put(m_lines));

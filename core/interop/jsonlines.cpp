@@ -2,117 +2,52 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <cstring>
 
 namespace telemaco {
 
-static bool needsEscape(char c) { return static_cast<uchar>(c) < 0x20 || c == '"' || c == '\\'; }
-
-// Whether one of eight characters does, told from all at once.
-static bool anyNeedsEscape(const char* eight)
-{
-    static constexpr quint64 ones = 0x0101010101010101;
-    static constexpr quint64 highs = 0x8080808080808080;
-    quint64 all = 0;
-    std::memcpy(&all, eight, sizeof all);
-    const quint64 quotes = all ^ (ones * '"');
-    const quint64 slashes = all ^ (ones * '\\');
-    return (((all - ones * 0x20) & ~all) | ((quotes - ones) & ~quotes) | ((slashes - ones) & ~slashes)) & highs;
-}
-
-static qsizetype plainLength(QByteArrayView text)
-{
-    qsizetype plain = 0;
-    while (plain < text.size()) {
-        if (text.size() - plain >= 8 && !anyNeedsEscape(text.data() + plain))
-            plain += 8;
-        else if (!needsEscape(text[plain]))
-            ++plain;
-        else
-            break;
-    }
-    return plain;
-}
-
-static void appendEscape(QByteArray& line, char c)
-{
-    static constexpr char digits[] = "0123456789abcdef";
-    static constexpr char escaped[] = "\b\f\n\r\t\"\\";
-    static constexpr char letters[] = "bfnrt\"\\";
-    line += '\\';
-    if (const char* at = c ? std::strchr(escaped, c) : nullptr)
-        line += letters[at - escaped];
-    else
-        line.append("u00").append(digits[c >> 4]).append(digits[c & 15]);
-}
-
-static void appendText(QByteArray& line, QByteArrayView text)
-{
-    line += '"';
-    while (!text.isEmpty()) {
-        const qsizetype plain = plainLength(text);
-        line += text.first(plain);
-        if (plain == text.size())
-            break;
-        appendEscape(line, text[plain]);
-        text = text.sliced(plain + 1);
-    }
-    line += '"';
-}
-
-static void appendUuid(QByteArray& line, const QUuid& uuid)
-{
-    if (uuid.isNull())
-        line += "null";
-    else
-        line.append('"').append(uuid.toByteArray(QUuid::WithoutBraces)).append('"');
-}
-
-static void appendValue(QByteArray& line, const QJsonValue& value)
+static void putValue(JsonPen& pen, const QJsonValue& value)
 {
     const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    line += QByteArrayView(wrapped).sliced(1, wrapped.size() - 2);
+    pen.put(QByteArrayView(wrapped).sliced(1, wrapped.size() - 2));
 }
 
 static QByteArray bytesOf(QByteArrayView view) { return QByteArray::fromRawData(view.data(), view.size()); }
 
 // `Values` says what stands in the field of a number: isNull, integer, real, text, blob, and the UUID
-// of the item that it refers to.
-template <class Values> static void appendField(QByteArray& line, const Field& field, Values& values, int at)
+// of the item that it refers to, as bytes.
+template <class Values> static void putField(JsonPen& pen, const Field& field, Values& values, int at)
 {
-    if (values.isNull(at)) {
-        line += "null";
-        return;
-    }
+    if (values.isNull(at))
+        return pen.put("null");
     switch (field.type) {
     case FieldType::Integer:
     case FieldType::Instant:
-        line += QByteArray::number(values.integer(at));
+        pen.integer(values.integer(at));
         break;
     case FieldType::Real:
-        appendValue(line, values.real(at));
+        putValue(pen, values.real(at));
         break;
     case FieldType::Bool:
-        line += values.integer(at) != 0 ? "true" : "false";
+        pen.put(values.integer(at) != 0 ? "true" : "false");
         break;
     case FieldType::Texts:
-        appendValue(line, QJsonDocument::fromJson(bytesOf(values.text(at))).array());
+        putValue(pen, QJsonDocument::fromJson(bytesOf(values.text(at))).array());
         break;
     case FieldType::Reference:
     case FieldType::Item:
-        appendUuid(line, values.target(at));
+        pen.uuid(values.target(at));
         break;
     case FieldType::KindOf:
-        appendText(line, entityType(static_cast<Kind>(values.integer(at))).table);
+        pen.text(entityType(static_cast<Kind>(values.integer(at))).table);
         break;
     case FieldType::Uuid:
-        appendUuid(line, QUuid::fromRfc4122(values.blob(at)));
+        pen.uuid(values.blob(at));
         break;
     case FieldType::Bytes:
-        appendText(line, bytesOf(values.blob(at)).toHex());
+        pen.text(bytesOf(values.blob(at)).toHex());
         break;
     default:
-        appendText(line, values.text(at));
+        pen.text(values.text(at));
     }
 }
 
@@ -126,17 +61,18 @@ static QByteArrayList memberNames(Kind kind)
 }
 
 template <class Values>
-static void appendItem(
-    QByteArray& line, Kind kind, const QUuid& uuid, const QByteArrayList& names, Values& values)
+static void putItem(JsonPen& pen, Kind kind, QByteArrayView uuid, const QByteArrayList& names, Values& values)
 {
     const EntityType& type = entityType(kind);
-    line.append("{\"kind\":\"").append(type.table).append("\",\"uuid\":");
-    appendUuid(line, uuid);
+    pen.put("{\"kind\":\"");
+    pen.put(type.table);
+    pen.put("\",\"uuid\":");
+    pen.uuid(uuid);
     for (int at = 0; at < names.size(); ++at) {
-        line += names[at];
-        appendField(line, type.fields[static_cast<size_t>(at)], values, at);
+        pen.put(names[at]);
+        putField(pen, type.fields[static_cast<size_t>(at)], values, at);
     }
-    line += '}';
+    pen.put('}');
 }
 
 namespace {
@@ -154,11 +90,12 @@ public:
     double real(int at) const { return m_record.values[at].toDouble(); }
     QByteArrayView text(int at) { return m_bytes = m_record.values[at].toString().toUtf8(); }
     QByteArrayView blob(int at) { return m_bytes = m_record.values[at].toByteArray(); }
-    QUuid target(int at) const
+    QByteArrayView target(int at)
     {
         const Field& field = entityType(m_record.kind).fields[static_cast<size_t>(at)];
         const bool any = field.type == FieldType::Item;
-        return m_store.uuidOf({any ? static_cast<Kind>(integer(at - 1)) : field.target, integer(at)});
+        const ItemRef item{any ? static_cast<Kind>(integer(at - 1)) : field.target, integer(at)};
+        return m_bytes = m_store.uuidOf(item).toRfc4122();
     }
 
 private:
@@ -184,7 +121,7 @@ public:
         return bytes.isValidUtf8() ? bytes : m_mended = QString::fromUtf8(bytes).toUtf8();
     }
     QByteArrayView blob(int at) const { return m_rows.bytes(at + 1); }
-    QUuid target(int at) const { return QUuid::fromRfc4122(blob(at)); }
+    QByteArrayView target(int at) const { return blob(at); }
 
 private:
     const Rows& m_rows;
@@ -197,7 +134,10 @@ QByteArray jsonLine(const EntityStore& store, const Record& record)
 {
     QByteArray line;
     RecordValues values(store, record);
-    appendItem(line, record.kind, record.uuid, memberNames(record.kind), values);
+    {
+        JsonPen pen(line);
+        putItem(pen, record.kind, record.uuid.toRfc4122(), memberNames(record.kind), values);
+    }
     return line;
 }
 
@@ -221,7 +161,8 @@ static QByteArray selectOf(Kind kind)
     const EntityType& type = entityType(kind);
     QByteArray sql = "select uuid";
     for (size_t i = 0; i < type.fields.size(); ++i) {
-        const bool refers = type.fields[i].type == FieldType::Reference || type.fields[i].type == FieldType::Item;
+        const bool refers
+            = type.fields[i].type == FieldType::Reference || type.fields[i].type == FieldType::Item;
         sql += ", " + (refers ? targetColumn(type, i) : QByteArray(type.fields[i].name));
     }
     return sql + " from " + type.table + " where uuid > ? order by uuid";
@@ -234,12 +175,13 @@ JsonLines::JsonLines(Database& database, Kind kind, const QUuid& after)
 {
 }
 
-bool JsonLines::next(QByteArray& out)
+bool JsonLines::next(JsonPen& pen, QByteArrayView before)
 {
     if (!m_rows.next())
         return false;
+    pen.put(before);
     RowValues values(m_rows);
-    appendItem(out, m_kind, uuid(), m_names, values);
+    putItem(pen, m_kind, m_rows.bytes(0), m_names, values);
     return true;
 }
 

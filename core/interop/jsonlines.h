@@ -2,6 +2,7 @@
 // item on one line, its fields in the order of the list, without a line end.
 #pragma once
 
+#include "core/interop/jsonpen.h"
 #include "core/store/entitystore.h"
 
 namespace telemaco {
@@ -14,7 +15,7 @@ class JsonLines {
 public:
     JsonLines(Database& database, Kind kind, const QUuid& after);
 
-    bool next(QByteArray& out); // appends the next one
+    bool next(JsonPen& pen, QByteArrayView before); // writes the next one behind `before`
     QUuid uuid() const; // of that one
 
 private:
