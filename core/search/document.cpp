@@ -12,9 +12,9 @@ static QString together(std::initializer_list<QString> parts)
 {
     QStringList said;
     for (const QString& part : parts)
-        if (!part.trimmed().isEmpty())
+        if (!QStringView(part).trimmed().isEmpty())
             said += part;
-    return said.join(u'\n');
+    return said.size() == 1 ? said.first() : said.join(u'\n');
 }
 
 Document documentOf(const Record& record)

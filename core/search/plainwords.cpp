@@ -53,12 +53,42 @@ static void hideStress(QStringView piece, QBitArray& signs)
     }
 }
 
+enum Sign : unsigned { NoSign = 0, LineStart = 1, Link = 2, Stress = 4 };
+
+static unsigned signOf(QChar c)
+{
+    switch (c.unicode()) {
+    case u'#':
+    case u'>':
+    case u'-':
+    case u'+':
+        return LineStart;
+    case u'*':
+        return LineStart | Stress;
+    case u'_':
+    case u'~':
+    case u'`':
+        return Stress;
+    case u'[':
+        return Link;
+    default:
+        return NoSign;
+    }
+}
+
+// Most pieces have few kinds of signs or none, and an expression takes long to find that there are none.
 QBitArray markdownSigns(QStringView piece)
 {
     QBitArray signs(piece.size());
-    hideLineStarts(piece, signs);
-    hideLinks(piece, signs);
-    hideStress(piece, signs);
+    unsigned there = NoSign;
+    for (QChar c : piece)
+        there |= signOf(c);
+    if (there & LineStart)
+        hideLineStarts(piece, signs);
+    if (there & Link)
+        hideLinks(piece, signs);
+    if (there & Stress)
+        hideStress(piece, signs);
     return signs;
 }
 

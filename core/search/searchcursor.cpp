@@ -11,7 +11,7 @@
 
 namespace telemaco {
 
-static constexpr int keysAtOnce = 200; // where texts have to be read to know
+static constexpr int placesAtOnce = 200; // where texts have to be read to know
 static constexpr int progressSteps = 1000;
 
 static int stopWhenCancelled(void* flag) { return *static_cast<const std::atomic<bool>*>(flag) ? 1 : 0; }
@@ -64,6 +64,7 @@ SearchCursor::SearchCursor(
     , m_query(std::move(query))
     , m_cancelled(cancelled)
     , m_match(store.database(), m_stemmer, m_query)
+    , m_sought(m_query, m_stemmer)
     , m_readsTexts(hasLongPhrase(m_query.with) || hasLongPhrase(m_query.without))
     , m_lowest(m_query.from.isValid() ? keyOf(store.database(), m_query.from, zone)
                                       : std::numeric_limits<qint64>::min())
@@ -80,16 +81,17 @@ const QString& SearchCursor::expression() const
     return m_phase == Phase::AsTyped ? m_match.asTyped() : m_match.otherEndings();
 }
 
-QList<qint64> SearchCursor::nextKeys(int limit)
+QList<SearchCursor::Place> SearchCursor::nextPlaces(int limit)
 {
-    QList<qint64> keys;
-    Rows rows
-        = m_store.database().query("select rowid from word_index where word_index match ? and rowid < ? "
-                                   "and rowid >= ? order by rowid desc limit ?",
-            {expression(), m_below, m_lowest, limit});
+    QList<Place> places;
+    Rows rows = m_store.database().query("select w.rowid, i.kind, i.item from word_index w "
+                                         "left join indexed i on i.key = w.rowid "
+                                         "where w.word_index match ? and w.rowid < ? and w.rowid >= ? "
+                                         "order by w.rowid desc limit ?",
+        {expression(), m_below, m_lowest, limit});
     while (rows.next())
-        keys += rows.integer(0);
-    return keys;
+        places += Place{rows.integer(0), {static_cast<Kind>(rows.integer(1)), rows.integer(2)}};
+    return places;
 }
 
 bool SearchCursor::holdsPhrases(const Document& document) const
@@ -106,15 +108,9 @@ bool SearchCursor::holdsPhrases(const Document& document) const
     return true;
 }
 
-std::optional<Document> SearchCursor::documentAt(qint64 key) const
+std::optional<Document> SearchCursor::documentAt(const Place& place) const
 {
-    std::optional<ItemRef> item;
-    {
-        Rows rows = m_store.database().query("select kind, item from indexed where key = ?", {key});
-        if (rows.next())
-            item = ItemRef{static_cast<Kind>(rows.integer(0)), rows.integer(1)};
-    }
-    auto document = item ? documentOf(m_store, *item) : std::nullopt;
+    auto document = place.item ? documentOf(m_store, place.item) : std::nullopt;
     if (document && m_readsTexts && !holdsPhrases(*document))
         return {};
     return document;
@@ -123,8 +119,8 @@ std::optional<Document> SearchCursor::documentAt(qint64 key) const
 Hit SearchCursor::hitOf(qint64 key, const Document& document)
 {
     Hit hit{document.item, document.uuid, key, document.instant, document.title, {}, {}};
-    hit.titleHighlights = highlightsIn(document.title, m_query, m_stemmer);
-    hit.snippet = snippetOf(document.text, m_query, m_stemmer);
+    hit.titleHighlights = highlightsIn(document.title, m_sought);
+    hit.snippet = snippetOf(document.text, m_sought);
     return hit;
 }
 
@@ -145,20 +141,20 @@ QList<Hit> SearchCursor::next(int limit, int milliseconds)
         m_wanted = limit;
     QList<Hit> hits;
     while (!done() && hits.size() < limit && !isCancelled()) {
-        const int asked = m_readsTexts ? keysAtOnce : limit - static_cast<int>(hits.size());
-        const QList<qint64> keys = nextKeys(asked);
-        for (qint64 key : keys) {
+        const int asked = m_readsTexts ? placesAtOnce : limit - static_cast<int>(hits.size());
+        const QList<Place> places = nextPlaces(asked);
+        for (const Place& place : places) {
             if (hits.size() >= limit || isCancelled())
                 return hits;
-            m_below = key;
-            if (const auto document = documentAt(key)) {
-                hits += hitOf(key, *document);
+            m_below = place.key;
+            if (const auto document = documentAt(place)) {
+                hits += hitOf(place.key, *document);
                 ++m_found;
             }
             if (timer.elapsed() >= milliseconds)
                 return hits;
         }
-        if (keys.size() < asked && !isCancelled())
+        if (places.size() < asked && !isCancelled())
             nextPhase();
     }
     return hits;
@@ -174,11 +170,11 @@ qint64 SearchCursor::countPhase()
             .toLongLong();
     qint64 counted = 0;
     for (bool more = true; more && !isCancelled();) {
-        const QList<qint64> keys = nextKeys(keysAtOnce);
-        more = keys.size() == keysAtOnce;
-        for (qint64 key : keys) {
-            m_below = key;
-            counted += documentAt(key) ? 1 : 0;
+        const QList<Place> places = nextPlaces(placesAtOnce);
+        more = places.size() == placesAtOnce;
+        for (const Place& place : places) {
+            m_below = place.key;
+            counted += documentAt(place) ? 1 : 0;
         }
     }
     return counted;

@@ -43,9 +43,14 @@ public:
 private:
     enum class Phase { AsTyped, OtherEndings, Done };
 
+    struct Place {
+        qint64 key;
+        ItemRef item;
+    };
+
     const QString& expression() const;
-    QList<qint64> nextKeys(int limit);
-    std::optional<Document> documentAt(qint64 key) const; // none: it is no hit after all
+    QList<Place> nextPlaces(int limit);
+    std::optional<Document> documentAt(const Place& place) const; // none: it is no hit after all
     bool holdsPhrases(const Document& document) const;
     Hit hitOf(qint64 key, const Document& document);
     qint64 countPhase();
@@ -57,6 +62,7 @@ private:
     const std::atomic<bool>* m_cancelled;
     Stemmer m_stemmer;
     MatchExpression m_match;
+    SoughtWords m_sought;
     bool m_readsTexts; // for phrases, which the index does not know
     Phase m_phase = Phase::AsTyped;
     qint64 m_lowest; // keys from here …

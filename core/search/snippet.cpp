@@ -1,7 +1,6 @@
 #include "core/search/snippet.h"
 
 #include "core/search/plainwords.h"
-#include "core/search/tokenizer.h"
 
 #include <QSet>
 #include <algorithm>
@@ -12,113 +11,11 @@ static constexpr qsizetype lookedAt = 64 * 1024;
 static constexpr qsizetype longestBefore = 48; // what stands before the first hit
 static constexpr qsizetype toWordEnd = 24; // how far a border moves so as to cut no word
 
+using Found = SoughtWords::Found;
+
 namespace {
 
-struct Found {
-    qsizetype start;
-    qsizetype end;
-    qsizetype condition; // which word or phrase of the query it is
-};
-
 QStringView beginningOf(QStringView text) { return text.first(qMin(text.size(), lookedAt)); }
-
-bool isWord(const Phrase& phrase, qsizetype at, const QString& word)
-{
-    const bool open = phrase.open && at + 1 == phrase.words.size();
-    return open ? word.startsWith(phrase.words[at]) : word == phrase.words[at];
-}
-
-// A phrase as it is being followed through a text: where each occurrence begun so far began.
-class PhraseTrace {
-public:
-    explicit PhraseTrace(const Phrase& phrase)
-        : m_phrase(phrase)
-        , m_begun(phrase.words.size(), -1)
-    {
-    }
-
-    // The start of the occurrence that ends with this word; -1: none does.
-    qsizetype follow(const Token& token)
-    {
-        const qsizetype last = m_phrase.words.size() - 1;
-        for (qsizetype at = last; at >= 0; --at) {
-            const qsizetype start = at == 0 ? token.position : m_begun[at - 1];
-            m_begun[at] = start >= 0 && isWord(m_phrase, at, token.word) ? start : -1;
-        }
-        return m_begun[last];
-    }
-
-private:
-    const Phrase& m_phrase;
-    QList<qsizetype> m_begun; // for each word of the phrase, when the text's last word is that
-};
-
-// What all that is looked for begins with; a stem begins as its word does.
-QString initials(const Query& query)
-{
-    QString letters;
-    for (const QList<Phrase>& phrases : {query.with.words, query.with.phrases})
-        for (const Phrase& phrase : phrases)
-            for (const QString& word : phrase.words)
-                letters += word.front();
-    return letters;
-}
-
-class WordTest {
-public:
-    WordTest(const Phrase& word, Stemmer& stemmer)
-        : m_word(word)
-        , m_stems(stemmer.stems(word.words.first()))
-        , m_stemmer(stemmer)
-    {
-    }
-
-    bool holds(const QString& word) const
-    {
-        if (!word.startsWith(m_word.words.first().front()))
-            return false;
-        if (isWord(m_word, 0, word) || isStem(word))
-            return true;
-        const Stemmer::Stems& stems = m_stemmer.stems(word);
-        return isStem(stems.italian) || isStem(stems.english);
-    }
-
-private:
-    bool isStem(const QString& word) const { return word == m_stems.italian || word == m_stems.english; }
-
-    const Phrase& m_word;
-    Stemmer::Stems m_stems;
-    Stemmer& m_stemmer;
-};
-
-QList<Found> find(QStringView text, const Query& query, Stemmer& stemmer)
-{
-    std::vector<WordTest> tests;
-    std::vector<PhraseTrace> traces;
-    for (const Phrase& word : query.with.words)
-        tests.emplace_back(word, stemmer);
-    for (const Phrase& phrase : query.with.phrases)
-        traces.emplace_back(phrase);
-    QList<Found> found;
-    if (tests.empty() && traces.empty())
-        return found;
-    Tokenizer tokenizer(text, initials(query)); // so that most of a text's words need not be made
-    for (Token token; tokenizer.next(token);) {
-        const qsizetype end = token.position + token.length;
-        qsizetype condition = 0;
-        for (const WordTest& test : tests) {
-            if (test.holds(token.word))
-                found += Found{token.position, end, condition};
-            ++condition;
-        }
-        for (PhraseTrace& trace : traces) {
-            if (const qsizetype start = trace.follow(token); start >= 0)
-                found += Found{start, end, condition};
-            ++condition;
-        }
-    }
-    return found;
-}
 
 // What overlaps becomes one, in the order of the text.
 QList<Highlight> merged(QList<Found> found)
@@ -175,7 +72,9 @@ Snippet oneLine(
     Snippet snippet;
     QList<int> places; // of each unit of the piece in the snippet
     places.reserve(piece.size() + 1);
-    snippet.text = before ? QStringLiteral("…") : QString();
+    snippet.text.reserve(piece.size() + 2);
+    if (before)
+        snippet.text += u'…';
     const QBitArray signs = markdownSigns(piece);
     for (qsizetype i = 0; i < piece.size(); ++i) {
         const QChar c = piece[i];
@@ -203,15 +102,20 @@ Snippet oneLine(
 
 } // namespace
 
-QList<Highlight> highlightsIn(QStringView text, const Query& query, Stemmer& stemmer)
+QList<Highlight> highlightsIn(QStringView text, const SoughtWords& sought)
 {
-    return merged(find(beginningOf(text), query, stemmer));
+    return merged(sought.in(beginningOf(text)));
 }
 
-Snippet snippetOf(const QString& text, const Query& query, Stemmer& stemmer, int length)
+QList<Highlight> highlightsIn(QStringView text, const Query& query, Stemmer& stemmer)
+{
+    return highlightsIn(text, SoughtWords(query, stemmer));
+}
+
+Snippet snippetOf(const QString& text, const SoughtWords& sought, int length)
 {
     const QStringView looked = beginningOf(text);
-    const QList<Found> found = find(looked, query, stemmer);
+    const QList<Found> found = sought.in(looked);
     qsizetype start = 0;
     if (!found.isEmpty()) {
         const qsizetype hit = bestStart(found, length - longestBefore);
@@ -226,17 +130,9 @@ Snippet snippetOf(const QString& text, const Query& query, Stemmer& stemmer, int
     return oneLine(looked.sliced(start, end - start), start, merged(found), start > 0, end < text.size());
 }
 
-bool occurs(const Phrase& phrase, QStringView text)
+Snippet snippetOf(const QString& text, const Query& query, Stemmer& stemmer, int length)
 {
-    PhraseTrace trace(phrase);
-    QString initials;
-    for (const QString& word : phrase.words)
-        initials += word.front();
-    Tokenizer tokenizer(text, initials);
-    for (Token token; tokenizer.next(token);)
-        if (trace.follow(token) >= 0)
-            return true;
-    return false;
+    return snippetOf(text, SoughtWords(query, stemmer), length);
 }
 
 } // namespace telemaco

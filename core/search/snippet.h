@@ -3,8 +3,7 @@
 // grows with the text's length alone, up to the first 64 KB of it.
 #pragma once
 
-#include "core/search/query.h"
-#include "core/search/stemmer.h"
+#include "core/search/soughtwords.h"
 
 namespace telemaco {
 
@@ -21,12 +20,11 @@ struct Snippet {
 };
 
 // One line of about `length` characters where most of what was looked for stands together.
+Snippet snippetOf(const QString& text, const SoughtWords& sought, int length = 160);
 Snippet snippetOf(const QString& text, const Query& query, Stemmer& stemmer, int length = 160);
 
 // Words as typed, words that begin so, words of the same stem, and phrases as a whole.
+QList<Highlight> highlightsIn(QStringView text, const SoughtWords& sought);
 QList<Highlight> highlightsIn(QStringView text, const Query& query, Stemmer& stemmer);
-
-// Whether the words of a phrase stand in the text one after the other.
-bool occurs(const Phrase& phrase, QStringView text);
 
 } // namespace telemaco

@@ -2,13 +2,11 @@
 
 #include "core/base/text.h"
 
-#include <array>
-
 namespace telemaco {
 
 namespace {
 
-enum class Role {
+enum class Role : quint8 {
     Separates,
     Begins, // may begin a word or stand in it
     Continues, // belongs to the word before it: accents as characters of their own, soft hyphens
@@ -77,11 +75,13 @@ struct Letters {
             roles[c] = categoryRole(c);
             folds[c] = folded(QString(QChar(c)));
             folds[c].removeIf([](QChar each) { return !belongs(each); });
+            single[c] = folds[c].size() == 1 ? folds[c].front().unicode() : u'\0';
         }
     }
 
     std::array<Role, end> roles{};
     std::array<QString, end> folds{};
+    std::array<char16_t, end> single{}; // of those that fold to one letter
 };
 
 const Letters& letters()
@@ -107,43 +107,46 @@ Character characterAt(const Letters& known, QStringView text, qsizetype at)
     return {Role::Separates, 1};
 }
 
-QString foldedWord(QStringView written)
+QString foldedSlowly(const Letters& known, QStringView part)
 {
-    const Letters& known = letters();
-    const QStringView part = written.first(qMin<qsizetype>(written.size(), 4 * longestWord));
     QString word;
     word.reserve(part.size());
     for (QChar c : part) {
-        const char16_t unit = c.unicode();
-        if (unit < 0x80) {
-            word += unit >= u'A' && unit <= u'Z' ? QChar(unit + 32) : c;
-        } else if (unit < Letters::end) {
-            word += known.folds[unit];
+        if (c.unicode() < Letters::end) {
+            word += known.folds[c.unicode()];
         } else {
             word = folded(part);
             word.removeIf([](QChar each) { return !belongs(each); });
             break;
         }
     }
-    cut(word);
     return word;
+}
+
+void fold(const Letters& known, QStringView written, QString& word)
+{
+    const QStringView part = written.first(qMin<qsizetype>(written.size(), 4 * longestWord));
+    word.resize(part.size());
+    QChar* to = word.data();
+    for (QChar c : part) {
+        const char16_t letter = c.unicode() < Letters::end ? known.single[c.unicode()] : u'\0';
+        if (!letter) {
+            word = foldedSlowly(known, part);
+            break;
+        }
+        *to++ = letter;
+    }
+    cut(word);
 }
 
 } // namespace
 
-Tokenizer::Tokenizer(QStringView text, std::optional<QString> wanted)
-    : m_text(text)
-    , m_wanted(std::move(wanted))
+Initials::Initials(QStringView letters)
 {
-}
-
-// Of a letter that is not known it is told by folding the word.
-bool Tokenizer::isWanted(QChar first) const
-{
-    if (!m_wanted || first.unicode() >= Letters::end)
-        return true;
-    const QString& fold = letters().folds[first.unicode()];
-    return fold.isEmpty() || m_wanted->contains(fold.front());
+    const Letters& known = telemaco::letters();
+    static_assert(sizeof m_known == Letters::end * sizeof(bool));
+    for (char16_t c = 0; c < Letters::end; ++c)
+        m_known[c] = known.folds[c].isEmpty() || letters.contains(known.folds[c].front());
 }
 
 bool Tokenizer::next(Token& token)
@@ -163,8 +166,11 @@ bool Tokenizer::next(Token& token)
         }
         token.position = start;
         token.length = m_at - start;
-        const bool wanted = isWanted(m_text[start]);
-        token.word = wanted ? foldedWord(m_text.sliced(start, token.length)) : QString();
+        const bool wanted = !m_wanted || m_wanted->mayBegin(m_text[start]);
+        if (wanted)
+            fold(known, m_text.sliced(start, token.length), token.word);
+        else
+            token.word.resize(0);
         if (!wanted || !token.word.isEmpty())
             return true;
     }

@@ -6,7 +6,7 @@
 
 #include <QString>
 #include <QStringList>
-#include <optional>
+#include <array>
 
 namespace telemaco {
 
@@ -19,19 +19,35 @@ struct Token {
     QString word{}; // folded: letters and digits only; empty only where the word was not wanted
 };
 
-class Tokenizer {
+// What the words that are wanted begin with.
+class Initials {
 public:
-    // The text must outlive the tokenizer. Where only words that begin with one of some folded letters
-    // are wanted, the others are not folded, which is most of the work.
-    explicit Tokenizer(QStringView text, std::optional<QString> wanted = {});
+    explicit Initials(QStringView letters); // folded
 
-    bool next(Token& token);
+    bool mayBegin(QChar first) const // a word as written; of a letter that is not known it is told by folding
+    {
+        return first.unicode() >= m_known.size() || m_known[first.unicode()];
+    }
 
 private:
-    bool isWanted(QChar first) const;
+    std::array<bool, 0x250> m_known{};
+};
 
+class Tokenizer {
+public:
+    // The text, and what is wanted, must outlive the tokenizer. Where only some words are wanted the
+    // others are not folded, which is most of the work.
+    explicit Tokenizer(QStringView text, const Initials* wanted = nullptr)
+        : m_text(text)
+        , m_wanted(wanted)
+    {
+    }
+
+    bool next(Token& token); // the same token each time, so that its memory is used again
+
+private:
     QStringView m_text;
-    std::optional<QString> m_wanted;
+    const Initials* m_wanted;
     qsizetype m_at = 0;
 };
 

@@ -44,7 +44,8 @@ TEST_CASE("words that are not wanted are passed over, the others are what they w
                                         "\U00010400\U00010401 ǅ ẞ ½ \u1E9Bs 3.5 ʰe \u00ad x");
     const QString wanted = QStringLiteral("eos3");
     Tokenizer all(text);
-    Tokenizer some(text, wanted);
+    const Initials initials(wanted);
+    Tokenizer some(text, &initials);
     Token full, part;
     int passed = 0;
     while (all.next(full)) {
@@ -149,6 +150,44 @@ static QStringList marked(const Snippet& snippet)
     return marks;
 }
 
+TEST_CASE("a word is marked for another one of its stem, whatever the endings", "[search]")
+{
+    static constexpr const char* endings[]
+        = {"", "a", "o", "i", "are", "ando", "enza", "ente", "enti", "uzione", "azione", "logia", "amente",
+            "abile", "s", "es", "ies", "ied", "y", "ing", "ying", "ie", "e", "ed", "ally", "ate", "ation",
+            "ability", "able", "ize", "ful", "fulness", "ively", "ous", "ical", "iveness"};
+    static constexpr quint32 seed = 11;
+    INFO("seed " << seed);
+    std::mt19937 random(seed);
+    QStringList roots{QStringLiteral("d"), QStringLiteral("sk"), QStringLiteral("earl"), QStringLiteral("t")};
+    for (int i = 0; i < 40; ++i) {
+        QString root;
+        for (int letter = 0; letter < 2 + i % 5; ++letter)
+            root += QLatin1StringView(letter % 2 ? "aeiou" : "bdglmnprst")
+                        .at(qsizetype(random() % (letter % 2 ? 5 : 10)));
+        roots += root;
+    }
+    Stemmer stemmer;
+    int pairs = 0;
+    for (const QString& root : roots) {
+        for (const char* one : endings) {
+            const QString word = root + QLatin1StringView(one);
+            const SoughtWords sought(parsed(word + u' '), stemmer);
+            const Stemmer::Stems stems = stemmer.stems(word);
+            for (const char* other : endings) {
+                const QString written = root + QLatin1StringView(other);
+                const Stemmer::Stems its = stemmer.stems(written);
+                if (its.italian != stems.italian && its.english != stems.english)
+                    continue;
+                ++pairs;
+                INFO(word.toStdString() << " in " << written.toStdString());
+                CHECK(highlightsIn(written, sought).size() == 1);
+            }
+        }
+    }
+    CHECK(pairs > 5000);
+}
+
 TEST_CASE("a snippet shows the place where most of it stands", "[search]")
 {
     Stemmer stemmer;
@@ -174,7 +213,8 @@ TEST_CASE("a snippet is without the signs of Markdown", "[search]")
     const auto snippet = [&](const char* text) {
         return snippetOf(QString::fromUtf8(text), parsed(QStringLiteral("king ")), stemmer);
     };
-    CHECK(snippet("## The **king**\n\n- _met_ the `queen`\n- [ ] > once").text == u"The king met the queen > once");
+    CHECK(snippet("## The **king**\n\n- _met_ the `queen`\n- [ ] > once").text
+        == u"The king met the queen > once");
     CHECK(snippet("The [king's letter](https://example.org/a_b) and ![a face](face.png)").text
         == u"The king's letter and a face");
     CHECK(snippet("2*3, 5 * 3, a_king_name, *the king*").text == u"2*3, 5 * 3, a_king_name, the king");

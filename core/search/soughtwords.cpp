@@ -1,0 +1,117 @@
+#include "core/search/soughtwords.h"
+
+#include <algorithm>
+
+namespace telemaco {
+
+namespace {
+
+bool isWord(const Phrase& phrase, qsizetype at, const QString& word)
+{
+    const bool open = phrase.open && at + 1 == phrase.words.size();
+    return open ? word.startsWith(phrase.words[at]) : word == phrase.words[at];
+}
+
+// A phrase as it is being followed through a text: where each occurrence begun so far began.
+class PhraseTrace {
+public:
+    explicit PhraseTrace(const Phrase& phrase)
+        : m_phrase(phrase)
+        , m_begun(phrase.words.size(), -1)
+    {
+    }
+
+    // The start of the occurrence that ends with this word; -1: none does.
+    qsizetype follow(const Token& token)
+    {
+        const qsizetype last = m_phrase.words.size() - 1;
+        for (qsizetype at = last; at >= 0; --at) {
+            const qsizetype start = at == 0 ? token.position : m_begun[at - 1];
+            m_begun[at] = start >= 0 && isWord(m_phrase, at, token.word) ? start : -1;
+        }
+        return m_begun[last];
+    }
+
+private:
+    const Phrase& m_phrase;
+    QList<qsizetype> m_begun; // for each word of the phrase, when the text's last word is that
+};
+
+// What all that is looked for begins with; a stem begins as its word does.
+QString initialsOf(const QList<Phrase>& phrases)
+{
+    QString letters;
+    for (const Phrase& phrase : phrases)
+        for (const QString& word : phrase.words)
+            letters += word.front();
+    return letters;
+}
+
+// Whether the word can have this stem: what is left of a word is its beginning, but for the last letter
+// (early, earli), or two (dying, die).
+bool mayHave(const QString& stem, const QString& word)
+{
+    const qsizetype changed = stem.endsWith(QLatin1StringView("ie")) ? 2 : 1;
+    return word.size() >= stem.size()
+        && QStringView(word).startsWith(QStringView(stem).chopped(qMin(changed, stem.size())));
+}
+
+} // namespace
+
+SoughtWords::SoughtWords(const Query& query, Stemmer& stemmer)
+    : m_phrases(query.with.phrases)
+    , m_stemmer(stemmer)
+    , m_initials(initialsOf(query.with.words + query.with.phrases))
+{
+    for (const Phrase& word : query.with.words)
+        m_words.push_back({word, stemmer.stems(word.words.first())});
+}
+
+bool SoughtWords::isMeant(const Word& sought, const QString& word) const
+{
+    const auto& [italian, english] = sought.stems;
+    if (isWord(sought.typed, 0, word) || word == italian || word == english)
+        return true;
+    const auto has = [&](const QString& stem) { return stem == italian || stem == english; };
+    if (word.isEmpty() || !(mayHave(italian, word) || mayHave(english, word)))
+        return false;
+    const Stemmer::Stems& stems = m_stemmer.stems(word);
+    return has(stems.italian) || has(stems.english);
+}
+
+QList<SoughtWords::Found> SoughtWords::in(QStringView text) const
+{
+    QList<Found> found;
+    if (m_words.empty() && m_phrases.empty())
+        return found;
+    std::vector<PhraseTrace> traces(m_phrases.begin(), m_phrases.end());
+    Tokenizer tokenizer(text, &m_initials);
+    for (Token token; tokenizer.next(token);) {
+        const qsizetype end = token.position + token.length;
+        qsizetype condition = 0;
+        for (const Word& word : m_words) {
+            if (!token.word.isEmpty() && isMeant(word, token.word))
+                found += Found{token.position, end, condition};
+            ++condition;
+        }
+        for (PhraseTrace& trace : traces) {
+            if (const qsizetype start = trace.follow(token); start >= 0)
+                found += Found{start, end, condition};
+            ++condition;
+        }
+    }
+    return found;
+}
+
+bool occurs(const Phrase& phrase, QStringView text)
+{
+    PhraseTrace trace(phrase);
+    const Initials initials(initialsOf({phrase}));
+    Tokenizer tokenizer(text, &initials);
+    for (Token token; tokenizer.next(token);)
+        if (trace.follow(token) >= 0)
+            return true;
+    return false;
+}
+
+} // namespace telemaco
