@@ -253,6 +253,19 @@ TEST_CASE("title and texts are edited in place, and a goal keeps a title", "[goa
     CHECK(kept(bench, id).why == u"to stop hiding");
 }
 
+TEST_CASE("a goal opens to be read; Tab goes to its title", "[goalpage]")
+{
+    PageBench bench;
+    Id<Goal> id;
+    bench.fill([&](Workspace& workspace) { id = putGoal(workspace, QStringLiteral("Talk")); });
+    auto* page = showGoal(bench, id);
+    REQUIRE(page->isAncestorOf(QApplication::focusWidget()));
+    bench.write(QStringLiteral("x"));
+    CHECK(kept(bench, id).title == u"Talk");
+    bench.press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == u"title");
+}
+
 TEST_CASE("a goal that is gone says so, and comes back by undo", "[goalpage]")
 {
     PageBench bench;

@@ -16,6 +16,8 @@
 
 namespace telemaco {
 
+static constexpr int noteInset = 9; // where a field's words begin
+
 GoalPage::GoalPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
@@ -59,7 +61,7 @@ void GoalPage::buildHead()
 {
     m_title = new TitleField(tr("Title of the goal"), tr("What do you want to reach?"));
     m_title->setObjectName(QStringLiteral("title"));
-    head()->insertWidget(0, m_title, 100); // the page's own title is empty
+    head()->insertLayout(0, m_title->inLine(), 100); // the page's own title is empty
     m_chip = new ChipLabel;
     head()->insertWidget(1, m_chip);
     m_reached = addButton(tr("Reached"), true);
@@ -117,7 +119,9 @@ void GoalPage::buildProgress()
 NoteField* GoalPage::addText(
     QVBoxLayout* column, const QString& name, const QString& invitation, const QString& object)
 {
-    column->addWidget(captionLabel(name));
+    auto* caption = captionLabel(name);
+    caption->setIndent(noteInset); // where the words below it begin
+    column->addWidget(caption);
     auto* text = new NoteField(m_context, name, invitation);
     text->setObjectName(object);
     text->setLines(2); // there are three of them
@@ -130,7 +134,7 @@ void GoalPage::buildTexts()
 {
     auto* card = new Card;
     auto* column = new QVBoxLayout;
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(16 - noteInset, 12, 16 - noteInset, 12);
     column->setSpacing(4);
     m_outcome = addText(column, tr("Outcome wanted"), tr("What will be different once it is reached?"),
         QStringLiteral("outcome"));
@@ -177,7 +181,8 @@ void GoalPage::open(const Address& address)
     refresh();
 }
 
-QWidget* GoalPage::firstFocus() { return m_arrival.isAwaited() ? static_cast<QWidget*>(this) : m_title; }
+// The page to be read, not its title to be written anew.
+QWidget* GoalPage::firstFocus() { return scroller(); }
 
 void GoalPage::follow(const ChangeSet& changes)
 {
@@ -213,7 +218,7 @@ void GoalPage::show(const std::optional<GoalDetails>& details)
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_reached, m_remove, m_leftBox, m_rightBox})
         part->setVisible(details.has_value());
     m_gone->setVisible(!details);
-    m_arrival.came(m_title);
+    m_arrival.came(scroller());
     m_chip->setVisible(false);
     if (!details)
         return;
@@ -221,6 +226,7 @@ void GoalPage::show(const std::optional<GoalDetails>& details)
     const Goal& goal = m_details.goal;
     const ItemRef item{Kind::Goal, goal.id.value};
     m_title->show(item, "title", goal.title);
+    scroller()->setAccessibleName(goal.title);
     m_outcome->show(item, "outcome", goal.outcome);
     m_why->show(item, "why", goal.why);
     m_notes->show(item, "notes", goal.notes);

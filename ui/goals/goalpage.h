@@ -12,6 +12,8 @@
 
 namespace telemaco {
 
+class TitleField;
+
 class CheckInsBox;
 class FoundWords;
 class GoalFacts;
@@ -52,7 +54,7 @@ private:
     QUuid m_uuid;
     Arrival m_arrival;
     GoalDetails m_details;
-    LineField* m_title;
+    TitleField* m_title;
     ChipLabel* m_chip;
     QPushButton* m_reached;
     QPushButton* m_remove;

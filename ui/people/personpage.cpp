@@ -67,7 +67,7 @@ void PersonPage::buildHead()
 {
     setTitle({});
     head()->insertWidget(0, m_avatar);
-    head()->insertWidget(1, m_name, 100); // the page's own title is empty
+    head()->insertLayout(1, m_name->inLine(), 100); // the page's own title is empty
 }
 
 void PersonPage::buildFields()
@@ -81,7 +81,7 @@ void PersonPage::buildFields()
     addFieldRow(card->column(), tr("Address"), m_address);
     addFieldRow(card->column(), tr("Skills offered"), m_offered);
     addFieldRow(card->column(), tr("Skills sought"), m_sought);
-    for (LineField* line : {m_name, m_organisation, m_email, m_phone, m_address})
+    for (LineField* line : std::initializer_list<LineField*>{m_name, m_organisation, m_email, m_phone, m_address})
         line->keepBy(m_context);
     for (ListField* list : {m_offered, m_sought})
         list->keepBy(m_context);
@@ -141,7 +141,8 @@ void PersonPage::open(const Address& address)
     refresh();
 }
 
-QWidget* PersonPage::firstFocus() { return m_arrival.isAwaited() ? static_cast<QWidget*>(this) : m_name; }
+// The page to be read, not the name to be written anew.
+QWidget* PersonPage::firstFocus() { return scroller(); }
 
 void PersonPage::refresh()
 {
@@ -179,7 +180,7 @@ static Row rowOf(const RelationshipLine& line)
 void PersonPage::show(const Shown& shown)
 {
     showContent(shown.person.has_value());
-    m_arrival.came(m_name);
+    m_arrival.came(scroller());
     m_gone->setVisible(!shown.person);
     if (!shown.person)
         return;
@@ -189,6 +190,7 @@ void PersonPage::show(const Shown& shown)
     const ItemRef item{Kind::Person, m_person.id.value};
     m_name->setNeeded(!m_person.me);
     m_name->show(item, "name", m_person.name);
+    scroller()->setAccessibleName(m_person.name);
     m_organisation->show(item, "organisation", m_person.organisation);
     m_email->show(item, "email", m_person.email);
     m_phone->show(item, "phone", m_person.phone);

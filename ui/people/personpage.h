@@ -13,6 +13,8 @@
 
 namespace telemaco {
 
+class TitleField;
+
 class FoundWords;
 class MergeBox;
 class NoteField;
@@ -54,7 +56,7 @@ private:
     EmptyState* m_gone;
     Person m_person;
     AvatarLabel* m_avatar;
-    LineField* m_name;
+    TitleField* m_name;
     LineField* m_organisation;
     LineField* m_email;
     LineField* m_phone;

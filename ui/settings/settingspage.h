@@ -19,7 +19,7 @@ public:
     explicit SettingsPage(const PageContext& context, QWidget* parent = nullptr);
 
     void open(const Address& address) override;
-    QWidget* firstFocus() override { return m_name; }
+    QWidget* firstFocus() override { return scroller(); }
 
 private:
     void addPerson();

@@ -4,7 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
 
-#include <QFocusEvent>
+#include <QBoxLayout>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -23,6 +23,15 @@ TitleField::TitleField(const QString& name, const QString& invitation, QWidget* 
     fit();
 }
 
+QLayout* TitleField::inLine()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addSpacing(-beside); // a margin cannot be negative
+    line->addWidget(this);
+    return line;
+}
+
 QRect TitleField::wordsRect() const
 {
     const int height = m_lines * fontMetrics().height();
@@ -38,7 +47,7 @@ void TitleField::fit()
 
 void TitleField::paintEvent(QPaintEvent* event)
 {
-    if (m_writes || m_lines == 1) {
+    if (hasFocus() || m_lines == 1) {
         LineField::paintEvent(event);
         return;
     }
@@ -48,36 +57,6 @@ void TitleField::paintEvent(QPaintEvent* event)
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &panel, &painter, this);
     paintMarkedText(
         painter, wordsRect(), text(), {}, font(), palette().color(QPalette::Text), coloursOf(palette()));
-}
-
-void TitleField::setWriting(bool writing)
-{
-    m_writes = writing;
-    update();
-}
-
-void TitleField::keyPressEvent(QKeyEvent* event)
-{
-    setWriting(true);
-    LineField::keyPressEvent(event);
-}
-
-void TitleField::mousePressEvent(QMouseEvent* event)
-{
-    setWriting(true);
-    LineField::mousePressEvent(event);
-}
-
-void TitleField::focusInEvent(QFocusEvent* event)
-{
-    setWriting(event->reason() != Qt::OtherFocusReason);
-    LineField::focusInEvent(event);
-}
-
-void TitleField::focusOutEvent(QFocusEvent* event)
-{
-    setWriting(false);
-    LineField::focusOutEvent(event);
 }
 
 void TitleField::resizeEvent(QResizeEvent* event)

@@ -11,23 +11,19 @@ class TitleField : public LineField {
 
 public:
     TitleField(const QString& name, const QString& invitation, QWidget* parent = nullptr);
+    // What it stands in on a page: its words begin where the headings below do, its frame before them.
+    QLayout* inLine();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     QRect wordsRect() const;
     void fit();
-    void setWriting(bool writing);
 
     int m_lines = 1;
-    bool m_writes = false; // the keyboard did not only come here with the page
 };
 
 } // namespace telemaco
