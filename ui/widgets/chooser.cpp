@@ -71,19 +71,20 @@ void Chooser::suggest(const QList<Row>& rows)
     m_enterWaits = false;
 }
 
-// Below the field, or above it where there is no room below.
+// Below the field or what it stands on, or above that where there is no room below.
 void Chooser::place()
 {
+    const QWidget* from = m_from ? m_from.data() : this;
     QWidget* over = window();
     m_frame->setParent(over);
     const int rowHeight = m_list->sizeHintForRow(0);
     const int height = qMin(m_list->rows().rowCount(), mostSuggestions) * rowHeight + 10;
-    const QPoint below = mapTo(over, QPoint(0, this->height() + 4));
+    const QPoint below = from->mapTo(over, QPoint(0, from->height() + 4));
     const int width = qMin(
-        qMax(withText(suggestionWidth), qMin(this->width(), withText(cardWidth))), over->width() - 2 * unit);
+        qMax(withText(suggestionWidth), qMin(from->width(), withText(cardWidth))), over->width() - 2 * unit);
     const int x = qBound(0, below.x(), qMax(0, over->width() - width - unit));
     const bool fits = below.y() + height + unit <= over->height();
-    m_frame->setGeometry(x, fits ? below.y() : below.y() - this->height() - 8 - height, width, height);
+    m_frame->setGeometry(x, fits ? below.y() : below.y() - from->height() - 8 - height, width, height);
     m_frame->show();
     m_frame->raise();
 }
@@ -152,6 +153,7 @@ ChooserCard::ChooserCard(const QString& question, const QString& invitation, QWi
     column->addWidget(bodyLabel(question));
     column->addWidget(m_chooser);
     m_chooser->installEventFilter(this);
+    m_chooser->suggestBelow(this);
     connect(m_chooser, &Chooser::left, this, &ChooserCard::dismiss);
     connect(m_chooser, &Chooser::chosen, this, &ChooserCard::dismiss, Qt::QueuedConnection);
 }
@@ -162,7 +164,7 @@ void ChooserCard::popUp(const QPoint& at)
     const int width = qMin(withText(cardWidth), parentWidget()->width() - 2 * unit);
     const int height = sizeHint().height();
     // High enough that the suggestions find their place below it: above they would hide the question.
-    const int below = mostSuggestions * withText(40) + 2 * unit;
+    const int below = mostSuggestions * withText(40) + 4 * unit;
     setGeometry(qBound(unit, at.x(), parentWidget()->width() - width - unit),
         qBound(unit, at.y(), qMax(unit, parentWidget()->height() - height - below)), width, height);
     show();

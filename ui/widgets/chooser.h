@@ -20,6 +20,7 @@ public:
     void suggest(const QList<Row>& rows);
     const RowList& suggestions() const { return *m_list; }
     bool isSuggesting() const;
+    void suggestBelow(QWidget* around) { m_from = around; } // rather than over what it stands on
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ private:
 
     QPointer<QFrame> m_frame; // stands on the window, which may go first
     RowList* m_list;
+    QPointer<QWidget> m_from;
     bool m_enterWaits = false; // Enter came before the suggestions did
 };
 
