@@ -14,6 +14,7 @@
 namespace telemaco {
 
 static constexpr int mostShown = 60;
+static constexpr int inset = 16;
 
 BackupsBox::BackupsBox(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -28,7 +29,7 @@ BackupsBox::BackupsBox(const PageContext& context, QWidget* parent)
     , m_list(new RowList(RowList::Form::Embedded))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(inset, 12, inset, 12);
     column->setSpacing(8);
     addRule(column);
     addFolder(column);
@@ -92,7 +93,12 @@ void BackupsBox::addList(QVBoxLayout* column)
     column->addWidget(m_said);
     m_list->setObjectName(QStringLiteral("backups"));
     m_list->setAccessibleName(tr("Backups that are there"));
-    column->addWidget(m_list);
+    auto* list = new QHBoxLayout;
+    list->setSpacing(0);
+    list->addSpacing(-inset); // its rows have their own
+    list->addWidget(m_list);
+    list->addSpacing(-inset);
+    column->addLayout(list);
     connect(m_list, &RowList::opened, this, &BackupsBox::askRestore);
     connect(m_list, &RowList::acted, this, &BackupsBox::askRestore);
     connect(m_list, &RowList::removeAsked, this, &BackupsBox::askRemove);

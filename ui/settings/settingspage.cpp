@@ -16,6 +16,7 @@
 namespace telemaco {
 
 static constexpr int widestForm = 864;
+static constexpr int fieldInset = 9; // where a field's words begin
 
 static constexpr int textSizes[]{80, 90, 100, 115, 130, 150, 175, 200};
 
@@ -132,7 +133,11 @@ void SettingsPage::addTags()
 {
     Card* card = section(tr("Tags"));
     card->add(captionLabel(tr("A new name is written over the old one. Two tags of one name become one.")));
-    card->add(m_tags);
+    auto* tags = new QHBoxLayout;
+    tags->setSpacing(0);
+    tags->addSpacing(-fieldInset); // the words begin where the others do, their frames before them
+    tags->addWidget(m_tags);
+    card->column()->addLayout(tags);
 }
 
 void SettingsPage::addNotesFolder()
@@ -192,7 +197,9 @@ void SettingsPage::addWorkspace()
 void SettingsPage::addBackups()
 {
     m_backups = new BackupsBox(m_context);
-    section(tr("Backups"))->add(m_backups);
+    Card* card = section(tr("Backups"));
+    card->column()->setContentsMargins(1, 1, 1, 1); // its list goes from edge to edge
+    card->add(m_backups);
 }
 
 // The page is made anew in its new clothes, so this may be its last act.

@@ -10,6 +10,7 @@
 namespace telemaco {
 
 static constexpr int mostShown = 200;
+static constexpr int fieldInset = 9; // where a field's words begin
 
 TagsBox::TagsBox(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -37,8 +38,11 @@ void TagsBox::show(const QList<Tag>& tags)
         return;
     m_shown = tags;
     removeAll(m_rows);
-    if (tags.isEmpty())
-        m_rows->addWidget(captionLabel(tr("No tags yet. They are made where you write: #garden.")));
+    if (tags.isEmpty()) {
+        auto* none = captionLabel(tr("No tags yet. They are made where you write: #garden."));
+        none->setIndent(fieldInset);
+        m_rows->addWidget(none);
+    }
     for (const Tag& tag : tags) {
         auto* line = new QHBoxLayout;
         auto* field = new LineField(tr("Name of the tag “%1”").arg(tag.path), {});
