@@ -3476,6 +3476,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
             <numerusform>%n chiusi prima</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Obiettivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::PeoplePage</name>
@@ -4221,7 +4225,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Write about it</source>
-        <translation>Scrivi nel diario</translation>
+        <translation>Scrivi</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4311,7 +4315,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Prepare next meeting</source>
-        <translation>Prepara il prossimo incontro</translation>
+        <translation>Prepara l’incontro</translation>
     </message>
     <message>
         <source>Prepare the next meeting</source>

@@ -274,6 +274,11 @@ TEST_CASE("a relationship is shown as it stood on a day, and Escape is the way b
         const auto relationship = putMentee(workspace, u"Anna"_s);
         uuid = workspace.get(relationship)->uuid;
         const auto goal = putGoal(workspace, u"A talk"_s, QDate(2026, 6, 1), relationship);
+        Milestone milestone;
+        milestone.goal = goal;
+        milestone.title = u"Slides"_s;
+        put(workspace, milestone);
+        putGoal(workspace, u"A book"_s, {}, relationship);
         bench.sandbox.clock.set(QDate(2026, 3, 15));
         Meeting meeting;
         meeting.relationship = relationship;
@@ -297,8 +302,10 @@ TEST_CASE("a relationship is shown as it stood on a day, and Escape is the way b
         });
     });
     auto* page = bench.show<PastRelationshipPage>({u"past"_s, uuid, {u"2026-04-01"_s}});
-    auto* goals = listCalled(page, u"Goals"_s);
-    REQUIRE(goals->rows().rowCount() == 1);
+    auto* goals = listCalled(page, u"Goal: A talk"_s);
+    REQUIRE(goals->rows().rowCount() == 2); // with what belongs to it
+    CHECK(goals->rows().at(1).title == u"Slides");
+    CHECK(listCalled(page, u"Goal: A book"_s)->rows().rowCount() == 1);
     CHECK(goals->rows().at(0).title == u"A talk");
     CHECK(goals->rows().at(0).caption.contains(u"1 June 2026"));
     const auto* meetings = listCalled(page, u"Meetings"_s);

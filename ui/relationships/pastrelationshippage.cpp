@@ -24,13 +24,16 @@ PastRelationshipPage::PastRelationshipPage(const PageContext& context, QWidget* 
     , m_notes(bodyLabel())
     , m_mine(bodyLabel())
     , m_theirs(bodyLabel())
-    , m_goals(new RowList(RowList::Form::Embedded))
+    , m_avatar(new AvatarLabel(48))
+    , m_goals(new QWidget)
     , m_questions(new RowList(RowList::Form::Embedded))
     , m_meetings(new RowList(RowList::Form::Embedded))
     , m_agenda(new RowList(RowList::Form::Embedded))
     , m_actions(new RowList(RowList::Form::Embedded))
 {
     setTitle({});
+    head()->insertWidget(0, m_avatar);
+    m_avatar->hide();
     buildBanner();
     buildSections();
     connect(m_date, &DateField::dateEdited, this, [this](QDate day) {
@@ -63,20 +66,25 @@ void PastRelationshipPage::buildBanner()
     column()->addWidget(card);
 }
 
-static QWidget* section(const QString& title, QWidget* content, bool padded)
+static QWidget* sectionOf(const QString& title, QWidget* content)
 {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(8);
     column->addWidget(new SectionHead(title));
+    column->addWidget(content);
+    return box;
+}
+
+static QWidget* section(const QString& title, QWidget* content, bool padded)
+{
     auto* card = new Card;
     if (padded)
         card->column()->setContentsMargins(16, 12, 16, 12);
     card->add(content);
-    column->addWidget(card);
     content->setAccessibleName(title);
-    return box;
+    return sectionOf(title, card);
 }
 
 void PastRelationshipPage::buildSections()
@@ -85,12 +93,15 @@ void PastRelationshipPage::buildSections()
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    auto* goals = new QVBoxLayout(m_goals);
+    goals->setContentsMargins(0, 0, 0, 0);
+    goals->setSpacing(8);
     useColumns(1, 1);
     left()->insertWidget(0, section(tr("What was agreed"), m_facts, true));
     left()->insertWidget(1, section(tr("Expectations of mine"), m_mine, true));
     left()->insertWidget(2, section(tr("Expectations of the other side"), m_theirs, true));
     left()->insertWidget(3, section(tr("Notes"), m_notes, true));
-    right()->insertWidget(0, section(tr("Goals"), m_goals, false));
+    right()->insertWidget(0, sectionOf(tr("Goals"), m_goals));
     right()->insertWidget(1, section(tr("Actions"), m_actions, false));
     right()->insertWidget(2, section(tr("To be talked about"), m_agenda, false));
     right()->insertWidget(3, section(tr("Meetings"), m_meetings, false));
@@ -145,15 +156,18 @@ void PastRelationshipPage::show(const std::optional<PastRelationship>& then)
 {
     for (QWidget* part : {m_facts, m_notes, m_mine, m_theirs})
         part->parentWidget()->parentWidget()->setVisible(then.has_value());
-    for (QWidget* part : {m_goals, m_questions, m_meetings, m_agenda, m_actions})
+    for (QWidget* part : {m_questions, m_meetings, m_agenda, m_actions})
         part->parentWidget()->parentWidget()->setVisible(then.has_value());
+    m_goals->parentWidget()->setVisible(then.has_value());
     const QString day = DateField::words(m_day);
+    m_avatar->setVisible(then.has_value());
     if (!then) {
         setTitle(tr("A relationship"));
         m_said->setText(tr("On %1 this relationship was not in the workspace yet.").arg(day));
         return;
     }
     const QString name = then->other.name;
+    m_avatar->setName(name);
     setTitle(
         name, then->mySide == Side::Mentor ? tr("You mentor %1").arg(name) : tr("%1 mentors you").arg(name));
     m_said->setText(tr("This is how it stood on %1. Nothing can be changed here.").arg(day));
@@ -232,15 +246,22 @@ static Row milestoneRow(const Milestone& milestone)
     return row;
 }
 
+// A card for each, with the milestones below their goal.
 void PastRelationshipPage::showGoals(const PastRelationship& then)
 {
-    QList<Row> rows;
+    removeAll(m_goals->layout());
     for (const PastGoal& one : then.goals) {
-        rows += goalRow(one.goal);
+        QList<Row> rows{goalRow(one.goal)};
         for (const Milestone& milestone : one.milestones)
             rows += milestoneRow(milestone);
+        auto* list = new RowList(RowList::Form::Embedded);
+        list->setAccessibleName(tr("Goal: %1").arg(one.goal.title));
+        list->rows().setRows(rows);
+        auto* card = new Card;
+        card->add(list);
+        m_goals->layout()->addWidget(card);
     }
-    setOrHide(m_goals, rows);
+    m_goals->parentWidget()->setVisible(!then.goals.isEmpty());
 }
 
 void PastRelationshipPage::showQuestions(const PastRelationship& then)

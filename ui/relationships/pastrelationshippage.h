@@ -6,6 +6,7 @@
 #include "ui/data/pagecontext.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/pieces.h"
 #include "ui/widgets/rowlist.h"
 
 namespace telemaco {
@@ -53,7 +54,8 @@ private:
     QLabel* m_notes;
     QLabel* m_mine;
     QLabel* m_theirs;
-    RowList* m_goals;
+    AvatarLabel* m_avatar;
+    QWidget* m_goals;
     RowList* m_questions;
     RowList* m_meetings;
     RowList* m_agenda;
