@@ -53,7 +53,7 @@ QLayout* DeletedView::makeHead()
     return headLine(tr("Recently deleted"), {m_history, m_erase});
 }
 
-QWidget* DeletedView::firstFocus() { return m_list; }
+QWidget* DeletedView::firstFocus() { return m_card->isHidden() ? static_cast<QWidget*>(this) : m_list; }
 
 void DeletedView::open(const Address&) { reload(); }
 
@@ -110,6 +110,8 @@ void DeletedView::show(const DeletedPage& page, bool first)
         return;
     }
     const bool none = m_list->rows().rowCount() == 0;
+    if (none && m_list->hasFocus()) // else it would go to the next one that there is, outside the page
+        setFocus(Qt::OtherFocusReason);
     m_card->setVisible(!none);
     m_empty->setVisible(none);
     for (QPushButton* button : {m_history, m_erase})

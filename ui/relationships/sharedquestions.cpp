@@ -20,13 +20,11 @@ SharedQuestions::SharedQuestions(const PageContext& context, QWidget* parent)
     column->setSpacing(8);
     column->addWidget(new SectionHead(tr("Questions")));
     auto* card = new Card;
-    card->column()->setContentsMargins(16, 12, 16, 12);
-    card->column()->setSpacing(8);
     m_rows->setSpacing(16);
     card->column()->addLayout(m_rows);
     m_ask->setPlaceholderText(tr("A question to ask"));
     m_ask->setAccessibleName(tr("A question to ask"));
-    card->column()->addWidget(m_ask);
+    card->addInset(m_ask);
     column->addWidget(card);
     connect(m_ask, &QLineEdit::returnPressed, this, &SharedQuestions::ask);
 }
@@ -38,6 +36,7 @@ void SharedQuestions::show(Id<Person> other, const QString& name, const QList<Qu
     m_other = other;
     m_name = name;
     m_shown = questions;
+    m_rows->setContentsMargins(16, questions.isEmpty() ? 0 : 12, 16, 0);
     m_kept.show(
         questions, [this](const Question& question) { return rowFor(question); },
         [](QWidget* row, const Question& was, const Question& now) {
