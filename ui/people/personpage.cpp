@@ -54,6 +54,7 @@ PersonPage::PersonPage(const PageContext& context, QWidget* parent)
     buildFields();
     buildRelationships();
     right()->insertWidget(2, m_merge);
+    setTabOrder(m_name, m_delete); // as they stand
     connect(m_delete, &QPushButton::clicked, this, &PersonPage::remove);
     connect(m_context.courier, &Courier::changed, this, [this](const ChangeSet& changes) {
         if (isVisible()
