@@ -255,9 +255,10 @@ MeetingLine lineOf(const Workspace& workspace, const Meeting& meeting)
     line.channel = meeting.channel;
     line.place = meeting.place;
     if (const auto relationship = workspace.get(meeting.relationship)) {
+        const Person other = otherSide(workspace, *relationship);
         line.relationshipUuid = relationship->uuid;
-        line.name = otherSide(workspace, *relationship).name;
-        line.mentorsMe = relationship->mentee == workspace.me().id;
+        line.name = other.name;
+        line.mentorsMe = other.id == relationship->mentor; // where the mentee is not me, that is the other
     }
     if (const auto last = lastHeld(workspace, meeting.relationship, meeting.instant))
         line.lastClosing = firstLine(last->closing, previewLength);

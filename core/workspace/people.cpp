@@ -1,14 +1,20 @@
 #include "core/workspace/people.h"
 
+#include <QSet>
+
 namespace telemaco {
 
-static bool related(const Workspace& workspace, Id<Person> mentor, Id<Person> mentee)
+// The other sides of one who is the mentor or the mentee, in one statement. By stage: those that are
+// over are passed by.
+static QSet<qint64> othersOf(const Workspace& workspace, Id<Person> one, const char* side, const char* other)
 {
-    return workspace.database()
-        .first("select 1 from relationship where mentee = ? and mentor = ? and stage in ('trial', 'active', "
-               "'paused') limit 1",
-            {mentee.value, mentor.value})
-        .has_value();
+    QSet<qint64> found;
+    Rows rows = workspace.database().query(QByteArray("select ") + other + " from relationship where +" + side
+            + " = ? and stage in ('trial', 'active', 'paused')",
+        {one.value});
+    while (rows.next())
+        found.insert(rows.integer(0));
+    return found;
 }
 
 QList<PersonLine> peoplePage(const Workspace& workspace, const std::optional<PersonLine>& after, int limit)
@@ -19,10 +25,12 @@ QList<PersonLine> peoplePage(const Workspace& workspace, const std::optional<Per
             {after->name, after->id.value, limit})
         : workspace.select<Person>("order by name collate nocase, id limit ?", {limit});
     const Id<Person> me = workspace.me().id;
+    const QSet<qint64> mentors = othersOf(workspace, me, "mentee", "mentor");
+    const QSet<qint64> mentees = othersOf(workspace, me, "mentor", "mentee");
     QList<PersonLine> lines;
     for (const Person& person : people)
         lines += PersonLine{person.id, person.uuid, person.name, person.me, person.organisation,
-            person.skillsOffered, related(workspace, person.id, me), related(workspace, me, person.id)};
+            person.skillsOffered, mentors.contains(person.id.value), mentees.contains(person.id.value)};
     return lines;
 }
 

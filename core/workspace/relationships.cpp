@@ -25,23 +25,17 @@ QList<NamedRelationship> activeRelationships(const Workspace& workspace, int lim
 // The rows of the index are in the order of time, those of links are not.
 static QList<Entry> entriesAbout(const Workspace& workspace, Id<Relationship> relationship, int limit)
 {
-    QList<Id<Entry>> newest;
+    QList<Entry> entries;
     const QString match = u'"' + kindMarker(Kind::Entry) + QStringLiteral("\" AND \"")
         + relationshipMarker(relationship.value) + u'"';
-    {
-        Rows rows = workspace.database().query(
-            "select i.item from word_index w cross join indexed i on i.key = w.rowid where w.word_index "
-            "match "
-            "? and exists (select 1 from link where from_kind = i.kind and from_item = i.item and role = "
-            "'about' and to_kind = ? and to_item = ?) order by w.rowid desc limit ?",
-            {match, static_cast<int>(Kind::Relationship), relationship.value, limit});
-        while (rows.next())
-            newest += Id<Entry>{rows.integer(0)};
-    }
-    QList<Entry> entries;
-    for (const Id<Entry> id : newest)
-        if (const auto entry = workspace.get(id))
-            entries += *entry;
+    Rows rows = workspace.database().query("select " + EntityStore::columns(Kind::Entry, "e")
+            + " from word_index w cross join indexed i on i.key = w.rowid cross join entry e on e.id = i.item "
+              "where w.word_index match ? and exists (select 1 from link where from_kind = i.kind and "
+              "from_item = i.item and role = 'about' and to_kind = ? and to_item = ?) "
+              "order by w.rowid desc limit ?",
+        {match, static_cast<int>(Kind::Relationship), relationship.value, limit});
+    while (rows.next())
+        entries += fromRecord<Entry>(EntityStore::recordAt(rows, Kind::Entry));
     return entries;
 }
 

@@ -179,15 +179,16 @@ TEST_CASE("what a page or a key asks costs the same however large the workspace 
     CHECK(grown([](const QString& path) { return countedIn(path, reading); }).toStdString() == "");
 }
 
-TEST_CASE("a page of the journal asks as often for many lines as for few", "[guard]")
+TEST_CASE("the journal and people are asked for as often for many lines as for few", "[guard]")
 {
     const auto workspace = TwoSizes::made().open(TwoSizes::made().small());
     const EntryKey day = endOfDay(*workspace, workspace->clock().today().addDays(-45));
     const auto statements = [&](int lines) {
         return counted([&] {
             CHECK(newestEntries(*workspace, lines).lines.size() == lines);
-            entriesBefore(*workspace, day, lines);
+            CHECK(entriesBefore(*workspace, day, lines).lines.size() == lines);
             entriesAround(*workspace, day, lines);
+            CHECK(peoplePage(*workspace, {}, lines).size() == lines);
         }).statements;
     };
     CHECK(statements(page) == statements(2));
