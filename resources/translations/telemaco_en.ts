@@ -215,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>telemaco::SharedQuestions</name>
+    <message numerus="yes">
+        <source>%n more questions</source>
+        <translation>
+            <numerusform>%n more question</numerusform>
+            <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telemaco::SheetWords</name>
     <message numerus="yes">
         <source>%n minutes</source>

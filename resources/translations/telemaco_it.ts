@@ -4724,6 +4724,13 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Open again</source>
         <translation>Riapri</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more questions</source>
+        <translation>
+            <numerusform>Un’altra domanda</numerusform>
+            <numerusform>Altre %n domande</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telemaco::SheetWords</name>

@@ -158,3 +158,32 @@ TEST_CASE("an answer is kept while it is written, and counts once it is left", "
     bench.press(Qt::Key_Tab);
     CHECK(onlyQuestion(bench).state == QuestionState::Open);
 }
+
+TEST_CASE("a few questions are shown, and more when they are asked for", "[relationshippage]")
+{
+    PageBench bench;
+    auto* page = showAnna(bench);
+    for (int number = 1; number <= 7; ++number) {
+        named<QLineEdit>(page, QStringLiteral("A question to ask"))->setFocus();
+        bench.write(QStringLiteral("Number %1?").arg(number));
+        bench.press(Qt::Key_Return);
+    }
+    const auto answers = [page] {
+        int shown = 0;
+        for (const NoteField* field : page->findChildren<NoteField*>())
+            shown += field->accessibleName().startsWith(u"Answer to") ? 1 : 0;
+        return shown;
+    };
+    CHECK(answers() == 5);
+    QPushButton* more = nullptr;
+    for (auto* button : page->findChildren<QPushButton*>())
+        if (button->text() == u"2 more questions")
+            more = button;
+    REQUIRE(more);
+    CHECK(more->isVisible());
+    more->setFocus();
+    bench.press(Qt::Key_Space);
+    CHECK(answers() == 7);
+    CHECK_FALSE(more->isVisible());
+    CHECK(named<QLineEdit>(page, QStringLiteral("A question to ask"))->hasFocus());
+}

@@ -201,6 +201,7 @@ void RelationshipPage::open(const Address& address)
         m_arrival.await();
     m_uuid = address.item;
     m_tabs->setRelationship(m_uuid);
+    m_questions->begin(!address.words.isEmpty());
     m_found->look(address.words);
     refresh();
 }

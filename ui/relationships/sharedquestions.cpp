@@ -6,14 +6,21 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/errortext.h"
 
+#include <limits>
+
 namespace telemaco {
+
+static constexpr int atOnce = 5;
+static constexpr int allOfThem = std::numeric_limits<int>::max();
 
 SharedQuestions::SharedQuestions(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_most(atOnce)
     , m_rows(new QVBoxLayout)
+    , m_more(new QPushButton)
     , m_ask(new AddLine)
-    , m_kept(m_rows, m_ask)
+    , m_kept(m_rows, m_more)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -22,6 +29,17 @@ SharedQuestions::SharedQuestions(const PageContext& context, QWidget* parent)
     auto* card = new Card;
     m_rows->setSpacing(16);
     card->column()->addLayout(m_rows);
+    m_more->setProperty("flat", true);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(16, 0, 16, 0);
+    line->addWidget(m_more);
+    line->addStretch();
+    card->column()->addLayout(line);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_most += atOnce;
+        fill();
+    });
     m_ask->setPlaceholderText(tr("A question to ask"));
     m_ask->setAccessibleName(tr("A question to ask"));
     card->addInset(m_ask);
@@ -36,7 +54,20 @@ void SharedQuestions::show(Id<Person> other, const QString& name, const QList<Qu
     m_other = other;
     m_name = name;
     m_shown = questions;
+    fill();
+}
+
+void SharedQuestions::begin(bool all)
+{
+    m_most = all ? allOfThem : atOnce;
+    m_shown.clear(); // shown anew, even if they are the same
+}
+
+void SharedQuestions::fill()
+{
+    const QList<Question> questions = m_shown.mid(0, m_most);
     m_rows->setContentsMargins(16, questions.isEmpty() ? 0 : 12, 16, 0);
+    m_more->show(); // the keyboard comes to it where a row goes
     m_kept.show(
         questions, [this](const Question& question) { return rowFor(question); },
         [](QWidget* row, const Question& was, const Question& now) {
@@ -47,6 +78,11 @@ void SharedQuestions::show(Id<Person> other, const QString& name, const QList<Qu
             row->findChild<NoteField*>()->show({Kind::Question, now.id.value}, "answer", now.answer);
             return true;
         });
+    const int rest = static_cast<int>(m_shown.size() - questions.size());
+    m_more->setText(tr("%n more questions", nullptr, rest));
+    if (rest == 0 && m_more->hasFocus())
+        m_ask->setFocus(Qt::OtherFocusReason);
+    m_more->setVisible(rest > 0);
 }
 
 QWidget* SharedQuestions::rowFor(const Question& question)

@@ -1,4 +1,5 @@
-// Questions between me and the other side: asked here, answered in place, or let go.
+// Questions between me and the other side: asked here, answered in place, or let go. Each is a handful of
+// widgets, so a few are shown, and more when they are asked for.
 #pragma once
 
 #include "core/domain/entities.h"
@@ -18,8 +19,10 @@ public:
 
     AddLine* field() const { return m_ask; } // where a question is asked
     void show(Id<Person> other, const QString& name, const QList<Question>& questions);
+    void begin(bool all); // a few again, or all: what is looked for may be in any of them
 
 private:
+    void fill();
     QWidget* rowFor(const Question& question);
     void settle(const Question& question, const QString& answer);
     void ask();
@@ -29,7 +32,9 @@ private:
     Id<Person> m_other;
     QString m_name;
     QList<Question> m_shown;
+    int m_most = 0; // so many are shown
     QVBoxLayout* m_rows;
+    QPushButton* m_more;
     AddLine* m_ask;
     KeptRows<Question> m_kept;
 };
