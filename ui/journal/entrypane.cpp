@@ -305,8 +305,11 @@ void EntryPane::fill(const EntryPage& page)
     setWritable(true);
     m_when->setToday(m_context.clock->today());
     m_when->setTime(page.entry.date, page.entry.time);
-    if ((another || !m_titleSaver->isDirty()) && m_title->text() != page.entry.title)
+    if ((another || !m_titleSaver->isDirty()) && m_title->text() != page.entry.title) {
         m_title->setText(page.entry.title);
+        if (!m_title->hasFocus())
+            m_title->setCursorPosition(0); // its beginning is seen
+    }
     if (another)
         m_editor->setText(page.entry.text);
     else if (!m_textSaver->isDirty() && m_editor->text() != page.entry.text)

@@ -148,7 +148,12 @@ void MergeBox::showPreview(const PeopleMerge& merge)
     removeAll(m_fields);
     for (const MergedField& field : merge.fields) {
         m_fields->addWidget(captionLabel(Words::field(Kind::Person, field.field)));
-        m_fields->addWidget(bodyLabel(field.value.simplified().left(shownOfAText)));
+        QString value = field.value.simplified();
+        if (value.size() > shownOfAText) {
+            const auto word = value.lastIndexOf(u' ', shownOfAText);
+            value = value.left(word > 0 ? word : shownOfAText) + u'…';
+        }
+        m_fields->addWidget(bodyLabel(value));
         if (!field.moved.isEmpty())
             m_fields->addWidget(captionLabel(tr("“%1” goes into the biography").arg(field.moved)));
         m_fields->addSpacing(6);

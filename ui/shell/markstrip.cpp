@@ -14,6 +14,7 @@ MarkStrip::MarkStrip(CommandRegistry& commands, QWidget* parent)
     , m_words(bodyLabel())
 {
     m_line->setContentsMargins(pageMargin, 6, pageMargin, 6);
+    m_words->setMinimumWidth(withText(280)); // else large buttons leave it a word a line
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_line->addWidget(m_words);
     hide();

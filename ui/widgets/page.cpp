@@ -3,6 +3,7 @@
 #include "ui/theme/colours.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/flow.h"
+#include "ui/widgets/paint.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -198,9 +199,16 @@ void EmptyState::setText(const QString& text)
 {
     m_text->setText(text);
     const int widest = withText(520);
+    const int most = 6; // enough for any of them
     const int all = m_text->fontMetrics().horizontalAdvance(text);
-    const int lines = qMax(1, (all + widest - 1) / widest);
-    m_text->setMaximumWidth(lines == 1 ? widest : qMin(widest, all / lines + widest / 10));
+    int lines = qMax(1, (all + widest - 1) / widest);
+    int width = lines == 1 ? widest : all / lines;
+    while (lines < most && linesNeeded(text, m_text->font(), width, lines + 1) > lines) {
+        width += withText(16);
+        if (width > widest)
+            width = all / ++lines;
+    }
+    m_text->setMaximumWidth(width + 2);
 }
 
 QPushButton* EmptyState::addAction(const QString& words, bool primary)
