@@ -14,7 +14,7 @@
 namespace telemaco {
 
 static constexpr int mostShown = 60;
-static constexpr int inset = 16;
+static constexpr int inset = 15; // and the edge of the card
 
 BackupsBox::BackupsBox(const PageContext& context, QWidget* parent)
     : QWidget(parent)
