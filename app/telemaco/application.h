@@ -65,6 +65,7 @@ private:
     void makeSampleAt(const QString& path, std::function<void(const Result<QString>&)> done);
     void leaveSample();
     bool isSample(const QString& path) const;
+    bool hasOwnWorkspace() const;
     void markSample();
     void showState(const QString& state);
     void showBackups();

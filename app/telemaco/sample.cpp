@@ -14,15 +14,16 @@ void Application::addSampleCommands()
 {
     CommandRegistry& commands = m_window->commands();
     const auto inSample = [this] { return m_courier.isOpen() && isSample(m_courier.path()); };
-    const bool hasOwn = QFileInfo(m_installation.lastWorkspace()).isFile();
     commands.add({QStringLiteral("sample.open"), tr("Look around in a sample"), QStringLiteral("file"), {},
         [this] { openSample(); }});
     commands.add({QStringLiteral("sample.keep"), tr("Keep the sample as my own copy…"),
         QStringLiteral("file"), {}, [this] { saveCopy(true); }, inSample});
     commands.add({QStringLiteral("sample.leave"),
-        hasOwn ? tr("Back to my own workspace") : tr("Start my own workspace"), QStringLiteral("file"), {},
-        [this] { leaveSample(); }, inSample});
+        hasOwnWorkspace() ? tr("Back to my own workspace") : tr("Start my own workspace"),
+        QStringLiteral("file"), {}, [this] { leaveSample(); }, inSample});
 }
+
+bool Application::hasOwnWorkspace() const { return QFileInfo(m_installation.lastWorkspace()).isFile(); }
 
 bool Application::isSample(const QString& path) const
 {
@@ -41,7 +42,9 @@ void Application::markSample()
     m_window->setMark(
         tr("This is a sample: two invented years. Try whatever you like, it is thrown away unless "
            "you keep it."),
-        {QStringLiteral("sample.keep"), QStringLiteral("sample.leave")});
+        {{QStringLiteral("sample.keep"), tr("Keep it…", "the sample")},
+            {QStringLiteral("sample.leave"),
+                hasOwnWorkspace() ? tr("Back to mine", "my workspace") : tr("Start mine", "my workspace")}});
 }
 
 // On the database's thread, while no file is open; `done` as for Courier::open().

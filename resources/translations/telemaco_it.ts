@@ -214,6 +214,21 @@
         <source>This is a sample: two invented years. Try whatever you like, it is thrown away unless you keep it.</source>
         <translation>Questo è un esempio: due anni inventati. Prova quello che vuoi: si butta via, se non lo tieni.</translation>
     </message>
+    <message>
+        <source>Keep it…</source>
+        <comment>the sample</comment>
+        <translation>Tienilo…</translation>
+    </message>
+    <message>
+        <source>Back to mine</source>
+        <comment>my workspace</comment>
+        <translation>Torna al tuo</translation>
+    </message>
+    <message>
+        <source>Start mine</source>
+        <comment>my workspace</comment>
+        <translation>Comincia il tuo</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::Arguments</name>
@@ -2004,7 +2019,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <name>telemaco::HistoryView</name>
     <message>
         <source>Restore this version</source>
-        <translation>Ripristina questa versione</translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Changes, newest first</source>

@@ -102,7 +102,7 @@ TEST_CASE("the sample can be kept as one's own", "[sample]")
         return program.installation().lastWorkspace() == sandbox.path(QStringLiteral("mine.telemaco"));
     }));
     REQUIRE(waitFor([&] { return program.page() == u"today" && !isMarked(program.window()); }));
-    CHECK_FALSE(buttonOf(program.window(), QStringLiteral("Start my own workspace")));
+    CHECK_FALSE(buttonOf(program.window(), QStringLiteral("Start mine")));
     const auto copy = sandbox.tryOpen(Database::Access::Read, false, QStringLiteral("mine.telemaco"));
     REQUIRE(copy);
     CHECK((*copy)->store().count(Kind::Entry) > 100);

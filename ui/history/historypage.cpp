@@ -65,8 +65,6 @@ QLayout* HistoryView::makeHead()
 QWidget* HistoryView::makeRight()
 {
     auto* card = new Card;
-    card->column()->setContentsMargins(24, 16, 24, 16);
-    card->column()->setSpacing(8);
     auto* line = new Flow;
     auto* both = new QWidget;
     auto* words = new QVBoxLayout(both);
@@ -84,11 +82,15 @@ QWidget* HistoryView::makeRight()
     return card;
 }
 
-// Beside each other where there is room, else one above the other.
+// Beside each other where there is room, else one above the other and closer.
 void HistoryView::resizeEvent(QResizeEvent* event)
 {
     PageWidget::resizeEvent(event);
-    m_both->setDirection(width() < withText(640) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = width() < withText(640);
+    m_both->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_both->setSpacing(narrow ? 8 : pageMargin);
+    m_right->layout()->setContentsMargins(narrow ? QMargins(16, 6, 16, 6) : QMargins(24, 16, 24, 16));
+    m_right->layout()->setSpacing(narrow ? 2 : 8);
 }
 
 void HistoryView::open(const Address& address)

@@ -299,9 +299,9 @@ void MainWindow::setStanding(const QString& remark)
     m_standing->setVisible(!words.isEmpty());
 }
 
-void MainWindow::setMark(const QString& words, const QStringList& commands)
+void MainWindow::setMark(const QString& words, const QList<MarkStrip::Offer>& offers)
 {
-    m_mark->setMark(words, commands);
+    m_mark->setMark(words, offers);
 }
 
 void MainWindow::setDiscreet(bool discreet)

@@ -62,7 +62,7 @@ public:
     void setStanding(const QString& remark);
     // Marks the file that is open as one of a special kind; see MarkStrip. Such a file leaves no page
     // behind for the next start.
-    void setMark(const QString& words, const QStringList& commands = {});
+    void setMark(const QString& words, const QList<MarkStrip::Offer>& offers = {});
 
     void keepState();
     Address lastAddress() const;

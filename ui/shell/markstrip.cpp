@@ -14,21 +14,23 @@ MarkStrip::MarkStrip(CommandRegistry& commands, QWidget* parent)
     , m_words(bodyLabel())
 {
     m_line->setContentsMargins(pageMargin, 6, pageMargin, 6);
-    m_words->setMinimumWidth(withText(280)); // else large buttons leave it a word a line
+    m_words->setMinimumWidth(withText(350)); // else large buttons leave it a word a line
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_line->addWidget(m_words);
     hide();
 }
 
-void MarkStrip::setMark(const QString& words, const QStringList& commands)
+void MarkStrip::setMark(const QString& words, const QList<Offer>& offers)
 {
     for (QPushButton* button : std::as_const(m_buttons))
         delete button;
     m_buttons.clear();
     m_words->setText(words);
-    for (const QString& id : commands) {
-        auto* button = new QPushButton(m_commands.action(id)->text());
-        connect(button, &QPushButton::clicked, this, [this, id] { m_commands.run(id); });
+    for (const auto& [command, said] : offers) {
+        auto* button = new QPushButton(said);
+        button->setAccessibleName(m_commands.action(command)->text());
+        button->setToolTip(button->accessibleName());
+        connect(button, &QPushButton::clicked, this, [this, id = command] { m_commands.run(id); });
         m_line->addWidget(button);
         m_buttons += button;
     }

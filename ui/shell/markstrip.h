@@ -16,8 +16,11 @@ class MarkStrip : public QWidget {
 public:
     explicit MarkStrip(CommandRegistry& commands, QWidget* parent = nullptr);
 
-    // The commands are offered as buttons, by the names they have then.
-    void setMark(const QString& words, const QStringList& commands);
+    struct Offer {
+        QString command{};
+        QString words{}; // short: what it is about is said beside it
+    };
+    void setMark(const QString& words, const QList<Offer>& offers);
     bool isMarked() const { return !m_words->text().isEmpty(); }
 
 protected:
