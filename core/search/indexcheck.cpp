@@ -11,7 +11,7 @@ static constexpr int pageSize = 200;
 
 namespace {
 
-quint64 hashOf(const char* text, size_t length) { return qHashBits(text, length, 1); }
+quint64 hashOf(const QString& token) { return qHash(token, 1); }
 
 class Check {
 public:
@@ -61,7 +61,7 @@ private:
             const QByteArrayView now(text, sqlite3_column_bytes(statement, 0));
             if (now != term) { // they come term by term
                 term = now.toByteArray();
-                hash = hashOf(term.constData(), static_cast<size_t>(term.size()));
+                hash = hashOf(QString::fromUtf8(term));
             }
             m_sums[sqlite3_column_int64(statement, 1)] += hash;
         }
@@ -74,12 +74,9 @@ private:
     static quint64 sumOf(const ItemWords::Tokens& tokens)
     {
         quint64 sum = 0;
-        for (const QStringList& list : {tokens.words, tokens.others}) {
-            for (const QString& token : list) {
-                const QByteArray bytes = token.toUtf8();
-                sum += hashOf(bytes.constData(), static_cast<size_t>(bytes.size()));
-            }
-        }
+        for (const QStringList* list : {&tokens.words, &tokens.others})
+            for (const QString& token : *list)
+                sum += hashOf(token);
         return sum;
     }
 

@@ -6,7 +6,7 @@
 
 namespace telemaco {
 
-static constexpr size_t wordsKept = 40'000;
+static constexpr qsizetype wordsKept = 40'000;
 
 QString kindMarker(Kind kind)
 {
@@ -68,17 +68,17 @@ ItemWords::Other* ItemWords::other(const QString& token)
 
 ItemWords::Word& ItemWords::known(const QString& word)
 {
-    const auto [there, fresh] = m_words.try_emplace(word);
-    std::vector<Other*>& others = there->second.others;
-    if (!fresh)
-        return there->second;
+    if (const auto there = m_words.find(word); there != m_words.end())
+        return *there;
+    Word& made = m_words[word];
     for (int characters = 1; characters <= longestBeginning; ++characters)
-        others.push_back(other(beginningMarker(QStringView(word).first(beginningSize(word, characters)))));
+        made.others.push_back(
+            other(beginningMarker(QStringView(word).first(beginningSize(word, characters)))));
     const Stemmer::Stems& both = m_stemmer.stems(word);
     for (const QString& stem : {both.italian, both.english})
         if (stem != word)
-            others.push_back(other(stemMarker(stem)));
-    return there->second;
+            made.others.push_back(other(stemMarker(stem)));
+    return made;
 }
 
 ItemWords::Tokens ItemWords::tokens(const Record& record)

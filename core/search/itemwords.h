@@ -9,6 +9,7 @@
 #include "core/search/document.h"
 #include "core/search/stemmer.h"
 
+#include <QHash>
 #include <unordered_map>
 #include <vector>
 
@@ -63,7 +64,7 @@ private:
 
     EntityStore& m_store;
     Stemmer m_stemmer;
-    std::unordered_map<QString, Word> m_words{};
+    QHash<QString, Word> m_words{};
     std::unordered_map<QString, Other> m_others{}; // whose places stay
     quint64 m_item = 0; // counts those that were taken apart
 };
