@@ -13,24 +13,15 @@ namespace telemaco {
 static QString faultWords(Fault fault)
 {
     switch (fault) {
-    case Fault::Structure:
-        return Cli::tr("the structure of the file does not hold");
-    case Fault::SearchStructure:
-        return Cli::tr("the structure of the search index does not hold");
-    case Fault::Reference:
-        return Cli::tr("refers to an item that is not there");
-    case Fault::Link:
-        return Cli::tr("links an item that is not there");
-    case Fault::Count:
-        return Cli::tr("the count kept is not the number there");
-    case Fault::Value:
-        return Cli::tr("has a value it cannot have");
-    case Fault::Identity:
-        return Cli::tr("has not the UUID that belongs to it");
-    case Fault::Me:
-        return Cli::tr("there is not exactly one person who is me");
-    case Fault::Index:
-        break;
+    case Fault::Structure: return Cli::tr("the structure of the file does not hold");
+    case Fault::SearchStructure: return Cli::tr("the structure of the search index does not hold");
+    case Fault::Reference: return Cli::tr("refers to an item that is not there");
+    case Fault::Link: return Cli::tr("links an item that is not there");
+    case Fault::Count: return Cli::tr("the count kept is not the number there");
+    case Fault::Value: return Cli::tr("has a value it cannot have");
+    case Fault::Identity: return Cli::tr("has not the UUID that belongs to it");
+    case Fault::Me: return Cli::tr("there is not exactly one person who is me");
+    case Fault::Index: break;
     }
     return Cli::tr("the search index differs from the items");
 }

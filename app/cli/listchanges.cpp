@@ -13,12 +13,9 @@ static constexpr int pageSize = 200;
 static QString stateName(OperationState state)
 {
     switch (state) {
-    case OperationState::Done:
-        return QStringLiteral("done");
-    case OperationState::Unfinished:
-        return QStringLiteral("unfinished");
-    case OperationState::TakenBack:
-        break;
+    case OperationState::Done: return QStringLiteral("done");
+    case OperationState::Unfinished: return QStringLiteral("unfinished");
+    case OperationState::TakenBack: break;
     }
     return QStringLiteral("taken_back");
 }

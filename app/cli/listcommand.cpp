@@ -53,8 +53,7 @@ static QStringList columnsOf(const Workspace& workspace, const Record& record)
     case Kind::Contact:
         return {value("day"), titleOfReference(workspace, record, "relationship"), stateOf(record, "channel"),
             value("line")};
-    default:
-        return {value("date"), value("time"), displayTitle(workspace, record)};
+    default: return {value("date"), value("time"), displayTitle(workspace, record)};
     }
 }
 

@@ -59,12 +59,10 @@ static Result<ImportResult> importInSteps(Workspace& workspace, const ImportRequ
 static QString worded(const SourceNote& note)
 {
     switch (note.what) {
-    case SourceNote::FileLeftAside:
-        return Cli::tr("The file %1 was left aside.").arg(note.name);
+    case SourceNote::FileLeftAside: return Cli::tr("The file %1 was left aside.").arg(note.name);
     case SourceNote::RecurrenceLeftAside:
         return Cli::tr("Of “%1”, which recurs, only the first meeting was taken.").arg(note.name);
-    case SourceNote::ColumnLeftAside:
-        break;
+    case SourceNote::ColumnLeftAside: break;
     }
     return Cli::tr("The column “%1” was left aside.").arg(note.name);
 }

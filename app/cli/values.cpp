@@ -9,8 +9,8 @@ QString wordedField(Kind kind, const Field& field) { return ValueWords::field(ki
 
 QString wordedValue(const Workspace& workspace, const Record& record, size_t field)
 {
-    return printable(ValueWords::value(
-        workspace, record.kind, record.values, field, ValueWords::Reader::CommandLine));
+    return printable(
+        ValueWords::value(workspace, record.kind, record.values, field, ValueWords::Reader::CommandLine));
 }
 
 } // namespace telemaco

@@ -40,32 +40,32 @@ enum class Reason : int; // core/base/reason.h
 // Why it failed. Core makes no sentences: what stands here as text was said by somebody else, the
 // system, the database, a cell of the file, and is passed on as it is.
 struct Detail {
-    Reason reason {}; // Reason::None: the code says it all
-    QStringList said {};
+    Reason reason{}; // Reason::None: the code says it all
+    QStringList said{};
 
     Detail() = default;
     template <class... Texts>
     Detail(Reason why, const Texts&... others)
         : reason(why)
-        , said {QString(others)...}
+        , said{QString(others)...}
     {
     }
     // Only what somebody else said.
     explicit Detail(const QString& text)
-        : said(text.isEmpty() ? QStringList() : QStringList {text})
+        : said(text.isEmpty() ? QStringList() : QStringList{text})
     {
     }
 
-    bool isEmpty() const { return reason == Reason {} && said.isEmpty(); }
+    bool isEmpty() const { return reason == Reason{} && said.isEmpty(); }
     bool operator==(const Detail&) const = default;
 };
 
 struct Error {
     ErrorCode code;
-    Detail detail {};
-    QString file {}; // the place, as far as it is known
+    Detail detail{};
+    QString file{}; // the place, as far as it is known
     int line = 0; // from 1; 0: not known
-    QString field {}; // the column or key
+    QString field{}; // the column or key
 
     bool operator==(const Error&) const = default;
 };

@@ -6,18 +6,13 @@
 
 namespace telemaco {
 
-template <class T>
-struct Id {
+template <class T> struct Id {
     qint64 value = 0; // 0: none
 
     explicit operator bool() const { return value != 0; }
     auto operator<=>(const Id&) const = default;
 };
 
-template <class T>
-size_t qHash(Id<T> id, size_t seed = 0)
-{
-    return ::qHash(id.value, seed);
-}
+template <class T> size_t qHash(Id<T> id, size_t seed = 0) { return ::qHash(id.value, seed); }
 
 } // namespace telemaco

@@ -8,8 +8,7 @@
 
 namespace telemaco {
 
-template <class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result {
 public:
     Result(T value)
         : m_content(std::in_place_index<0>, std::move(value))
@@ -20,7 +19,7 @@ public:
     {
     }
     Result(ErrorCode code)
-        : Result(Error {code})
+        : Result(Error{code})
     {
     }
 
@@ -36,8 +35,7 @@ private:
     std::variant<T, Error> m_content;
 };
 
-template <>
-class [[nodiscard]] Result<void> {
+template <> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error)
@@ -46,7 +44,7 @@ public:
     {
     }
     Result(ErrorCode code)
-        : Result(Error {code})
+        : Result(Error{code})
     {
     }
 
@@ -54,15 +52,15 @@ public:
     const Error& error() const { return m_error; }
 
 private:
-    Error m_error {ErrorCode::Database};
+    Error m_error{ErrorCode::Database};
     bool m_ok = true;
 };
 
 } // namespace telemaco
 
 // Leaves the function with the error of a failed Result.
-#define TELEMACO_TRY(expression) \
-    do { \
-        if (auto tried = (expression); !tried) \
-            return tried.error(); \
+#define TELEMACO_TRY(expression)                                                                             \
+    do {                                                                                                     \
+        if (auto tried = (expression); !tried)                                                               \
+            return tried.error();                                                                            \
     } while (false)

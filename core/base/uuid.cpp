@@ -7,7 +7,7 @@ namespace telemaco {
 
 QUuid makeUuidV7(qint64 instant)
 {
-    std::array<quint32, 4> chance {};
+    std::array<quint32, 4> chance{};
     QRandomGenerator::system()->fillRange(chance.data(), chance.size());
     return makeUuidV7(instant, chance);
 }

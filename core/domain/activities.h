@@ -6,7 +6,7 @@
 
 namespace telemaco {
 
-inline constexpr std::array activityNames {
+inline constexpr std::array activityNames{
     "career", "knowledge", "skills", "encouragement", "role_model", "goals", "feedback", "trust"};
 
 } // namespace telemaco

@@ -7,57 +7,45 @@
 
 namespace telemaco {
 
-template <>
-struct Choices<RelationshipType> {
-    static constexpr std::array names {"informal", "formal"};
+template <> struct Choices<RelationshipType> {
+    static constexpr std::array names{"informal", "formal"};
 };
-template <>
-struct Choices<Origin> {
-    static constexpr std::array names {"organisation", "family", "friend", "colleague", "other"};
+template <> struct Choices<Origin> {
+    static constexpr std::array names{"organisation", "family", "friend", "colleague", "other"};
 };
-template <>
-struct Choices<Stage> {
-    static constexpr std::array names {"prospect", "contacted", "trial", "active", "paused", "completed", "ended"};
+template <> struct Choices<Stage> {
+    static constexpr std::array names{
+        "prospect", "contacted", "trial", "active", "paused", "completed", "ended"};
 };
-template <>
-struct Choices<Side> {
-    static constexpr std::array names {"mentor", "mentee"};
+template <> struct Choices<Side> {
+    static constexpr std::array names{"mentor", "mentee"};
 };
-template <>
-struct Choices<WordOf> {
-    static constexpr std::array names {"written", "told", "paper", "guess"};
+template <> struct Choices<WordOf> {
+    static constexpr std::array names{"written", "told", "paper", "guess"};
 };
-template <>
-struct Choices<Channel> {
-    static constexpr std::array names {"call", "message", "email", "video", "in_person", "other"};
+template <> struct Choices<Channel> {
+    static constexpr std::array names{"call", "message", "email", "video", "in_person", "other"};
 };
-template <>
-struct Choices<GoalState> {
-    static constexpr std::array names {"open", "reached", "paused", "let_go"};
+template <> struct Choices<GoalState> {
+    static constexpr std::array names{"open", "reached", "paused", "let_go"};
 };
-template <>
-struct Choices<ProgressBy> {
-    static constexpr std::array names {"nothing", "milestones", "number"};
+template <> struct Choices<ProgressBy> {
+    static constexpr std::array names{"nothing", "milestones", "number"};
 };
-template <>
-struct Choices<QuestionState> {
-    static constexpr std::array names {"open", "answered", "let_go"};
+template <> struct Choices<QuestionState> {
+    static constexpr std::array names{"open", "answered", "let_go"};
 };
-template <>
-struct Choices<LinkRole> {
-    static constexpr std::array names {"tag", "about", "share", "bring"};
+template <> struct Choices<LinkRole> {
+    static constexpr std::array names{"tag", "about", "share", "bring"};
 };
-template <>
-struct Choices<MeetingState> {
-    static constexpr std::array names {"planned", "held", "cancelled", "missed"};
+template <> struct Choices<MeetingState> {
+    static constexpr std::array names{"planned", "held", "cancelled", "missed"};
 };
-template <>
-struct Choices<AgendaState> {
-    static constexpr std::array names {"open", "done", "let_go"};
+template <> struct Choices<AgendaState> {
+    static constexpr std::array names{"open", "done", "let_go"};
 };
-template <>
-struct Choices<ActionState> {
-    static constexpr std::array names {"open", "done", "let_go"};
+template <> struct Choices<ActionState> {
+    static constexpr std::array names{"open", "done", "let_go"};
 };
 
 template <> const EntityType& describe<Person>();

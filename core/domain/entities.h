@@ -15,17 +15,17 @@
 namespace telemaco {
 
 struct Person {
-    Id<Person> id {};
-    QUuid uuid {};
-    QString name {}; // may be empty for me only
+    Id<Person> id{};
+    QUuid uuid{};
+    QString name{}; // may be empty for me only
     bool me = false; // exactly one person of a workspace
-    QString organisation {};
-    QString email {};
-    QString phone {};
-    QString address {}; // a web page or a postal address, as the person writes it
-    QString biography {}; // Markdown
-    QStringList skillsOffered {};
-    QStringList skillsSought {};
+    QString organisation{};
+    QString email{};
+    QString phone{};
+    QString address{}; // a web page or a postal address, as the person writes it
+    QString biography{}; // Markdown
+    QStringList skillsOffered{};
+    QStringList skillsSought{};
 
     bool operator==(const Person&) const = default;
 };
@@ -35,17 +35,17 @@ enum class Origin { Organisation, Family, Friend, Colleague, Other };
 enum class Stage { Prospect, Contacted, Trial, Active, Paused, Completed, Ended };
 
 struct Relationship {
-    Id<Relationship> id {};
-    QUuid uuid {};
-    Id<Person> mentor {};
-    Id<Person> mentee {};
+    Id<Relationship> id{};
+    QUuid uuid{};
+    Id<Person> mentor{};
+    Id<Person> mentee{};
     RelationshipType type = RelationshipType::Informal;
-    std::optional<Origin> origin {};
+    std::optional<Origin> origin{};
     Stage stage = Stage::Active;
-    QDate since {}; // may be unknown
-    std::optional<int> cadenceDays {}; // agreed: in touch at least every so many days
-    std::optional<double> hoursPerMonth {}; // agreed
-    QString notes {}; // Markdown, only mine
+    QDate since{}; // may be unknown
+    std::optional<int> cadenceDays{}; // agreed: in touch at least every so many days
+    std::optional<double> hoursPerMonth{}; // agreed
+    QString notes{}; // Markdown, only mine
 
     bool operator==(const Relationship&) const = default;
 };
@@ -55,12 +55,12 @@ enum class Side { Mentor, Mentee };
 enum class WordOf { Written, Told, Paper, Guess };
 
 struct Expectation {
-    Id<Expectation> id {};
-    QUuid uuid {};
-    Id<Relationship> relationship {};
+    Id<Expectation> id{};
+    QUuid uuid{};
+    Id<Relationship> relationship{};
     Side whose = Side::Mentor;
-    QString text {};
-    std::optional<WordOf> wordOf {};
+    QString text{};
+    std::optional<WordOf> wordOf{};
 
     bool operator==(const Expectation&) const = default;
 };
@@ -68,13 +68,13 @@ struct Expectation {
 enum class Channel { Call, Message, Email, Video, InPerson, Other };
 
 struct Contact {
-    Id<Contact> id {};
-    QUuid uuid {};
-    Id<Relationship> relationship {};
-    QDate day {};
+    Id<Contact> id{};
+    QUuid uuid{};
+    Id<Relationship> relationship{};
+    QDate day{};
     Channel channel = Channel::Message;
-    std::optional<Side> begunBy {};
-    QString line {};
+    std::optional<Side> begunBy{};
+    QString line{};
 
     bool operator==(const Contact&) const = default;
 };
@@ -83,45 +83,45 @@ enum class GoalState { Open, Reached, Paused, LetGo };
 enum class ProgressBy { Nothing, Milestones, Number };
 
 struct Goal {
-    Id<Goal> id {};
-    QUuid uuid {};
-    QString title {};
-    Id<Person> owner {}; // whose goal it is
-    Id<Relationship> relationship {}; // may be none
-    QString outcome {}; // the outcome wanted
-    QString why {}; // in the owner's words
-    QString notes {}; // Markdown
-    QDate start {};
-    QDate due {};
-    QString dueReason {}; // why the due date is what it is; its history is that of the re-planning
+    Id<Goal> id{};
+    QUuid uuid{};
+    QString title{};
+    Id<Person> owner{}; // whose goal it is
+    Id<Relationship> relationship{}; // may be none
+    QString outcome{}; // the outcome wanted
+    QString why{}; // in the owner's words
+    QString notes{}; // Markdown
+    QDate start{};
+    QDate due{};
+    QString dueReason{}; // why the due date is what it is; its history is that of the re-planning
     GoalState state = GoalState::Open;
     ProgressBy progressBy = ProgressBy::Nothing;
-    QString unit {};
-    std::optional<double> from {};
-    std::optional<double> to {};
+    QString unit{};
+    std::optional<double> from{};
+    std::optional<double> to{};
 
     bool operator==(const Goal&) const = default;
 };
 
 struct Milestone {
-    Id<Milestone> id {};
-    QUuid uuid {};
-    Id<Goal> goal {};
+    Id<Milestone> id{};
+    QUuid uuid{};
+    Id<Goal> goal{};
     int position = 0;
-    QString title {};
-    QDate due {};
-    QDate done {}; // the day it was reached; none: not yet
+    QString title{};
+    QDate due{};
+    QDate done{}; // the day it was reached; none: not yet
 
     bool operator==(const Milestone&) const = default;
 };
 
 struct CheckIn {
-    Id<CheckIn> id {};
-    QUuid uuid {};
-    Id<Goal> goal {};
-    std::optional<double> value {}; // in the goal's unit
-    QDate date {};
-    QString comment {};
+    Id<CheckIn> id{};
+    QUuid uuid{};
+    Id<Goal> goal{};
+    std::optional<double> value{}; // in the goal's unit
+    QDate date{};
+    QString comment{};
 
     bool operator==(const CheckIn&) const = default;
 };
@@ -129,31 +129,31 @@ struct CheckIn {
 enum class QuestionState { Open, Answered, LetGo };
 
 struct Question {
-    Id<Question> id {};
-    QUuid uuid {};
-    QString text {};
-    Id<Person> asker {}; // none: me
-    Id<Person> to {}; // may be none yet
-    QDate asked {};
+    Id<Question> id{};
+    QUuid uuid{};
+    QString text{};
+    Id<Person> asker{}; // none: me
+    Id<Person> to{}; // may be none yet
+    QDate asked{};
     QuestionState state = QuestionState::Open;
-    Id<struct Entry> entry {}; // the journal entry it came from
-    QString line {}; // the line of that entry, as it stands there
-    QString answer {}; // Markdown
-    QDate answered {};
+    Id<struct Entry> entry{}; // the journal entry it came from
+    QString line{}; // the line of that entry, as it stands there
+    QString answer{}; // Markdown
+    QDate answered{};
 
     bool operator==(const Question&) const = default;
 };
 
 struct Entry {
-    Id<Entry> id {};
-    QUuid uuid {};
-    QDate date {}; // where the person was
-    QTime time {}; // none: not known
-    QString zone {}; // IANA name; empty: UTC
+    Id<Entry> id{};
+    QUuid uuid{};
+    QDate date{}; // where the person was
+    QTime time{}; // none: not known
+    QString zone{}; // IANA name; empty: UTC
     qint64 instant = 0; // worked out from the three above; noon where no time is known
-    QString title {};
-    QString text {}; // Markdown
-    QString mood {}; // in words
+    QString title{};
+    QString text{}; // Markdown
+    QString mood{}; // in words
 
     bool operator==(const Entry&) const = default;
 };
@@ -161,24 +161,24 @@ struct Entry {
 enum class MeetingState { Planned, Held, Cancelled, Missed };
 
 struct Meeting {
-    Id<Meeting> id {};
-    QUuid uuid {};
-    Id<Relationship> relationship {};
+    Id<Meeting> id{};
+    QUuid uuid{};
+    Id<Relationship> relationship{};
     MeetingState state = MeetingState::Planned;
-    QDate date {}; // where it takes place
-    QTime time {}; // none: not settled yet
-    QString zone {}; // IANA name; empty: UTC
+    QDate date{}; // where it takes place
+    QTime time{}; // none: not settled yet
+    QString zone{}; // IANA name; empty: UTC
     qint64 instant = 0; // worked out from the three above; noon where no time is known
-    std::optional<int> minutes {}; // planned, and once it was held what it took
-    std::optional<Channel> channel {};
-    QString place {}; // a room, or an address to call
-    QString notes {}; // Markdown, for both sides
-    QString privateNotes {}; // Markdown, only mine
-    QString closing {}; // the sentence it closed with
-    QStringList activities {}; // names of the eight (activities.h), and words of one's own
-    std::optional<qint64> begun {}; // when its clock was started
-    std::optional<Side> calledOffBy {}; // of one cancelled or missed
-    QString reason {}; // why it did not take place
+    std::optional<int> minutes{}; // planned, and once it was held what it took
+    std::optional<Channel> channel{};
+    QString place{}; // a room, or an address to call
+    QString notes{}; // Markdown, for both sides
+    QString privateNotes{}; // Markdown, only mine
+    QString closing{}; // the sentence it closed with
+    QStringList activities{}; // names of the eight (activities.h), and words of one's own
+    std::optional<qint64> begun{}; // when its clock was started
+    std::optional<Side> calledOffBy{}; // of one cancelled or missed
+    QString reason{}; // why it did not take place
 
     bool operator==(const Meeting&) const = default;
 };
@@ -188,15 +188,15 @@ enum class AgendaState { Open, Done, LetGo };
 // What is to be talked about. An open one stands on the agenda of every meeting to come, so that
 // nothing has to be carried over; what settles it is the meeting it was talked through in.
 struct AgendaItem {
-    Id<AgendaItem> id {};
-    QUuid uuid {};
-    Id<Relationship> relationship {};
-    Id<Meeting> meeting {}; // the one it was put down for; may be none
+    Id<AgendaItem> id{};
+    QUuid uuid{};
+    Id<Relationship> relationship{};
+    Id<Meeting> meeting{}; // the one it was put down for; may be none
     int position = 0;
-    QString text {};
-    std::optional<Side> raisedBy {};
+    QString text{};
+    std::optional<Side> raisedBy{};
     AgendaState state = AgendaState::Open;
-    Id<Meeting> settledIn {}; // the meeting it was done or let go in
+    Id<Meeting> settledIn{}; // the meeting it was done or let go in
 
     bool operator==(const AgendaItem&) const = default;
 };
@@ -204,24 +204,24 @@ struct AgendaItem {
 enum class ActionState { Open, Done, LetGo };
 
 struct Action {
-    Id<Action> id {};
-    QUuid uuid {};
-    QString title {};
-    Id<Person> owner {};
-    Id<Relationship> relationship {}; // may be none
-    Id<Meeting> meeting {}; // where it was agreed
-    Id<Goal> goal {}; // what it serves
-    QDate due {}; // how often it was moved is in its history
+    Id<Action> id{};
+    QUuid uuid{};
+    QString title{};
+    Id<Person> owner{};
+    Id<Relationship> relationship{}; // may be none
+    Id<Meeting> meeting{}; // where it was agreed
+    Id<Goal> goal{}; // what it serves
+    QDate due{}; // how often it was moved is in its history
     ActionState state = ActionState::Open;
-    QDate done {}; // the day it was done
+    QDate done{}; // the day it was done
 
     bool operator==(const Action&) const = default;
 };
 
 struct Tag {
-    Id<Tag> id {};
-    QUuid uuid {}; // of the folded path
-    QString path {}; // levels separated by '/': work/project
+    Id<Tag> id{};
+    QUuid uuid{}; // of the folded path
+    QString path{}; // levels separated by '/': work/project
 
     bool operator==(const Tag&) const = default;
 };
@@ -234,11 +234,11 @@ enum class LinkRole {
 };
 
 struct Link {
-    Id<Link> id {};
-    QUuid uuid {}; // of its ends and role
-    Kind fromKind {};
+    Id<Link> id{};
+    QUuid uuid{}; // of its ends and role
+    Kind fromKind{};
     qint64 from = 0;
-    Kind toKind {};
+    Kind toKind{};
     qint64 to = 0;
     LinkRole role = LinkRole::About;
 
@@ -249,14 +249,14 @@ struct Link {
 
 // What an imported item came from, so that a second import finds it again.
 struct ImportSource {
-    Id<ImportSource> id {};
-    QUuid uuid {}; // of format and key
-    QString format {};
-    QString key {}; // the item's name in its source
-    QByteArray hash {}; // SHA-256 of the source's content
-    Kind itemKind {};
-    QUuid item {}; // stays when the item is removed
-    QByteArray digest {}; // SHA-256 of the item as it was imported
+    Id<ImportSource> id{};
+    QUuid uuid{}; // of format and key
+    QString format{};
+    QString key{}; // the item's name in its source
+    QByteArray hash{}; // SHA-256 of the source's content
+    Kind itemKind{};
+    QUuid item{}; // stays when the item is removed
+    QByteArray digest{}; // SHA-256 of the item as it was imported
 
     bool operator==(const ImportSource&) const = default;
 };

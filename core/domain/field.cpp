@@ -64,7 +64,7 @@ const EntityType& entityType(Kind kind)
 
 const std::vector<Kind>& allKinds()
 {
-    static const std::vector<Kind> kinds {Kind::Person, Kind::Relationship, Kind::Expectation, Kind::Contact,
+    static const std::vector<Kind> kinds{Kind::Person, Kind::Relationship, Kind::Expectation, Kind::Contact,
         Kind::Goal, Kind::Milestone, Kind::CheckIn, Kind::Entry, Kind::Question, Kind::Meeting,
         Kind::AgendaItem, Kind::Action, Kind::Tag, Kind::Link, Kind::ImportSource};
     return kinds;
@@ -111,8 +111,7 @@ static bool fits(const Field& field, const QVariant& value)
     }
 }
 
-template <class T>
-static QString checkAs(const Record& record)
+template <class T> static QString checkAs(const Record& record)
 {
     const T object = fromRecord<T>(record);
     return describe<T>().check(&object);
@@ -137,12 +136,13 @@ std::optional<Error> validate(const Record& record)
         const Field& field = type.fields[i];
         const QVariant& value = record.values[static_cast<qsizetype>(i)];
         if (field.required && isEmpty(value))
-            return Error {ErrorCode::Required, {}, {}, 0, QString::fromLatin1(field.name)};
+            return Error{ErrorCode::Required, {}, {}, 0, QString::fromLatin1(field.name)};
         if (!fits(field, value))
-            return Error {ErrorCode::Invalid, {Reason::Says, value.toString().left(longestQuote)}, {}, 0, QString::fromLatin1(field.name)};
+            return Error{ErrorCode::Invalid, {Reason::Says, value.toString().left(longestQuote)}, {}, 0,
+                QString::fromLatin1(field.name)};
     }
     if (const QString name = check(record); !name.isEmpty())
-        return Error {name == u"name" ? ErrorCode::Required : ErrorCode::Invalid, {}, {}, 0, name};
+        return Error{name == u"name" ? ErrorCode::Required : ErrorCode::Invalid, {}, {}, 0, name};
     return {};
 }
 

@@ -48,9 +48,9 @@ struct Field {
     void (*write)(void* object, const QVariant& value);
     bool required = false;
     bool staysHere = false; // never part of what one side sends the other
-    Kind target {};
+    Kind target{};
     OnRemoval onRemoval = OnRemoval::Clear;
-    QStringList choices {};
+    QStringList choices{};
     const char* quotes = nullptr; // the reference whose item the words were taken from: they go with it
 
     Field needed() &&;
@@ -71,10 +71,10 @@ struct EntityType {
 
 // An item of any kind, its values in the order of its type's fields.
 struct Record {
-    Kind kind {};
+    Kind kind{};
     qint64 id = 0;
-    QUuid uuid {};
-    QVariantList values {};
+    QUuid uuid{};
+    QVariantList values{};
 
     ItemRef ref() const { return {kind, id}; }
     bool operator==(const Record&) const = default;

@@ -31,7 +31,7 @@ std::optional<Kind> kindFromName(QStringView name);
 
 // One item of any kind inside one file.
 struct ItemRef {
-    Kind kind {};
+    Kind kind{};
     qint64 id = 0;
 
     explicit operator bool() const { return id != 0; }

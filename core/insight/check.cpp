@@ -48,8 +48,7 @@ static void checkLinkEnds(Database& database, const QByteArray& end, CheckReport
 static QUuid identityOf(const EntityStore& store, const Record& record)
 {
     switch (record.kind) {
-    case Kind::Tag:
-        return tagUuid(fieldValue(record, "path").toString());
+    case Kind::Tag: return tagUuid(fieldValue(record, "path").toString());
     case Kind::Link: {
         const Link link = fromRecord<Link>(record);
         return linkUuid(store.uuidOf(link.source()), store.uuidOf(link.target()), link.role);
@@ -59,8 +58,7 @@ static QUuid identityOf(const EntityStore& store, const Record& record)
         const bool erased = source.item.isNull() && source.key == erasedSourceKey();
         return erased ? record.uuid : importSourceUuid(source.format, source.key);
     }
-    default:
-        return record.uuid;
+    default: return record.uuid;
     }
 }
 
@@ -91,7 +89,8 @@ static void checkKind(const EntityStore& store, Kind kind, CheckReport& report)
     }
     report.items += count;
     if (const qint64 kept = store.count(kind); kept != count)
-        report.add({Fault::Count, kind, {}, {Reason::Counted, QString::number(kept), QString::number(count)}});
+        report.add(
+            {Fault::Count, kind, {}, {Reason::Counted, QString::number(kept), QString::number(count)}});
 }
 
 static void checkIndexContent(EntityStore& store, CheckReport& report)

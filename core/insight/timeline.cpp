@@ -9,21 +9,14 @@ namespace telemaco {
 MomentKind kindOf(Happening what)
 {
     switch (what) {
-    case Happening::Contact:
-        return MomentKind::Contact;
-    case Happening::Meeting:
-        return MomentKind::Meeting;
-    case Happening::CheckIn:
-        return MomentKind::CheckIn;
-    case Happening::Entry:
-        return MomentKind::Entry;
+    case Happening::Contact: return MomentKind::Contact;
+    case Happening::Meeting: return MomentKind::Meeting;
+    case Happening::CheckIn: return MomentKind::CheckIn;
+    case Happening::Entry: return MomentKind::Entry;
     case Happening::QuestionAsked:
-    case Happening::QuestionAnswered:
-        return MomentKind::Question;
-    case Happening::ActionDone:
-        return MomentKind::Action;
-    default:
-        return MomentKind::Goal;
+    case Happening::QuestionAnswered: return MomentKind::Question;
+    case Happening::ActionDone: return MomentKind::Action;
+    default: return MomentKind::Goal;
     }
 }
 

@@ -13,27 +13,14 @@ void TimelineReader::tell(QList<Moment>& moments) const
             + QByteArray::number(key.what == Happening::Entry ? moment.item.id : key.id) + '/'
             + QByteArray::number(key.part));
         switch (key.what) {
-        case Happening::Meeting:
-            tellMeeting(moment);
-            break;
-        case Happening::Contact:
-            tellContact(moment);
-            break;
-        case Happening::CheckIn:
-            tellCheckIn(moment);
-            break;
-        case Happening::Entry:
-            tellEntry(moment);
-            break;
+        case Happening::Meeting: tellMeeting(moment); break;
+        case Happening::Contact: tellContact(moment); break;
+        case Happening::CheckIn: tellCheckIn(moment); break;
+        case Happening::Entry: tellEntry(moment); break;
         case Happening::QuestionAsked:
-        case Happening::QuestionAnswered:
-            tellQuestion(moment);
-            break;
-        case Happening::ActionDone:
-            tellAction(moment);
-            break;
-        default:
-            break; // what is known of a goal was at hand
+        case Happening::QuestionAnswered: tellQuestion(moment); break;
+        case Happening::ActionDone: tellAction(moment); break;
+        default: break; // what is known of a goal was at hand
         }
     }
 }

@@ -122,8 +122,7 @@ Result<CsvInspection> inspectCsv(const QString& path, Kind kind, int rows)
         return header.error();
     if (!*header)
         return Error{ErrorCode::BadInput, Reason::NoHeader, path, 1};
-    CsvInspection seen{
-        (*header)->cells, {}, guessedMapping(kind, (*header)->cells),
+    CsvInspection seen{(*header)->cells, {}, guessedMapping(kind, (*header)->cells),
         kindOfHeader((*header)->cells), file->encoding(), file->delimiter()};
     while (seen.rows.size() < rows) {
         const auto row = file->next();

@@ -101,8 +101,7 @@ Result<SourceStep> CsvReader::next()
         return SourceStep(SourceEnd{});
     for (qsizetype i = m_headers.size(); i < (*row)->cells.size(); ++i)
         if (!(*row)->cells[i].trimmed().isEmpty())
-            return SourceStep(
-                Error{ErrorCode::BadInput, Reason::TooManyCells, m_file.path(), (*row)->line});
+            return SourceStep(Error{ErrorCode::BadInput, Reason::TooManyCells, m_file.path(), (*row)->line});
     return m_kind == Kind::Goal ? goalOf(**row) : personOf(**row);
 }
 

@@ -71,12 +71,9 @@ static QString cellOf(const Field& field, const QJsonValue& value)
     if (value.isNull())
         return {};
     switch (field.type) {
-    case FieldType::Integer:
-        return QString::number(value.toInteger());
-    case FieldType::Real:
-        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    case FieldType::Bool:
-        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    case FieldType::Integer: return QString::number(value.toInteger());
+    case FieldType::Real: return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case FieldType::Bool: return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
     case FieldType::Instant:
         return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC).toString(Qt::ISODateWithMs);
     case FieldType::Texts: {
@@ -85,8 +82,7 @@ static QString cellOf(const Field& field, const QJsonValue& value)
             texts += text.toString();
         return withGuard(texts.join(u'\n'));
     }
-    default:
-        return withGuard(value.toString());
+    default: return withGuard(value.toString());
     }
 }
 
@@ -149,10 +145,8 @@ static Result<QJsonValue> valueFrom(const Field& field, const QString& cell)
     const QString column = nameOf(field);
     switch (field.type) {
     case FieldType::Integer:
-    case FieldType::Real:
-        return numberFrom(column, cell);
-    case FieldType::Instant:
-        return instantFrom(column, cell);
+    case FieldType::Real: return numberFrom(column, cell);
+    case FieldType::Instant: return instantFrom(column, cell);
     case FieldType::Bool:
         if (cell != u"yes" && cell != u"no")
             return invalid(column, cell);
@@ -164,10 +158,8 @@ static Result<QJsonValue> valueFrom(const Field& field, const QString& cell)
         return QJsonValue(texts);
     }
     case FieldType::Text:
-    case FieldType::LongText:
-        return QJsonValue(withoutGuard(cell));
-    default:
-        return QJsonValue(withoutGuard(cell).trimmed());
+    case FieldType::LongText: return QJsonValue(withoutGuard(cell));
+    default: return QJsonValue(withoutGuard(cell).trimmed());
     }
 }
 

@@ -7,17 +7,12 @@ namespace telemaco {
 static QString written(const EntityStore& store, const Field& field, const QVariant& value)
 {
     switch (field.type) {
-    case FieldType::Reference:
-        return store.uuidOf({field.target, value.toLongLong()}).toString();
-    case FieldType::Real:
-        return QString::number(value.toDouble(), 'g', 17);
-    case FieldType::Instant:
-        return {}; // follows from other fields
+    case FieldType::Reference: return store.uuidOf({field.target, value.toLongLong()}).toString();
+    case FieldType::Real: return QString::number(value.toDouble(), 'g', 17);
+    case FieldType::Instant: return {}; // follows from other fields
     case FieldType::Uuid:
-    case FieldType::Bytes:
-        return QString::fromLatin1(value.toByteArray().toHex());
-    default:
-        return value.toString();
+    case FieldType::Bytes: return QString::fromLatin1(value.toByteArray().toHex());
+    default: return value.toString();
     }
 }
 

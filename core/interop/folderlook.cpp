@@ -21,13 +21,9 @@ bool FolderLook::step(qint64 now)
         m_waiting = false;
     }
     switch (m_walk->next()) {
-    case TextFiles::Found::Nothing:
-        return true;
-    case TextFiles::Found::File:
-        see(m_walk->file(), now);
-        return true;
-    case TextFiles::Found::End:
-        break;
+    case TextFiles::Found::Nothing: return true;
+    case TextFiles::Found::File: see(m_walk->file(), now); return true;
+    case TextFiles::Found::End: break;
     }
     end();
     return false;

@@ -79,34 +79,22 @@ private:
     {
         const QString written = text(value);
         switch (key) {
-        case Key::Title:
-            m_read.title = written.contains(u'\n') ? written.simplified() : written;
-            return true;
-        case Key::Date:
-            takeMoment(written, value.Mark());
-            return true;
-        case Key::Time:
-            return takeTime(written);
-        case Key::Zone:
-            m_read.zone = written.trimmed();
-            return true;
-        case Key::Mood:
-            m_read.mood = written;
-            return true;
-        case Key::Ours:
-            m_read.ours = QUuid::fromString(written);
-            return !m_read.ours.isNull();
-        default:
-            return false;
+        case Key::Title: m_read.title = written.contains(u'\n') ? written.simplified() : written; return true;
+        case Key::Date: takeMoment(written, value.Mark()); return true;
+        case Key::Time: return takeTime(written);
+        case Key::Zone: m_read.zone = written.trimmed(); return true;
+        case Key::Mood: m_read.mood = written; return true;
+        case Key::Ours: m_read.ours = QUuid::fromString(written); return !m_read.ours.isNull();
+        default: return false;
         }
     }
 
     // "date" and "created" may both stand there: the first one that is written counts.
     void takeMoment(QString written, const YAML::Mark& mark)
     {
-        static const QRegularExpression moment(
-            QStringLiteral("^(.+?)(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[AaPp]\\.?[Mm]\\.?)?)(?:[.,]\\d+)?"
-                           "\\s*(?:(Z)|([+-])(\\d{2}):?(\\d{2}))?)?$"));
+        static const QRegularExpression moment(QStringLiteral(
+            "^(.+?)(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[AaPp]\\.?[Mm]\\.?)?)(?:[.,]\\d+)?"
+            "\\s*(?:(Z)|([+-])(\\d{2}):?(\\d{2}))?)?$"));
         static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
         if (m_read.date.isValid() || written.trimmed().isEmpty())
             return;

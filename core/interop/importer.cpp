@@ -127,27 +127,18 @@ double Importer::progress() const
     if (m_request.dryRun || m_phase == Phase::Done)
         return read;
     switch (m_phase) {
-    case Phase::Reading:
-        return 0.1 * read;
-    case Phase::Writing:
-        return 0.1 + 0.4 * read;
-    default:
-        return 0.5 + 0.5 * m_work->indexProgress();
+    case Phase::Reading: return 0.1 * read;
+    case Phase::Writing: return 0.1 + 0.4 * read;
+    default: return 0.5 + 0.5 * m_work->indexProgress();
     }
 }
 
 void Importer::count(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::New:
-        ++m_result.added;
-        break;
-    case Outcome::Changed:
-        ++m_result.changed;
-        break;
-    case Outcome::Unchanged:
-        ++m_result.unchanged;
-        break;
+    case Outcome::New: ++m_result.added; break;
+    case Outcome::Changed: ++m_result.changed; break;
+    case Outcome::Unchanged: ++m_result.unchanged; break;
     }
 }
 
@@ -162,14 +153,10 @@ Result<bool> Importer::step()
 {
     m_slice.start();
     switch (m_phase) {
-    case Phase::Reading:
-        return readSlice();
-    case Phase::Writing:
-        return writeSlice();
-    case Phase::Indexing:
-        return indexSlice();
-    case Phase::Done:
-        break;
+    case Phase::Reading: return readSlice();
+    case Phase::Writing: return writeSlice();
+    case Phase::Indexing: return indexSlice();
+    case Phase::Done: break;
     }
     return false;
 }

@@ -26,7 +26,7 @@ struct ImportRequest {
     bool dryRun = false;
     // Called once before the first word is written, with the number of items in the source: for a
     // backup before a large import, by whoever may wait for it.
-    std::function<void(int)> beforeWriting {};
+    std::function<void(int)> beforeWriting{};
 
     // Imports of so many items are worth a backup.
     static constexpr int large = 100;

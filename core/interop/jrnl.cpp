@@ -130,8 +130,9 @@ static QString withoutBlankEnds(QStringView body)
 
 SourceStep JrnlReader::entryOf(const Block& block)
 {
-    const auto refused
-        = [&](const Detail& why) { return Error{ErrorCode::BadInput, why, m_path, block.line}; };
+    const auto refused = [&](const Detail& why) {
+        return Error{ErrorCode::BadInput, why, m_path, block.line};
+    };
     const auto match = headerPattern().match(block.header);
     if (!match.hasMatch())
         return refused(Reason::NoDate);

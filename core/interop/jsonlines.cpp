@@ -21,33 +21,16 @@ template <class Values> static void putField(JsonPen& pen, const Field& field, V
         return pen.put("null");
     switch (field.type) {
     case FieldType::Integer:
-    case FieldType::Instant:
-        pen.integer(values.integer(at));
-        break;
-    case FieldType::Real:
-        putValue(pen, values.real(at));
-        break;
-    case FieldType::Bool:
-        pen.put(values.integer(at) != 0 ? "true" : "false");
-        break;
-    case FieldType::Texts:
-        putValue(pen, QJsonDocument::fromJson(bytesOf(values.text(at))).array());
-        break;
+    case FieldType::Instant: pen.integer(values.integer(at)); break;
+    case FieldType::Real: putValue(pen, values.real(at)); break;
+    case FieldType::Bool: pen.put(values.integer(at) != 0 ? "true" : "false"); break;
+    case FieldType::Texts: putValue(pen, QJsonDocument::fromJson(bytesOf(values.text(at))).array()); break;
     case FieldType::Reference:
-    case FieldType::Item:
-        pen.uuid(values.target(at));
-        break;
-    case FieldType::KindOf:
-        pen.text(entityType(static_cast<Kind>(values.integer(at))).table);
-        break;
-    case FieldType::Uuid:
-        pen.uuid(values.blob(at));
-        break;
-    case FieldType::Bytes:
-        pen.text(bytesOf(values.blob(at)).toHex());
-        break;
-    default:
-        pen.text(values.text(at));
+    case FieldType::Item: pen.uuid(values.target(at)); break;
+    case FieldType::KindOf: pen.text(entityType(static_cast<Kind>(values.integer(at))).table); break;
+    case FieldType::Uuid: pen.uuid(values.blob(at)); break;
+    case FieldType::Bytes: pen.text(bytesOf(values.blob(at)).toHex()); break;
+    default: pen.text(values.text(at));
     }
 }
 

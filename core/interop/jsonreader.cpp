@@ -24,8 +24,7 @@ Result<std::unique_ptr<SourceReader>> JsonReader::open(const QString& path)
     if (!info.exists())
         return Error{ErrorCode::CannotRead, Reason::NothingThere, path};
     if (!info.isFile())
-        return Error{
-            ErrorCode::CannotRead, info.isDir() ? Reason::IsFolder : Reason::NotOrdinary, path};
+        return Error{ErrorCode::CannotRead, info.isDir() ? Reason::IsFolder : Reason::NotOrdinary, path};
     std::unique_ptr<JsonReader> reader(new JsonReader(path));
     if (!reader->m_file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotRead, Detail(reader->m_file.errorString()), path};
@@ -217,7 +216,8 @@ Result<void> JsonReader::checkHead() const
     if (!version.isDouble() || version.toDouble() < 1)
         return broken(Reason::NoVersion, 1);
     if (version.toDouble() > jsonVersion)
-        return Error{ErrorCode::NewerVersion, {Reason::Version, QString::number(version.toDouble())}, m_file.fileName()};
+        return Error{ErrorCode::NewerVersion, {Reason::Version, QString::number(version.toDouble())},
+            m_file.fileName()};
     for (auto it = m_state.head.begin(); it != m_state.head.end(); ++it)
         if (it.key() != u"format" && it.key() != u"version")
             return Error{ErrorCode::BadInput, Reason::UnknownMember, m_file.fileName(), 1, it.key()};

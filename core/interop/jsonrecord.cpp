@@ -9,10 +9,7 @@
 
 namespace telemaco {
 
-static Detail says(const QJsonValue& value)
-{
-    return {Reason::Says, value.toString().left(longestQuote)};
-}
+static Detail says(const QJsonValue& value) { return {Reason::Says, value.toString().left(longestQuote)}; }
 
 static Error invalid(const QString& field, const Detail& why)
 {
@@ -41,36 +38,21 @@ template <class T> static Record blankOf() { return toRecord(T{}); }
 Record blankRecord(Kind kind)
 {
     switch (kind) {
-    case Kind::Person:
-        return blankOf<Person>();
-    case Kind::Relationship:
-        return blankOf<Relationship>();
-    case Kind::Expectation:
-        return blankOf<Expectation>();
-    case Kind::Contact:
-        return blankOf<Contact>();
-    case Kind::Goal:
-        return blankOf<Goal>();
-    case Kind::Milestone:
-        return blankOf<Milestone>();
-    case Kind::CheckIn:
-        return blankOf<CheckIn>();
-    case Kind::Question:
-        return blankOf<Question>();
-    case Kind::Entry:
-        return blankOf<Entry>();
-    case Kind::Tag:
-        return blankOf<Tag>();
-    case Kind::Link:
-        return blankOf<Link>();
-    case Kind::Meeting:
-        return blankOf<Meeting>();
-    case Kind::AgendaItem:
-        return blankOf<AgendaItem>();
-    case Kind::Action:
-        return blankOf<Action>();
-    case Kind::ImportSource:
-        break;
+    case Kind::Person: return blankOf<Person>();
+    case Kind::Relationship: return blankOf<Relationship>();
+    case Kind::Expectation: return blankOf<Expectation>();
+    case Kind::Contact: return blankOf<Contact>();
+    case Kind::Goal: return blankOf<Goal>();
+    case Kind::Milestone: return blankOf<Milestone>();
+    case Kind::CheckIn: return blankOf<CheckIn>();
+    case Kind::Question: return blankOf<Question>();
+    case Kind::Entry: return blankOf<Entry>();
+    case Kind::Tag: return blankOf<Tag>();
+    case Kind::Link: return blankOf<Link>();
+    case Kind::Meeting: return blankOf<Meeting>();
+    case Kind::AgendaItem: return blankOf<AgendaItem>();
+    case Kind::Action: return blankOf<Action>();
+    case Kind::ImportSource: break;
     }
     return blankOf<ImportSource>();
 }
@@ -92,7 +74,8 @@ static Result<QVariant> itemFromJson(
     const QUuid uuid = QUuid::fromString(value.toString());
     const auto id = uuid.isNull() ? std::nullopt : resolve(kind, uuid);
     if (!id)
-        return Error{ErrorCode::Missing, {Reason::NoSuchItem, value.toString().left(longestQuote)}, {}, 0, name};
+        return Error{
+            ErrorCode::Missing, {Reason::NoSuchItem, value.toString().left(longestQuote)}, {}, 0, name};
     return QVariant(*id);
 }
 
@@ -104,18 +87,12 @@ static bool isWhole(const QJsonValue& value)
 static bool hasRightType(const Field& field, const QJsonValue& value)
 {
     switch (field.type) {
-    case FieldType::Integer:
-        return isWhole(value) && std::abs(value.toDouble()) < 2e9;
-    case FieldType::Instant:
-        return isWhole(value);
-    case FieldType::Real:
-        return value.isDouble();
-    case FieldType::Bool:
-        return value.isBool();
-    case FieldType::Texts:
-        return value.isArray();
-    default:
-        return value.isString();
+    case FieldType::Integer: return isWhole(value) && std::abs(value.toDouble()) < 2e9;
+    case FieldType::Instant: return isWhole(value);
+    case FieldType::Real: return value.isDouble();
+    case FieldType::Bool: return value.isBool();
+    case FieldType::Texts: return value.isArray();
+    default: return value.isString();
     }
 }
 
@@ -128,18 +105,12 @@ static Result<QVariant> fromJson(
         return invalid(name, Reason::WrongType);
     switch (field.type) {
     case FieldType::Integer:
-    case FieldType::Instant:
-        return QVariant(value.toInteger());
-    case FieldType::Real:
-        return QVariant(value.toDouble());
-    case FieldType::Bool:
-        return QVariant(value.toBool() ? 1 : 0);
-    case FieldType::Texts:
-        return textsFromJson(value, name);
-    case FieldType::Reference:
-        return itemFromJson(field.target, value, name, resolve);
-    case FieldType::Item:
-        return itemFromJson(static_cast<Kind>(before.toInt()), value, name, resolve);
+    case FieldType::Instant: return QVariant(value.toInteger());
+    case FieldType::Real: return QVariant(value.toDouble());
+    case FieldType::Bool: return QVariant(value.toBool() ? 1 : 0);
+    case FieldType::Texts: return textsFromJson(value, name);
+    case FieldType::Reference: return itemFromJson(field.target, value, name, resolve);
+    case FieldType::Item: return itemFromJson(static_cast<Kind>(before.toInt()), value, name, resolve);
     case FieldType::KindOf: {
         const auto kind = kindFromName(value.toString());
         return kind ? Result<QVariant>(QVariant(static_cast<int>(*kind))) : invalid(name, says(value));
@@ -148,14 +119,12 @@ static Result<QVariant> fromJson(
         const QUuid uuid = QUuid::fromString(value.toString());
         return uuid.isNull() ? invalid(name, says(value)) : Result<QVariant>(QVariant(uuid.toRfc4122()));
     }
-    case FieldType::Bytes:
-        return stored::read(QByteArray::fromHex(value.toString().toLatin1()));
+    case FieldType::Bytes: return stored::read(QByteArray::fromHex(value.toString().toLatin1()));
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Date:
     case FieldType::Time:
-    case FieldType::Choice:
-        break;
+    case FieldType::Choice: break;
     }
     return QVariant(keptText(value.toString()));
 }

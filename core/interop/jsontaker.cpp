@@ -11,7 +11,8 @@ std::optional<qint64> JsonTaker::personNamed(const QString& name) const
     const Person me = m_workspace.me();
     if (name.isEmpty() || name.compare(me.name, Qt::CaseInsensitive) == 0)
         return me.id.value;
-    const auto found = m_workspace.select<Person>("where name = ? collate nocase order by id limit 2", {name});
+    const auto found
+        = m_workspace.select<Person>("where name = ? collate nocase order by id limit 2", {name});
     return found.size() == 1 ? std::optional(found.first().id.value) : std::nullopt;
 }
 
@@ -75,8 +76,7 @@ bool JsonTaker::hasItsUuid(const QJsonObject& object) const
         return written.isEmpty() ? m_workspace.store().uuidOf(item) : QUuid::fromString(written);
     };
     switch (m_record.kind) {
-    case Kind::Tag:
-        return m_record.uuid == tagUuid(fieldValue(m_record, "path").toString());
+    case Kind::Tag: return m_record.uuid == tagUuid(fieldValue(m_record, "path").toString());
     case Kind::Link: {
         const auto link = fromRecord<Link>(m_record);
         return m_record.uuid
@@ -86,8 +86,7 @@ bool JsonTaker::hasItsUuid(const QJsonObject& object) const
         const auto source = fromRecord<ImportSource>(m_record);
         return m_record.uuid == importSourceUuid(source.format, source.key);
     }
-    default:
-        return true;
+    default: return true;
     }
 }
 
@@ -166,15 +165,9 @@ JsonTaker::MeIs JsonTaker::meIs(const Record& imported) const
 Decision JsonTaker::decideMe(Record& record)
 {
     switch (meIs(record)) {
-    case MeIs::Replaced:
-        m_replacesMe = true;
-        break;
-    case MeIs::TheSame:
-        m_standsForMe = record.uuid;
-        return Decision{};
-    case MeIs::Ordinary:
-        setFieldValue(record, "me", 0);
-        break;
+    case MeIs::Replaced: m_replacesMe = true; break;
+    case MeIs::TheSame: m_standsForMe = record.uuid; return Decision{};
+    case MeIs::Ordinary: setFieldValue(record, "me", 0); break;
     }
     return Decision{Outcome::New, true, {}};
 }

@@ -164,15 +164,13 @@ std::optional<Record> KeyedTaker::personLike(const PersonDraft& draft) const
 Record KeyedTaker::blank(const SourceItem& item) const
 {
     switch (kindOf(item)) {
-    case Kind::Person:
-        return toRecord(Person{});
+    case Kind::Person: return toRecord(Person{});
     case Kind::Goal: {
         Goal goal;
         goal.owner = m_me.id;
         return toRecord(goal);
     }
-    case Kind::Meeting:
-        return toRecord(Meeting{});
+    case Kind::Meeting: return toRecord(Meeting{});
     default: {
         Entry entry;
         entry.uuid = std::get<EntryDraft>(item.draft).uuid;

@@ -21,10 +21,7 @@ MarkdownExporter::MarkdownExporter(const Workspace& workspace, QString path)
 {
 }
 
-Error MarkdownExporter::cannotWrite(const Detail& why) const
-{
-    return {ErrorCode::CannotWrite, why, m_path};
-}
+Error MarkdownExporter::cannotWrite(const Detail& why) const { return {ErrorCode::CannotWrite, why, m_path}; }
 
 Result<std::unique_ptr<Exporter>> MarkdownExporter::open(const Workspace& workspace, const QString& path)
 {

@@ -51,12 +51,9 @@ Result<void> MarkdownReader::restart()
 Result<SourceStep> MarkdownReader::next()
 {
     switch (m_walk.next()) {
-    case TextFiles::Found::Nothing:
-        return SourceStep(SourcePause{});
-    case TextFiles::Found::File:
-        return read(m_walk.file());
-    case TextFiles::Found::End:
-        break;
+    case TextFiles::Found::Nothing: return SourceStep(SourcePause{});
+    case TextFiles::Found::File: return read(m_walk.file());
+    case TextFiles::Found::End: break;
     }
     if (!m_walk.any())
         return Error{ErrorCode::BadInput, Reason::NoTextFiles, m_walk.root()};

@@ -75,7 +75,8 @@ Result<Id<Relationship>> MeetingDrafts::relationshipOf(const MeetingDraft& draft
         if (found.size() == 1)
             return found.first().relationship;
         if (!found.isEmpty())
-            return Error{ErrorCode::BadInput, Reason::SeveralRelationships, {}, 0, QStringLiteral("ATTENDEE")};
+            return Error{
+                ErrorCode::BadInput, Reason::SeveralRelationships, {}, 0, QStringLiteral("ATTENDEE")};
     }
     return Error{ErrorCode::BadInput, Reason::NoRelationship, {}, 0, QStringLiteral("ATTENDEE")};
 }

@@ -131,15 +131,15 @@ private:
 // A month that was taken out of its folder may be called .yaml, which it is.
 static const QRegularExpression& monthName()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(\\d{4})-(0[1-9]|1[0-2])\\.(txt|yaml|yml)$"));
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{4})-(0[1-9]|1[0-2])\\.(txt|yaml|yml)$"));
     return pattern;
 }
 
 // Behind comments and dashes, a day; a month's notes may be called the same.
 bool isRedNotebookMonth(const QString& path)
 {
-    static const QRegularExpression day(QStringLiteral("\\A(?:\\s|#.*\\n|---.*\\n)*\\{?['\"]?\\d{1,2}['\"]?:(?:\\s|\\z)"));
+    static const QRegularExpression day(
+        QStringLiteral("\\A(?:\\s|#.*\\n|---.*\\n)*\\{?['\"]?\\d{1,2}['\"]?:(?:\\s|\\z)"));
     QFile file(path);
     return monthName().match(QFileInfo(path).fileName()).hasMatch() && file.open(QIODevice::ReadOnly)
         && day.match(QString::fromUtf8(file.read(4096))).hasMatch();
@@ -197,9 +197,8 @@ Result<SourceStep> RedNotebookReader::next()
             return SourceStep(SourceEnd{});
         const QString name = m_months[m_next++];
         const auto match = monthName().match(name);
-        TELEMACO_TRY(
-            readMonth(QDir::cleanPath(QDir(m_folder).filePath(name)), match.captured(1).toInt(),
-                match.captured(2).toInt()));
+        TELEMACO_TRY(readMonth(QDir::cleanPath(QDir(m_folder).filePath(name)), match.captured(1).toInt(),
+            match.captured(2).toInt()));
     }
     SourceStep step = std::move(m_days.front());
     m_days.pop_front();
@@ -210,8 +209,9 @@ static std::optional<SourceStep> dayStep(
     const YAML::Node& key, const YAML::Node& value, const QString& path, int year, int month)
 {
     const int line = key.Mark().line + 1;
-    const auto refused
-        = [&](const Detail& why) { return SourceStep(Error{ErrorCode::BadInput, why, path, line}); };
+    const auto refused = [&](const Detail& why) {
+        return SourceStep(Error{ErrorCode::BadInput, why, path, line});
+    };
     bool isNumber = false;
     const int number = key.IsScalar() ? text(key).toInt(&isNumber) : 0;
     const QDate date(year, month, number);

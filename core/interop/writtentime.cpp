@@ -6,8 +6,8 @@ namespace telemaco {
 
 QTime writtenTime(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(?:([AaPp])\\.?[Mm]\\.?)?$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(?:([AaPp])\\.?[Mm]\\.?)?$"));
     const auto match = pattern.match(text.trimmed());
     if (!match.hasMatch())
         return {};

@@ -49,14 +49,10 @@ std::optional<QDate> StoryCalendar::readDay(const QStringList& words, QTime time
     if (words.size() != 1 || !isNumber)
         return {};
     switch (only[0].unicode()) {
-    case 'd':
-        return m_today.addDays(many);
-    case 'w':
-        return workingDay(many);
-    case 'y':
-        return m_today.addYears(many);
-    default:
-        return {};
+    case 'd': return m_today.addDays(many);
+    case 'w': return workingDay(many);
+    case 'y': return m_today.addYears(many);
+    default: return {};
     }
 }
 

@@ -29,26 +29,16 @@ Document documentOf(const Record& record)
             person.biography, person.skillsOffered.join(u'\n'), person.skillsSought.join(u'\n')});
         break;
     }
-    case Kind::Relationship:
-        document.text = text("notes");
-        break;
-    case Kind::Expectation:
-        document.text = text("text");
-        break;
-    case Kind::Contact:
-        document.text = text("line");
-        break;
+    case Kind::Relationship: document.text = text("notes"); break;
+    case Kind::Expectation: document.text = text("text"); break;
+    case Kind::Contact: document.text = text("line"); break;
     case Kind::Goal:
         document.title = text("title");
         document.text
             = together({text("outcome"), text("why"), text("notes"), text("due_reason"), text("unit")});
         break;
-    case Kind::Milestone:
-        document.title = text("title");
-        break;
-    case Kind::CheckIn:
-        document.text = text("comment");
-        break;
+    case Kind::Milestone: document.title = text("title"); break;
+    case Kind::CheckIn: document.text = text("comment"); break;
     case Kind::Question:
         document.title = text("text");
         document.text = text("answer");
@@ -64,14 +54,9 @@ Document documentOf(const Record& record)
             fromRecord<Meeting>(record).activities.join(u'\n')});
         document.instant = fieldValue(record, "instant").toLongLong();
         break;
-    case Kind::AgendaItem:
-        document.text = text("text");
-        break;
-    case Kind::Action:
-        document.title = text("title");
-        break;
-    default:
-        break;
+    case Kind::AgendaItem: document.text = text("text"); break;
+    case Kind::Action: document.title = text("title"); break;
+    default: break;
     }
     return document;
 }

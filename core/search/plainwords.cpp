@@ -61,18 +61,13 @@ static unsigned signOf(QChar c)
     case u'#':
     case u'>':
     case u'-':
-    case u'+':
-        return LineStart;
-    case u'*':
-        return LineStart | Stress;
+    case u'+': return LineStart;
+    case u'*': return LineStart | Stress;
     case u'_':
     case u'~':
-    case u'`':
-        return Stress;
-    case u'[':
-        return Link;
-    default:
-        return NoSign;
+    case u'`': return Stress;
+    case u'[': return Link;
+    default: return NoSign;
     }
 }
 

@@ -16,10 +16,8 @@ bool isQuote(QChar c)
     case u'”':
     case u'„':
     case u'«':
-    case u'»':
-        return true;
-    default:
-        return false;
+    case u'»': return true;
+    default: return false;
     }
 }
 
@@ -138,8 +136,7 @@ private:
             conditions.people += value;
             return true;
         case Filter::From:
-        case Filter::To:
-            break;
+        case Filter::To: break;
         }
         const auto days = daysNamed(value, m_today);
         if (!days || excludes)

@@ -24,10 +24,8 @@ Role categoryRole(char32_t c)
         switch (QChar::script(c)) {
         case QChar::Script_Han:
         case QChar::Script_Hiragana:
-        case QChar::Script_Katakana:
-            return Role::Alone;
-        default:
-            return Role::Begins;
+        case QChar::Script_Katakana: return Role::Alone;
+        default: return Role::Begins;
         }
     case QChar::Letter_Modifier:
         return c == 0x02bc ? Role::Separates : Role::Begins; // an apostrophe to those who type it
@@ -36,15 +34,12 @@ Role categoryRole(char32_t c)
     case QChar::Letter_Titlecase:
     case QChar::Number_DecimalDigit:
     case QChar::Number_Letter:
-    case QChar::Number_Other:
-        return Role::Begins;
+    case QChar::Number_Other: return Role::Begins;
     case QChar::Mark_NonSpacing:
     case QChar::Mark_SpacingCombining:
     case QChar::Mark_Enclosing:
-    case QChar::Other_Format:
-        return Role::Continues;
-    default:
-        return Role::Separates;
+    case QChar::Other_Format: return Role::Continues;
+    default: return Role::Separates;
     }
 }
 

@@ -121,8 +121,8 @@ Result<QByteArray> keptChecksum(const QString& backup)
 {
     QFile file(checksumPath(backup));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            file.exists() ? ErrorCode::CannotRead : ErrorCode::NotFound, Detail(file.errorString()), file.fileName()};
+        return Error{file.exists() ? ErrorCode::CannotRead : ErrorCode::NotFound, Detail(file.errorString()),
+            file.fileName()};
     const QByteArray line = file.readLine(4096);
     const QByteArray hash = line.left(64).toLower();
     if (hash.size() != 64 || QByteArray::fromHex(hash).toHex() != hash

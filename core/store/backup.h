@@ -30,8 +30,8 @@ struct Backup {
 
 // The folders for backups. Either may be empty.
 struct BackupFolders {
-    QString chosen {}; // by the person, before our own; must be there
-    QString own {}; // made when it is needed
+    QString chosen{}; // by the person, before our own; must be there
+    QString own{}; // made when it is needed
 
     QStringList all() const; // the one that is meant first
 };

@@ -131,8 +131,8 @@ Error BackupCopy::targetError(int code) const
     if (const int number = m_target ? sqlite3_system_errno(m_target) : 0)
         return writeError(number, folder);
     const bool full = errorCodeOf(code) == ErrorCode::DiskFull;
-    return {
-        full ? ErrorCode::DiskFull : ErrorCode::CannotWrite, Detail(QString::fromUtf8(sqlite3_errstr(code))), folder};
+    return {full ? ErrorCode::DiskFull : ErrorCode::CannotWrite,
+        Detail(QString::fromUtf8(sqlite3_errstr(code))), folder};
 }
 
 void BackupCopy::abandon()
@@ -179,8 +179,9 @@ Result<void> BackupCopy::afterPages(int code)
     if (!obstacle && code != SQLITE_OK && code != SQLITE_DONE) {
         const bool ours
             = primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || (code & 0xffff) == SQLITE_IOERR_READ;
-        return ours ? Error{ErrorCode::Damaged, Detail(QString::fromUtf8(sqlite3_errstr(code))), m_database->path()}
-                    : targetError(code);
+        return ours
+            ? Error{ErrorCode::Damaged, Detail(QString::fromUtf8(sqlite3_errstr(code))), m_database->path()}
+            : targetError(code);
     }
     m_unflushed += qMax(0, copied - m_copied);
     m_copied = copied;

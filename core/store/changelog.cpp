@@ -47,7 +47,7 @@ QString spliced(const QString& now, const Splice& splice)
 
 QByteArray packRecord(const Record& record)
 {
-    QCborMap map {{QStringLiteral("id"), record.id}};
+    QCborMap map{{QStringLiteral("id"), record.id}};
     const EntityType& type = entityType(record.kind);
     for (size_t i = 0; i < type.fields.size(); ++i)
         if (const QVariant& value = record.values[static_cast<qsizetype>(i)]; value.isValid())
@@ -58,7 +58,7 @@ QByteArray packRecord(const Record& record)
 Record unpackRecord(Kind kind, const QUuid& uuid, const QByteArray& packed)
 {
     const QCborMap map = QCborValue::fromCbor(packed).toMap();
-    Record record {kind, map.value(QStringLiteral("id")).toInteger(), uuid, {}};
+    Record record{kind, map.value(QStringLiteral("id")).toInteger(), uuid, {}};
     for (const Field& field : entityType(kind).fields) {
         const QCborValue value = map.value(QString::fromLatin1(field.name));
         record.values += value.isUndefined() || value.isNull() ? QVariant() : value.toVariant();
@@ -97,7 +97,7 @@ Operation ChangeLog::begin(const OperationName& name, Via via, const QUuid& auth
 // Who did what to which kind, by what way: kept once, as there are few.
 static qint64 deedOf(Database& database, const Operation& o)
 {
-    const QVariantList deed {o.name.verb, o.via,
+    const QVariantList deed{o.name.verb, o.via,
         o.name.kind ? QVariant(static_cast<int>(*o.name.kind)) : QVariant(), orNull(o.author)};
     if (const auto there = database.first(
             "select id from deed where verb = ? and via = ? and kind is ? and author is ?", deed))
@@ -108,15 +108,17 @@ static qint64 deedOf(Database& database, const Operation& o)
 
 void ChangeLog::add(const Operation& o)
 {
-    m_database.run("insert into operation (number, at, lasted, device, deed, count, undoes, below, stack, state) "
-                   "values (?,?,?,?,?,?,?,?,?,?)",
+    m_database.run(
+        "insert into operation (number, at, lasted, device, deed, count, undoes, below, stack, state) "
+        "values (?,?,?,?,?,?,?,?,?,?)",
         {o.number, o.at, o.lastAt - o.at, o.device, deedOf(m_database, o), o.name.count, orNull(o.undoes),
             orNull(o.below), static_cast<int>(o.stack), static_cast<int>(o.state)});
 }
 
 void ChangeLog::update(const Operation& o)
 {
-    m_database.run("update operation set lasted = ?, count = ?, below = ?, stack = ?, state = ? where number = ?",
+    m_database.run(
+        "update operation set lasted = ?, count = ?, below = ?, stack = ?, state = ? where number = ?",
         {o.lastAt - o.at, o.name.count, orNull(o.below), static_cast<int>(o.stack), static_cast<int>(o.state),
             o.number});
 }
@@ -124,7 +126,8 @@ void ChangeLog::update(const Operation& o)
 void ChangeLog::append(ChangeRow row)
 {
     if (m_sequenceOf != row.operation) {
-        const auto last = m_database.first("select max(sequence) from change where operation = ?", {row.operation});
+        const auto last
+            = m_database.first("select max(sequence) from change where operation = ?", {row.operation});
         m_sequence = last.value_or(QVariant()).toInt();
         m_sequenceOf = row.operation;
     }
@@ -133,12 +136,14 @@ void ChangeLog::append(ChangeRow row)
     m_database.run("insert into change (" + changeColumns + ") values (?,?,?,?,?,?,?,?,?)",
         {row.operation, row.sequence, static_cast<int>(row.action), static_cast<int>(row.kind),
             row.entity.toRfc4122(), row.field.isEmpty() ? QVariant() : row.field,
-            splice ? QVariant(row.position) : QVariant(), splice ? QVariant(row.length) : QVariant(), row.before});
+            splice ? QVariant(row.position) : QVariant(), splice ? QVariant(row.length) : QVariant(),
+            row.before});
 }
 
 void ChangeLog::replace(const ChangeRow& row)
 {
-    m_database.run("update change set position = ?, length = ?, before = ? where operation = ? and sequence = ?",
+    m_database.run(
+        "update change set position = ?, length = ?, before = ? where operation = ? and sequence = ?",
         {row.position, row.length, row.before, row.operation, row.sequence});
 }
 
@@ -184,7 +189,8 @@ std::optional<Operation> ChangeLog::operation(qint64 number) const
 
 std::optional<Operation> ChangeLog::newest() const
 {
-    Rows rows = m_database.query("select " + operationColumns + " from operation order by number desc limit 1");
+    Rows rows
+        = m_database.query("select " + operationColumns + " from operation order by number desc limit 1");
     if (!rows.next())
         return {};
     return operationIn(rows);
@@ -193,8 +199,8 @@ std::optional<Operation> ChangeLog::newest() const
 QList<Operation> ChangeLog::unfinished() const
 {
     QList<Operation> found;
-    Rows rows
-        = m_database.query("select " + operationColumns + " from operation where state = 1 order by number desc");
+    Rows rows = m_database.query(
+        "select " + operationColumns + " from operation where state = 1 order by number desc");
     while (rows.next())
         found += operationIn(rows);
     return found;
@@ -218,7 +224,8 @@ QList<ChangeRow> ChangeLog::rowsBackwards(qint64 operation, int below, int limit
 QList<ChangeRow> ChangeLog::rows(qint64 operation, int limit) const
 {
     return collect(m_database.query(
-        "select " + changeColumns + " from change where operation = ? order by sequence limit ?", {operation, limit}));
+        "select " + changeColumns + " from change where operation = ? order by sequence limit ?",
+        {operation, limit}));
 }
 
 QList<ChangeRow> ChangeLog::historyOf(const QUuid& entity, int limit) const
@@ -239,7 +246,8 @@ QList<ChangeRow> ChangeLog::planHistoryOf(const QUuid& entity, int limit) const
 QList<ChangeRow> ChangeLog::historyBefore(const QUuid& entity, qint64 operation, int limit) const
 {
     return collect(m_database.query("select " + changeColumns
-            + " from change where entity = ? and operation < ? order by operation desc, sequence desc limit ?",
+            + " from change where entity = ? and operation < ? order by operation desc, sequence desc limit "
+              "?",
         {entity.toRfc4122(), operation, limit}));
 }
 

@@ -13,8 +13,8 @@ QString viaName(Via via);
 
 // What was done, in a word of the code; ui makes the sentence ("Undo: delete 3 goals").
 struct OperationName {
-    QString verb {}; // add, edit, remove, import, tag, …
-    std::optional<Kind> kind {};
+    QString verb{}; // add, edit, remove, import, tag, …
+    std::optional<Kind> kind{};
     int count = 1;
 
     bool operator==(const OperationName&) const = default;
@@ -30,9 +30,9 @@ struct Operation {
     qint64 at = 0; // UTC milliseconds
     qint64 lastAt = 0;
     qint64 device = 0;
-    QUuid author {};
-    QString via {};
-    OperationName name {};
+    QUuid author{};
+    QString via{};
+    OperationName name{};
     qint64 undoes = 0;
     qint64 below = 0;
     Stack stack = Stack::Undo;
@@ -45,19 +45,19 @@ struct ChangeRow {
     qint64 operation = 0;
     int sequence = 0;
     ChangeAction action = ChangeAction::Add;
-    Kind kind {};
-    QUuid entity {};
-    QString field {}; // for Set and Splice
+    Kind kind{};
+    QUuid entity{};
+    QString field{}; // for Set and Splice
     int position = 0; // for Splice, UTF-16 units
     int length = 0;
-    QVariant before {};
+    QVariant before{};
 };
 
 // The difference of two texts as one splice that leads from `now` back to `before`.
 struct Splice {
     int position = 0;
     int length = 0;
-    QString before {};
+    QString before{};
 };
 Splice spliceBack(const QString& before, const QString& now);
 QString spliced(const QString& now, const Splice& splice);

@@ -139,7 +139,8 @@ Database::Database(QString path)
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
 {
     std::unique_ptr<Database> database(new Database(path));
-    const int ways = access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int ways
+        = access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &database->m_handle,
         ways | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK)

@@ -35,7 +35,7 @@ QByteArray EntityStore::columns(Kind kind, const QByteArray& alias)
 
 Record EntityStore::recordAt(const Rows& rows, Kind kind, int column)
 {
-    Record record {kind, rows.integer(column), QUuid::fromRfc4122(rows.value(column + 1).toByteArray()), {}};
+    Record record{kind, rows.integer(column), QUuid::fromRfc4122(rows.value(column + 1).toByteArray()), {}};
     const int count = static_cast<int>(entityType(kind).fields.size());
     record.values.reserve(count);
     for (int i = 0; i < count; ++i)
@@ -86,7 +86,7 @@ QList<Record> EntityStore::select(Kind kind, const QByteArray& rest, const QVari
 
 qint64 EntityStore::insert(const Record& record)
 {
-    QVariantList values {record.id ? QVariant(record.id) : QVariant(), record.uuid.toRfc4122()};
+    QVariantList values{record.id ? QVariant(record.id) : QVariant(), record.uuid.toRfc4122()};
     values += record.values;
     m_database.run(statements(record.kind).insert, values);
     const qint64 id = m_database.lastId();

@@ -31,10 +31,8 @@ Result<Present> take(const RestoreRequest& request)
     case ErrorCode::Damaged:
     case ErrorCode::NotAWorkspace:
     case ErrorCode::NewerVersion:
-    case ErrorCode::Database:
-        break;
-    default:
-        return file.error();
+    case ErrorCode::Database: break;
+    default: return file.error();
     }
     auto lock = WorkspaceFile::lock(request.workspace);
     if (!lock)
@@ -73,8 +71,9 @@ QString freeName(const RestoreRequest& request)
 {
     const QFileInfo info(request.workspace);
     const QString instant = request.clock->localTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    const QString stem = QDir(info.absolutePath())
-                             .filePath(QStringLiteral("%1 before restore %2").arg(info.completeBaseName(), instant));
+    const QString stem
+        = QDir(info.absolutePath())
+              .filePath(QStringLiteral("%1 before restore %2").arg(info.completeBaseName(), instant));
     QString name = stem + QStringLiteral(".telemaco");
     for (int number = 2; QFileInfo::exists(name); ++number)
         name = QStringLiteral("%1 %2.telemaco").arg(stem).arg(number);

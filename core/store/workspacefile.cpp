@@ -25,157 +25,156 @@ QList<Migration> builtInMigrations()
     for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
-            migrations += Migration {name.left(4).toInt(), file.readAll()};
+            migrations += Migration{name.left(4).toInt(), file.readAll()};
     }
     return migrations;
 }
 
 namespace {
 
-    // What the first page says, read without SQLite.
-    struct Header {
-        qint32 applicationId = 0;
-        int version = 0;
-    };
+// What the first page says, read without SQLite.
+struct Header {
+    qint32 applicationId = 0;
+    int version = 0;
+};
 
-    bool hasJournal(const QString& path) { return QFileInfo(path + QStringLiteral("-journal")).size() > 0; }
+bool hasJournal(const QString& path) { return QFileInfo(path + QStringLiteral("-journal")).size() > 0; }
 
-    Result<Header> readHeader(const QString& path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error {ErrorCode::CannotRead, Detail(file.errorString()), path};
-        const QByteArray bytes = file.read(100);
-        if (bytes.size() < 100 || !bytes.startsWith(QByteArray("SQLite format 3", 16)))
-            return Error {ErrorCode::NotAWorkspace, {}, path};
-        const auto number = [&bytes](int at) { return qFromBigEndian<quint32>(bytes.constData() + at); };
-        if (static_cast<qint32>(number(68)) != workspaceApplicationId)
-            return Error {ErrorCode::NotAWorkspace, {}, path};
-        const qint64 pageSize = qFromBigEndian<quint16>(bytes.constData() + 16);
-        const qint64 needed = (pageSize == 1 ? 65536 : pageSize) * number(28);
-        if (!hasJournal(path) && file.size() < needed)
-            return Error {
-                ErrorCode::Damaged, {Reason::BytesMissing, QString::number(needed - file.size())}, path};
-        return Header {static_cast<qint32>(number(68)), static_cast<int>(number(60))};
+Result<Header> readHeader(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotRead, Detail(file.errorString()), path};
+    const QByteArray bytes = file.read(100);
+    if (bytes.size() < 100 || !bytes.startsWith(QByteArray("SQLite format 3", 16)))
+        return Error{ErrorCode::NotAWorkspace, {}, path};
+    const auto number = [&bytes](int at) { return qFromBigEndian<quint32>(bytes.constData() + at); };
+    if (static_cast<qint32>(number(68)) != workspaceApplicationId)
+        return Error{ErrorCode::NotAWorkspace, {}, path};
+    const qint64 pageSize = qFromBigEndian<quint16>(bytes.constData() + 16);
+    const qint64 needed = (pageSize == 1 ? 65536 : pageSize) * number(28);
+    if (!hasJournal(path) && file.size() < needed)
+        return Error{ErrorCode::Damaged, {Reason::BytesMissing, QString::number(needed - file.size())}, path};
+    return Header{static_cast<qint32>(number(68)), static_cast<int>(number(60))};
+}
+
+Error withPath(Error error, const QString& path)
+{
+    error.file = path;
+    return error;
+}
+
+// A writer killed between making its lock file and naming itself in it leaves an empty one, which
+// names nobody and would lock everybody out. A live writer names itself within this time.
+constexpr int namingMilliseconds = 200;
+constexpr qint64 roomOfALock = 64 * 1024;
+
+// Only what is still the same empty file once it is held alone is taken away.
+bool removeNamelessLock(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        return true; // it has gone
+    struct stat held { };
+    struct stat there { };
+    const bool abandoned = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &held) == 0
+        && ::stat(name.constData(), &there) == 0 && held.st_ino == there.st_ino && there.st_size == 0;
+    const bool removed = abandoned && ::unlink(name.constData()) == 0;
+    ::close(descriptor);
+    return removed;
+}
+
+bool tryToLock(QLockFile& lock)
+{
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0))
+        return true;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(nullptr, nullptr, nullptr))
+        return false;
+    if (lock.tryLock(namingMilliseconds))
+        return true;
+    return removeNamelessLock(lock.fileName()) && lock.tryLock(0);
+}
+
+// QLockFile does not tell why its file could not be written.
+bool isFull(const QString& path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.bytesTotal() > 0 && disk.bytesAvailable() < roomOfALock; // some hold no files at all
+}
+
+Result<void> takeLock(QLockFile& lock, const QString& path)
+{
+    if (tryToLock(lock))
+        return {};
+    if (lock.error() == QLockFile::LockFailedError) {
+        qint64 process = 0;
+        QString host, program;
+        lock.getLockInfo(&process, &host, &program);
+        return Error{ErrorCode::Locked, {Reason::HeldBy, program, QString::number(process)}, path};
     }
+    if (lock.error() == QLockFile::UnknownError && isFull(path))
+        return Error{ErrorCode::DiskFull, {}, path};
+    return Error{QFileInfo::exists(path) ? ErrorCode::ReadOnly : ErrorCode::CannotCreate, {}, path};
+}
 
-    Error withPath(Error error, const QString& path)
-    {
-        error.file = path;
-        return error;
-    }
+Result<void> migrate(Database& database, const Migration& migration)
+{
+    database.begin();
+    database.runScript(migration.script);
+    database.runScript("pragma application_id = " + QByteArray::number(workspaceApplicationId)
+        + "; pragma user_version = " + QByteArray::number(migration.version));
+    return database.commit();
+}
 
-    // A writer killed between making its lock file and naming itself in it leaves an empty one, which
-    // names nobody and would lock everybody out. A live writer names itself within this time.
-    constexpr int namingMilliseconds = 200;
-    constexpr qint64 roomOfALock = 64 * 1024;
+// Lets SQLite play back the journal that a killed writer left. The caller holds the lock.
+void playBack(const QString& path)
+{
+    if (auto database = Database::open(path, Database::Access::Write))
+        (*database)->first("select count(*) from sqlite_schema");
+}
 
-    // Only what is still the same empty file once it is held alone is taken away.
-    bool removeNamelessLock(const QString& path)
-    {
-        const QByteArray name = QFile::encodeName(path);
-        const int descriptor = ::open(name.constData(), O_RDWR | O_CLOEXEC);
-        if (descriptor < 0)
-            return true; // it has gone
-        struct stat held { };
-        struct stat there { };
-        const bool abandoned = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &held) == 0
-            && ::stat(name.constData(), &there) == 0 && held.st_ino == there.st_ino && there.st_size == 0;
-        const bool removed = abandoned && ::unlink(name.constData()) == 0;
-        ::close(descriptor);
-        return removed;
-    }
+enum class Maker { Telemaco, Nobody, Another };
 
-    bool tryToLock(QLockFile& lock)
-    {
-        lock.setStaleLockTime(0);
-        if (lock.tryLock(0))
-            return true;
-        if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(nullptr, nullptr, nullptr))
-            return false;
-        if (lock.tryLock(namingMilliseconds))
-            return true;
-        return removeNamelessLock(lock.fileName()) && lock.tryLock(0);
-    }
+// Who made the file, as far as its first page says: a newer Telemaco counts as another program.
+Maker makerOf(const QString& path, int newestVersion)
+{
+    QFile file(path);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
+    if (bytes.size() < 100)
+        return Maker::Nobody;
+    const auto number = [&bytes](int at) { return qFromBigEndian<qint32>(bytes.constData() + at); };
+    if (number(68) == workspaceApplicationId && number(60) <= newestVersion)
+        return Maker::Telemaco;
+    return number(68) == 0 ? Maker::Nobody : Maker::Another;
+}
 
-    // QLockFile does not tell why its file could not be written.
-    bool isFull(const QString& path)
-    {
-        const QStorageInfo disk(QFileInfo(path).absolutePath());
-        return disk.bytesTotal() > 0 && disk.bytesAvailable() < roomOfALock; // some hold no files at all
-    }
+// A read-only connection may not play back a journal, so a reader does it beforehand.
+void recoverForReading(const QString& path)
+{
+    QLockFile lock(path + QStringLiteral(".lock"));
+    if (takeLock(lock, path)) // else it is the journal of a live writer
+        playBack(path);
+}
 
-    Result<void> takeLock(QLockFile& lock, const QString& path)
-    {
-        if (tryToLock(lock))
-            return {};
-        if (lock.error() == QLockFile::LockFailedError) {
-            qint64 process = 0;
-            QString host, program;
-            lock.getLockInfo(&process, &host, &program);
-            return Error {ErrorCode::Locked, {Reason::HeldBy, program, QString::number(process)}, path};
-        }
-        if (lock.error() == QLockFile::UnknownError && isFull(path))
-            return Error {ErrorCode::DiskFull, {}, path};
-        return Error {QFileInfo::exists(path) ? ErrorCode::ReadOnly : ErrorCode::CannotCreate, {}, path};
-    }
-
-    Result<void> migrate(Database& database, const Migration& migration)
-    {
-        database.begin();
-        database.runScript(migration.script);
-        database.runScript("pragma application_id = " + QByteArray::number(workspaceApplicationId)
-            + "; pragma user_version = " + QByteArray::number(migration.version));
-        return database.commit();
-    }
-
-    // Lets SQLite play back the journal that a killed writer left. The caller holds the lock.
-    void playBack(const QString& path)
-    {
-        if (auto database = Database::open(path, Database::Access::Write))
-            (*database)->first("select count(*) from sqlite_schema");
-    }
-
-    enum class Maker { Telemaco, Nobody, Another };
-
-    // Who made the file, as far as its first page says: a newer Telemaco counts as another program.
-    Maker makerOf(const QString& path, int newestVersion)
-    {
-        QFile file(path);
-        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
-        if (bytes.size() < 100)
-            return Maker::Nobody;
-        const auto number = [&bytes](int at) { return qFromBigEndian<qint32>(bytes.constData() + at); };
-        if (number(68) == workspaceApplicationId && number(60) <= newestVersion)
-            return Maker::Telemaco;
-        return number(68) == 0 ? Maker::Nobody : Maker::Another;
-    }
-
-    // A read-only connection may not play back a journal, so a reader does it beforehand.
-    void recoverForReading(const QString& path)
-    {
-        QLockFile lock(path + QStringLiteral(".lock"));
-        if (takeLock(lock, path)) // else it is the journal of a live writer
-            playBack(path);
-    }
-
-    // A workspace whose making was killed: its journal says that the file was empty before.
-    bool wasBeingMade(const QString& path)
-    {
-        QFile journal(path + QStringLiteral("-journal"));
-        if (!journal.open(QIODevice::ReadOnly))
-            return false;
-        const QByteArray bytes = journal.read(28);
-        return bytes.size() == 28 && bytes.startsWith(QByteArray::fromHex("d9d505f920a163d7"))
-            && qFromBigEndian<quint32>(bytes.constData() + 16) == 0;
-    }
+// A workspace whose making was killed: its journal says that the file was empty before.
+bool wasBeingMade(const QString& path)
+{
+    QFile journal(path + QStringLiteral("-journal"));
+    if (!journal.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = journal.read(28);
+    return bytes.size() == 28 && bytes.startsWith(QByteArray::fromHex("d9d505f920a163d7"))
+        && qFromBigEndian<quint32>(bytes.constData() + 16) == 0;
+}
 
 } // namespace
 
 static Result<void> backUpBefore(WorkspaceFile& file, const FileOptions& options)
 {
     static const SystemClock systemClock;
-    BackupRequest request {options.backupFolders, options.path, BackupKind::BeforeMigration,
+    BackupRequest request{options.backupFolders, options.path, BackupKind::BeforeMigration,
         options.clock ? options.clock : &systemClock};
     if (request.folders.all().isEmpty())
         request.folders.own = QFileInfo(options.path).absolutePath();
@@ -226,7 +225,7 @@ Result<void> WorkspaceFile::prepare(const FileOptions& options)
         return {};
     }
     if (info.exists() && !info.isWritable())
-        return Error {ErrorCode::ReadOnly, {}, options.path};
+        return Error{ErrorCode::ReadOnly, {}, options.path};
     auto taken = lock(options.path);
     if (!taken)
         return taken.error();
@@ -245,9 +244,9 @@ Result<int> workspaceVersion(const QString& path, const QList<Migration>& migrat
     if (!header)
         return header.error();
     if (header->version < 1)
-        return Error {ErrorCode::Damaged, {Reason::Version, QString::number(header->version)}, path};
+        return Error{ErrorCode::Damaged, {Reason::Version, QString::number(header->version)}, path};
     if (header->version > migrations.last().version)
-        return Error {ErrorCode::NewerVersion, {Reason::Version, QString::number(header->version)}, path};
+        return Error{ErrorCode::NewerVersion, {Reason::Version, QString::number(header->version)}, path};
     return header->version;
 }
 
@@ -256,11 +255,10 @@ static Result<int> versionOf(const FileOptions& options, bool isNew)
 {
     const QString& path = options.path;
     if (isNew)
-        return options.create ? Result<int>(0)
-                              : Error {ErrorCode::NotAWorkspace, Reason::IsEmpty, path};
+        return options.create ? Result<int>(0) : Error{ErrorCode::NotAWorkspace, Reason::IsEmpty, path};
     const auto version = workspaceVersion(path, options.migrations);
     if (version && options.access == Database::Access::Read && *version < options.migrations.last().version)
-        return Error {ErrorCode::ReadOnly, Reason::OlderVersion, path};
+        return Error{ErrorCode::ReadOnly, Reason::OlderVersion, path};
     return version;
 }
 
@@ -270,9 +268,9 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const FileOptions& op
     const QFileInfo info(path);
     const bool writing = options.access == Database::Access::Write;
     if (info.isDir())
-        return Error {ErrorCode::CannotRead, Reason::IsFolder, path};
+        return Error{ErrorCode::CannotRead, Reason::IsFolder, path};
     if (!info.exists() && (!writing || !options.create))
-        return Error {ErrorCode::NotFound, {}, path};
+        return Error{ErrorCode::NotFound, {}, path};
 
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile);
     TELEMACO_TRY(file->prepare(options));

@@ -26,7 +26,7 @@ struct FileOptions {
     QString path;
     Database::Access access = Database::Access::Write;
     bool create = false; // make the file where there is none
-    BackupFolders backupFolders {}; // where a backup goes before a migration; none: beside the file
+    BackupFolders backupFolders{}; // where a backup goes before a migration; none: beside the file
     const Clock* clock = nullptr; // of that backup; none: the system's
     QList<Migration> migrations = builtInMigrations();
 };

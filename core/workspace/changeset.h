@@ -10,16 +10,16 @@
 namespace telemaco {
 
 struct Change {
-    ItemRef item {};
-    QUuid uuid {};
-    ChangeAction action {};
-    QString field {}; // of Set and Splice
+    ItemRef item{};
+    QUuid uuid{};
+    ChangeAction action{};
+    QString field{}; // of Set and Splice
 };
 
 struct ChangeSet {
     qint64 operation = 0; // 0: nothing was changed
-    OperationName name {};
-    QList<Change> changes {};
+    OperationName name{};
+    QList<Change> changes{};
 
     bool isEmpty() const { return changes.isEmpty(); }
     bool touches(Kind kind) const

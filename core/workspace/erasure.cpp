@@ -29,8 +29,7 @@ static Result<void> forgetSources(Writer& writer, const ChangeLog& log, const Er
     for (const ErasureScope::Item& item : scope.items()) {
         if (item.kind != Kind::ImportSource)
             continue;
-        auto source
-            = item.isThere ? writer.get(Id<ImportSource>{item.id}) : removedSource(log, item.uuid);
+        auto source = item.isThere ? writer.get(Id<ImportSource>{item.id}) : removedSource(log, item.uuid);
         if (!source)
             continue;
         source->key = erasedSourceKey();

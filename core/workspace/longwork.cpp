@@ -158,10 +158,7 @@ Result<bool> LongWork::step()
     return more;
 }
 
-double LongWork::progress() const
-{
-    return m_first > 0 ? 1.0 - static_cast<double>(m_next) / m_first : 0.0;
-}
+double LongWork::progress() const { return m_first > 0 ? 1.0 - static_cast<double>(m_next) / m_first : 0.0; }
 
 // The rows go as they are reverted, so that a kill in the middle can go on at the next start.
 Result<bool> LongWork::cancelStep()

@@ -21,7 +21,8 @@ struct Closing {
     std::optional<Meeting> next{}; // planned along with it
 };
 
-// Held, today if it was planned for a later day. What was marked to be brought is about this meeting from now on, and no longer to be brought.
+// Held, today if it was planned for a later day. What was marked to be brought is about this meeting from now
+// on, and no longer to be brought.
 Result<ChangeSet> closeMeeting(Workspace& workspace, Id<Meeting> meeting, const Closing& closing);
 
 // Cancelled or missed, by whom and why as far as it is known.

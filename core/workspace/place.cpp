@@ -21,14 +21,11 @@ static ItemRef placeOfQuestion(const Workspace& workspace, const Question& quest
 static ItemRef holderOf(const Workspace& workspace, ItemRef item)
 {
     switch (item.kind) {
-    case Kind::Milestone:
-        return refTo(workspace.get(Id<Milestone>{item.id}).value_or(Milestone{}).goal);
-    case Kind::CheckIn:
-        return refTo(workspace.get(Id<CheckIn>{item.id}).value_or(CheckIn{}).goal);
+    case Kind::Milestone: return refTo(workspace.get(Id<Milestone>{item.id}).value_or(Milestone{}).goal);
+    case Kind::CheckIn: return refTo(workspace.get(Id<CheckIn>{item.id}).value_or(CheckIn{}).goal);
     case Kind::Expectation:
         return refTo(workspace.get(Id<Expectation>{item.id}).value_or(Expectation{}).relationship);
-    case Kind::Contact:
-        return refTo(workspace.get(Id<Contact>{item.id}).value_or(Contact{}).relationship);
+    case Kind::Contact: return refTo(workspace.get(Id<Contact>{item.id}).value_or(Contact{}).relationship);
     case Kind::AgendaItem: {
         const auto agenda = workspace.get(Id<AgendaItem>{item.id}).value_or(AgendaItem{});
         if (const Id<Meeting> at = agenda.settledIn ? agenda.settledIn : agenda.meeting)
@@ -43,8 +40,7 @@ static ItemRef holderOf(const Workspace& workspace, ItemRef item)
     }
     case Kind::Question:
         return placeOfQuestion(workspace, workspace.get(Id<Question>{item.id}).value_or(Question{}));
-    default:
-        return item;
+    default: return item;
     }
 }
 

@@ -25,8 +25,7 @@ Order orderOf(Kind kind)
         return {"order by instant desc, id desc limit ?",
             "where instant <= ? and (instant < ? or id < ?) order by instant desc, id desc limit ?",
             "instant"};
-    default:
-        return {"order by id limit ?", "where id > ? order by id limit ?", nullptr};
+    default: return {"order by id limit ?", "where id > ? order by id limit ?", nullptr};
     }
 }
 

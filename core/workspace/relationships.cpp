@@ -29,7 +29,8 @@ static QList<Entry> entriesAbout(const Workspace& workspace, Id<Relationship> re
     const QString match = u'"' + kindMarker(Kind::Entry) + QStringLiteral("\" AND \"")
         + relationshipMarker(relationship.value) + u'"';
     Rows rows = workspace.database().query("select " + EntityStore::columns(Kind::Entry, "e")
-            + " from word_index w cross join indexed i on i.key = w.rowid cross join entry e on e.id = i.item "
+            + " from word_index w cross join indexed i on i.key = w.rowid cross join entry e on e.id = "
+              "i.item "
               "where w.word_index match ? and exists (select 1 from link where from_kind = i.kind and "
               "from_item = i.item and role = 'about' and to_kind = ? and to_item = ?) "
               "order by w.rowid desc limit ?",

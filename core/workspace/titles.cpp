@@ -46,30 +46,21 @@ QString titleOf(const Workspace& workspace, const Record& record, const QString&
             {Kind::Person, relationship.mentee.value}, me);
     }
     case Kind::Goal:
-    case Kind::Milestone:
-        return textOf(record, "title");
-    case Kind::Entry:
-        return titleOr(record, "title", "text");
+    case Kind::Milestone: return textOf(record, "title");
+    case Kind::Entry: return titleOr(record, "title", "text");
     case Kind::Expectation:
-    case Kind::Question:
-        return firstLine(textOf(record, "text"));
-    case Kind::Contact:
-        return textOf(record, "day");
+    case Kind::Question: return firstLine(textOf(record, "text"));
+    case Kind::Contact: return textOf(record, "day");
     case Kind::CheckIn:
-    case Kind::Meeting:
-        return textOf(record, "date");
-    case Kind::Action:
-        return textOf(record, "title");
-    case Kind::AgendaItem:
-        return firstLine(textOf(record, "text"));
-    case Kind::Tag:
-        return textOf(record, "path");
+    case Kind::Meeting: return textOf(record, "date");
+    case Kind::Action: return textOf(record, "title");
+    case Kind::AgendaItem: return firstLine(textOf(record, "text"));
+    case Kind::Tag: return textOf(record, "path");
     case Kind::Link: {
         const auto link = fromRecord<Link>(record);
         return between(workspace, link.source(), link.target(), me);
     }
-    case Kind::ImportSource:
-        break;
+    case Kind::ImportSource: break;
     }
     return textOf(record, "source_key");
 }

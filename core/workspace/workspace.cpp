@@ -65,7 +65,7 @@ Result<void> Workspace::takeBackUnfinished()
 Person Workspace::me() const
 {
     const auto found = m_store->select(Kind::Person, "where me = 1");
-    return found.isEmpty() ? Person {} : fromRecord<Person>(found.first());
+    return found.isEmpty() ? Person{} : fromRecord<Person>(found.first());
 }
 
 QUuid Workspace::meUuid() const
@@ -116,7 +116,7 @@ Result<ChangeSet> Workspace::operate(Operation operation, const Work& work)
             return done.error();
         if (broken)
             return *broken;
-        return ChangeSet {};
+        return ChangeSet{};
     }
     return commit(writer, operation);
 }
@@ -124,7 +124,7 @@ Result<ChangeSet> Workspace::operate(Operation operation, const Work& work)
 Result<ChangeSet> Workspace::perform(const OperationName& name, const Work& work)
 {
     if (!canWrite())
-        return Error {ErrorCode::ReadOnly, {}, path()};
+        return Error{ErrorCode::ReadOnly, {}, path()};
     endTyping();
     return operate(newOperation(name, m_options.via), work);
 }
@@ -132,7 +132,7 @@ Result<ChangeSet> Workspace::perform(const OperationName& name, const Work& work
 Result<ChangeSet> Workspace::erase(const OperationName& name, const Work& work)
 {
     if (!canWrite())
-        return Error {ErrorCode::ReadOnly, {}, path()};
+        return Error{ErrorCode::ReadOnly, {}, path()};
     if (!m_log->unfinished().isEmpty())
         return ErrorCode::Busy;
     endTyping();
@@ -210,7 +210,7 @@ void Workspace::joinRow(ChangeRow row, Operation& operation, const QVariant& old
 Result<ChangeSet> Workspace::type(ItemRef ref, const char* field, const QVariant& value)
 {
     if (!canWrite())
-        return Error {ErrorCode::ReadOnly, {}, path()};
+        return Error{ErrorCode::ReadOnly, {}, path()};
     const bool isText = value.userType() == QMetaType::QString;
     const QVariant kept = isText ? QVariant(keptText(value.toString())) : value;
     if (joins(ref, field))
@@ -266,7 +266,7 @@ Result<std::unique_ptr<LongWork>> Workspace::beginRedo()
 Result<std::unique_ptr<LongWork>> Workspace::beginReversal(qint64 number, Stack stack)
 {
     if (!canWrite())
-        return Error {ErrorCode::ReadOnly, {}, path()};
+        return Error{ErrorCode::ReadOnly, {}, path()};
     if (!m_log->unfinished().isEmpty())
         return ErrorCode::Busy;
     const auto reversed = m_log->operation(number);
@@ -284,7 +284,7 @@ Result<std::unique_ptr<LongWork>> Workspace::beginReversal(qint64 number, Stack 
 Result<std::unique_ptr<LongWork>> Workspace::beginLong(const OperationName& name, Via via)
 {
     if (!canWrite())
-        return Error {ErrorCode::ReadOnly, {}, path()};
+        return Error{ErrorCode::ReadOnly, {}, path()};
     if (!m_log->unfinished().isEmpty())
         return ErrorCode::Busy;
     endTyping();

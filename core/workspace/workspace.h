@@ -13,12 +13,12 @@ namespace telemaco {
 class LongWork;
 
 struct WorkspaceOptions {
-    QString path {};
+    QString path{};
     Database::Access access = Database::Access::Write;
     bool create = false;
     Via via = Via::Window;
-    QUuid device {}; // which installation writes
-    BackupFolders backupFolders {};
+    QUuid device{}; // which installation writes
+    BackupFolders backupFolders{};
     const Clock* clock = nullptr; // must outlive the workspace
 };
 
@@ -31,16 +31,14 @@ public:
     ~Workspace();
 
     // Reading. "Not there" is an empty optional.
-    template <class T>
-    std::optional<T> get(Id<T> id) const
+    template <class T> std::optional<T> get(Id<T> id) const
     {
         const auto record = m_store->find({describe<T>().kind, id.value});
         if (!record)
             return {};
         return fromRecord<T>(*record);
     }
-    template <class T>
-    QList<T> select(const QByteArray& rest, const QVariantList& values = {}) const
+    template <class T> QList<T> select(const QByteArray& rest, const QVariantList& values = {}) const
     {
         QList<T> found;
         for (const Record& record : m_store->select(describe<T>().kind, rest, values))
@@ -91,8 +89,8 @@ private:
     friend class LongWork;
     struct Typing {
         qint64 operation = 0;
-        ItemRef item {};
-        QByteArray field {};
+        ItemRef item{};
+        QByteArray field{};
         qint64 since = 0;
     };
 

@@ -42,7 +42,7 @@ void Writer::normalise(Record& record) const
 
 void Writer::note(const Record& record, ChangeAction action, const QString& field)
 {
-    m_changes.changes += Change {record.ref(), record.uuid, action, field};
+    m_changes.changes += Change{record.ref(), record.uuid, action, field};
 }
 
 // The index must see an item, and for a link the item it starts from, before it changes.
@@ -72,7 +72,7 @@ void Writer::write(const Record& old, int field, const QVariant& value)
     const QVariant& before = old.values[field];
     touch(old);
     m_store.update(old.ref(), field, value);
-    ChangeRow row {m_operation, 0, ChangeAction::Set, old.kind, old.uuid, name, 0, 0, before};
+    ChangeRow row{m_operation, 0, ChangeAction::Set, old.kind, old.uuid, name, 0, 0, before};
     if (description.type == FieldType::LongText) {
         const Splice splice = spliceBack(before.toString(), value.toString());
         row.action = ChangeAction::Splice;
@@ -136,7 +136,7 @@ Result<void> Writer::remove(ItemRef ref)
     if (!record)
         return ErrorCode::Missing;
     if (ref.kind == Kind::Person && fieldValue(*record, "me").toInt() != 0)
-        return Error {ErrorCode::InUse, Reason::IsMe};
+        return Error{ErrorCode::InUse, Reason::IsMe};
     TELEMACO_TRY(removeWhatRefersTo(ref));
     erase(*record);
     return {};
@@ -160,7 +160,7 @@ Result<void> Writer::removeWhatRefersTo(ItemRef ref)
             }
         }
     }
-    const QVariantList ends {static_cast<int>(ref.kind), ref.id};
+    const QVariantList ends{static_cast<int>(ref.kind), ref.id};
     auto links = m_store.select(Kind::Link, "where from_kind = ? and from_item = ?", ends);
     links += m_store.select(Kind::Link, "where to_kind = ? and to_item = ?", ends);
     for (const Record& link : links)
@@ -175,7 +175,7 @@ Result<Id<Link>> Writer::link(ItemRef from, ItemRef to, LinkRole role)
     if (fromUuid.isNull() || toUuid.isNull())
         return ErrorCode::Missing;
     if (const auto there = m_store.find(Kind::Link, linkUuid(fromUuid, toUuid, role)))
-        return Id<Link> {there->id};
+        return Id<Link>{there->id};
     Link made;
     made.fromKind = from.kind;
     made.from = from.id;
@@ -197,7 +197,7 @@ Result<Id<Tag>> Writer::tagNamed(const QString& path)
 {
     const QString clean = tagPath(path);
     if (const auto there = m_store.find(Kind::Tag, tagUuid(clean)))
-        return Id<Tag> {there->id};
+        return Id<Tag>{there->id};
     Tag made;
     made.path = clean;
     return add(made);
@@ -214,9 +214,8 @@ bool Writer::fitsWhatIsThere(Record& record) const
         if (!value.isValid() || (field.type != FieldType::Reference && field.type != FieldType::Item))
             continue;
         const bool reference = field.type == FieldType::Reference;
-        const Kind kind = reference
-            ? field.target
-            : static_cast<Kind>(record.values[static_cast<qsizetype>(i) - 1].toInt());
+        const Kind kind = reference ? field.target
+                                    : static_cast<Kind>(record.values[static_cast<qsizetype>(i) - 1].toInt());
         if (!m_store.uuidOf({kind, value.toLongLong()}).isNull())
             continue;
         if (!reference || field.required || field.onRemoval == OnRemoval::RemoveToo)

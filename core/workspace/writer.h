@@ -16,22 +16,16 @@ public:
     // `operation` 0: writes without recording, as taking back does.
     Writer(EntityStore& store, ChangeLog& log, IndexWriter& index, const Clock& clock, qint64 operation);
 
-    template <class T>
-    Result<Id<T>> add(const T& object)
+    template <class T> Result<Id<T>> add(const T& object)
     {
         const auto id = addRecord(toRecord(object));
         if (!id)
             return id.error();
-        return Id<T> {*id};
+        return Id<T>{*id};
     }
     // Writes the fields that differ from what stands; Missing when the item is gone.
-    template <class T>
-    Result<void> save(const T& object)
-    {
-        return saveRecord(toRecord(object));
-    }
-    template <class T>
-    std::optional<T> get(Id<T> id) const
+    template <class T> Result<void> save(const T& object) { return saveRecord(toRecord(object)); }
+    template <class T> std::optional<T> get(Id<T> id) const
     {
         const auto record = m_store.find({describe<T>().kind, id.value});
         if (!record)

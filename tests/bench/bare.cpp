@@ -29,12 +29,8 @@ void BareStatement::bind(int place, const BareValue& value)
 {
     const auto size = static_cast<int>(value.bytes.size());
     switch (value.type) {
-    case BareValue::Null:
-        sqlite3_bind_null(m_statement, place);
-        break;
-    case BareValue::Integer:
-        sqlite3_bind_int64(m_statement, place, value.integer);
-        break;
+    case BareValue::Null: sqlite3_bind_null(m_statement, place); break;
+    case BareValue::Integer: sqlite3_bind_int64(m_statement, place, value.integer); break;
     case BareValue::Text:
         sqlite3_bind_text(m_statement, place, value.bytes.constData(), size, SQLITE_STATIC);
         break;
@@ -69,14 +65,10 @@ QByteArrayView BareStatement::text(int column) const
 BareValue BareStatement::value(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER:
-        return BareValue::of(integer(column));
-    case SQLITE_TEXT:
-        return BareValue::text(text(column).toByteArray());
-    case SQLITE_BLOB:
-        return BareValue::blob(text(column).toByteArray());
-    default:
-        return {};
+    case SQLITE_INTEGER: return BareValue::of(integer(column));
+    case SQLITE_TEXT: return BareValue::text(text(column).toByteArray());
+    case SQLITE_BLOB: return BareValue::blob(text(column).toByteArray());
+    default: return {};
     }
 }
 

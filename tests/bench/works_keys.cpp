@@ -65,12 +65,9 @@ public:
     QString filter()
     {
         switch (m_chance.below(3)) {
-        case 0:
-            return QStringLiteral("kind:entry ") + word();
-        case 1:
-            return QStringLiteral("from:2015-03-01 ") + word();
-        default:
-            return QStringLiteral("kind:goal ") + word();
+        case 0: return QStringLiteral("kind:entry ") + word();
+        case 1: return QStringLiteral("from:2015-03-01 ") + word();
+        default: return QStringLiteral("kind:goal ") + word();
         }
     }
     QString accent() // of a word that has one, without it

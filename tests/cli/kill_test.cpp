@@ -126,7 +126,8 @@ TEST_CASE("whenever the writer is killed, every acknowledged word is there and n
             const auto report = checkWorkspace(**workspace);
             REQUIRE(report);
             for (const Finding& finding : report->findings)
-                UNSCOPED_INFO(static_cast<int>(finding.fault) << ' ' << finding.detail.said.join(u' ').toStdString());
+                UNSCOPED_INFO(
+                    static_cast<int>(finding.fault) << ' ' << finding.detail.said.join(u' ').toStdString());
             REQUIRE(report->sound());
         }
         words += heard.lengths.size();

@@ -85,7 +85,8 @@ bool Program::kill(const QStringList& arguments, int microseconds) const
 {
     QProcess process;
     prepare(process);
-    process.start(QStringLiteral(TELEMACO_CLI), QStringList{QStringLiteral("--workspace"), path()} + arguments);
+    process.start(
+        QStringLiteral(TELEMACO_CLI), QStringList{QStringLiteral("--workspace"), path()} + arguments);
     REQUIRE(process.waitForStarted());
     process.closeWriteChannel();
     QElapsedTimer timer;

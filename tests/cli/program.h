@@ -1,4 +1,5 @@
-// Runs telemaco-cli, or the window's program, with settings and data folders of the test's own, and reads what it says.
+// Runs telemaco-cli, or the window's program, with settings and data folders of the test's own, and reads
+// what it says.
 #pragma once
 
 #include <QProcess>

@@ -33,8 +33,8 @@ TEST_CASE("a backup is of one moment, also while another process writes", "[back
     });
     QStringList errors;
     const auto backUpOnce = [&] {
-        const auto made
-            = backUp((*reader)->database(), {{folder, folder}, sandbox.path(), BackupKind::ByHand, &sandbox.clock});
+        const auto made = backUp(
+            (*reader)->database(), {{folder, folder}, sandbox.path(), BackupKind::ByHand, &sandbox.clock});
         if (!made)
             errors += QString::fromStdString(test::told(made.error()));
     };

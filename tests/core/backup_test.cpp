@@ -326,7 +326,8 @@ TEST_CASE("a workspace that is lost or damaged is restored, and what is left of 
     CHECK(names(*bench.open()) == QStringList{QStringLiteral("Anna")});
 }
 
-TEST_CASE("a backup before a migration brings back what was there, and the newer file is kept beside", "[backup]")
+TEST_CASE(
+    "a backup before a migration brings back what was there, and the newer file is kept beside", "[backup]")
 {
     Bench bench;
     putPerson(*bench.open(), QStringLiteral("Anna"));

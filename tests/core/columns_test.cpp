@@ -32,15 +32,11 @@ QString columnType(FieldType type)
     case FieldType::Instant:
     case FieldType::Reference:
     case FieldType::KindOf:
-    case FieldType::Item:
-        return QStringLiteral("INTEGER");
-    case FieldType::Real:
-        return QStringLiteral("REAL");
+    case FieldType::Item: return QStringLiteral("INTEGER");
+    case FieldType::Real: return QStringLiteral("REAL");
     case FieldType::Uuid:
-    case FieldType::Bytes:
-        return QStringLiteral("BLOB");
-    default:
-        return QStringLiteral("TEXT");
+    case FieldType::Bytes: return QStringLiteral("BLOB");
+    default: return QStringLiteral("TEXT");
     }
 }
 

@@ -73,7 +73,8 @@ TEST_CASE("active relationships come by the name of the other side", "[pages]")
 {
     Sandbox sandbox;
     const auto workspace = sandbox.open();
-    const auto mentees = addMentees(*workspace, {QStringLiteral("bruno"), QStringLiteral("Anna"), QStringLiteral("Zoe")});
+    const auto mentees
+        = addMentees(*workspace, {QStringLiteral("bruno"), QStringLiteral("Anna"), QStringLiteral("Zoe")});
     REQUIRE(mentees);
     REQUIRE(addMentor(*workspace, QStringLiteral("Carla")));
     REQUIRE(workspace->perform({QStringLiteral("edit")}, [&](Writer& writer) {
@@ -82,6 +83,6 @@ TEST_CASE("active relationships come by the name of the other side", "[pages]")
     QStringList names;
     for (const auto& relationship : activeRelationships(*workspace, 200))
         names += relationship.other;
-    CHECK(names == QStringList {QStringLiteral("Anna"), QStringLiteral("bruno"), QStringLiteral("Carla")});
+    CHECK(names == QStringList{QStringLiteral("Anna"), QStringLiteral("bruno"), QStringLiteral("Carla")});
     CHECK(activeRelationships(*workspace, 2).size() == 2);
 }

@@ -148,7 +148,8 @@ TEST_CASE("one month of RedNotebook is read alone, as the same days", "[import][
     CHECK(alone.refused[0].detail == Detail(Reason::NoSuchDay, u"32"_s, u"2024-03"_s));
     CHECK(alone.refused[0].line == 2);
     CHECK(alone.notes.isEmpty()); // what lies beside it was not asked for
-    CHECK(readAll(RedNotebookReader::open(folder.write(u"2024-05.yaml"_s, "5: {text: a}\n"))).items.size() == 1);
+    CHECK(readAll(RedNotebookReader::open(folder.write(u"2024-05.yaml"_s, "5: {text: a}\n"))).items.size()
+        == 1);
     const Read other = readAll(RedNotebookReader::open(folder.write(u"march.txt"_s, "5: {text: a}\n")));
     REQUIRE(other.broken);
     CHECK(other.broken->detail == Reason::NotAMonth);

@@ -32,8 +32,8 @@ public:
     {
         const auto made = makeSample(request);
         if (!made)
-            FAIL(made.error().file.toStdString() + ": " + made.error().detail.said.join(u' ').toStdString() + ' '
-                + made.error().field.toStdString());
+            FAIL(made.error().file.toStdString() + ": " + made.error().detail.said.join(u' ').toStdString()
+                + ' ' + made.error().field.toStdString());
         return *made;
     }
 

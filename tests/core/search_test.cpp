@@ -185,12 +185,8 @@ TEST_CASE("whatever is done and undone, the index holds what the items say", "[s
         const auto pick
             = [&] { return entries[static_cast<int>(random() % static_cast<unsigned>(entries.size()))]; };
         switch (entries.isEmpty() ? 0 : random() % 6) {
-        case 0:
-            entries += f.entry(text, QDate(2026, 1, 1 + static_cast<int>(random() % 28)));
-            break;
-        case 1:
-            (void)f.workspace->type({Kind::Entry, pick().value}, "text", text);
-            break;
+        case 0: entries += f.entry(text, QDate(2026, 1, 1 + static_cast<int>(random() % 28))); break;
+        case 1: (void)f.workspace->type({Kind::Entry, pick().value}, "text", text); break;
         case 2:
             (void)f.workspace->perform({QStringLiteral("edit"), Kind::Entry}, [&](Writer& writer) {
                 return writer.setField(
@@ -202,12 +198,8 @@ TEST_CASE("whatever is done and undone, the index holds what the items say", "[s
                 return writer.remove({Kind::Entry, pick().value});
             });
             break;
-        case 4:
-            (void)f.workspace->undo();
-            break;
-        default:
-            (void)f.workspace->redo();
-            break;
+        case 4: (void)f.workspace->undo(); break;
+        default: (void)f.workspace->redo(); break;
         }
     }
     CHECK(checkIndex(f.workspace->store()).isEmpty());

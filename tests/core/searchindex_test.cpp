@@ -154,8 +154,8 @@ TEST_CASE("whatever is wrong with the index is found", "[search]")
     }
     SECTION("an item out of the order of time")
     {
-        REQUIRE(database.run("insert into indexed (key, kind, item, instant) values (?, 9, 99, 0)",
-            {key->toLongLong() + 1}));
+        REQUIRE(database.run(
+            "insert into indexed (key, kind, item, instant) values (?, 9, 99, 0)", {key->toLongLong() + 1}));
         CHECK(f.check().size() == 2); // and it is not there
     }
     SECTION("another moment") { broken("update entry set instant = instant + 1", {}); }
@@ -355,8 +355,8 @@ TEST_CASE("a long beginning finds as many words as a short one", "[search]")
 // Makes the next commits fail, as a full disk does.
 static void failCommits(Workspace& workspace, bool fail)
 {
-    sqlite3_commit_hook(
-        workspace.database().handle(), fail ? [](void*) { return 1; } : static_cast<int (*)(void*)>(nullptr), nullptr);
+    sqlite3_commit_hook(workspace.database().handle(),
+        fail ? [](void*) { return 1; } : static_cast<int (*)(void*)>(nullptr), nullptr);
 }
 
 TEST_CASE("what a failed commit had put into the index is not taken for being there", "[search]")

@@ -65,14 +65,15 @@ TEST_CASE("a failing operation changes nothing", "[workspace]")
 {
     Sandbox sandbox;
     const auto workspace = sandbox.open();
-    const auto done = workspace->perform({QStringLiteral("add"), Kind::Person}, [](Writer& writer) -> Result<void> {
-        Person person;
-        person.name = QStringLiteral("Anna");
-        TELEMACO_TRY(writer.add(person));
-        person.name.clear();
-        TELEMACO_TRY(writer.add(person));
-        return {};
-    });
+    const auto done
+        = workspace->perform({QStringLiteral("add"), Kind::Person}, [](Writer& writer) -> Result<void> {
+              Person person;
+              person.name = QStringLiteral("Anna");
+              TELEMACO_TRY(writer.add(person));
+              person.name.clear();
+              TELEMACO_TRY(writer.add(person));
+              return {};
+          });
     REQUIRE_FALSE(done);
     CHECK(done.error().code == ErrorCode::Required);
     CHECK(done.error().field == u"name");
@@ -117,8 +118,9 @@ TEST_CASE("removing a person takes along what is theirs, and undo brings all of 
         return all;
     };
     const auto before = everything();
-    REQUIRE(workspace->perform({QStringLiteral("remove"), Kind::Person},
-        [&](Writer& writer) { return writer.remove({Kind::Person, anna.value}); }));
+    REQUIRE(workspace->perform({QStringLiteral("remove"), Kind::Person}, [&](Writer& writer) {
+        return writer.remove({Kind::Person, anna.value});
+    }));
     CHECK_FALSE(workspace->get(goal));
     CHECK(workspace->select<Milestone>("").isEmpty());
     CHECK(workspace->select<Link>("").isEmpty());
@@ -132,8 +134,9 @@ TEST_CASE("me cannot be removed", "[workspace]")
 {
     Sandbox sandbox;
     const auto workspace = sandbox.open();
-    const auto done = workspace->perform({QStringLiteral("remove"), Kind::Person},
-        [&](Writer& writer) { return writer.remove({Kind::Person, workspace->me().id.value}); });
+    const auto done = workspace->perform({QStringLiteral("remove"), Kind::Person}, [&](Writer& writer) {
+        return writer.remove({Kind::Person, workspace->me().id.value});
+    });
     REQUIRE_FALSE(done);
     CHECK(done.error().code == ErrorCode::InUse);
 }
@@ -152,7 +155,7 @@ TEST_CASE("typing is one step while it is one run", "[workspace]")
         entry = *added;
         return {};
     }));
-    const ItemRef ref {Kind::Entry, entry.value};
+    const ItemRef ref{Kind::Entry, entry.value};
     const auto text = [&] { return workspace->get(entry)->text; };
     REQUIRE(workspace->type(ref, "text", QStringLiteral("Dear diary, 😀")));
     const qint64 first = workspace->log().newest()->number;
@@ -187,7 +190,7 @@ TEST_CASE("typing that is taken back leaves no step of undo", "[workspace]")
         anna = *added;
         return {};
     }));
-    const ItemRef ref {Kind::Person, anna.value};
+    const ItemRef ref{Kind::Person, anna.value};
     const auto step = [&] { return workspace->log().stacks().undo; };
     const qint64 before = step();
     const auto takenBack = [&](const char* field, const QVariant& typed, const QVariant& was) {
@@ -198,7 +201,7 @@ TEST_CASE("typing that is taken back leaves no step of undo", "[workspace]")
         REQUIRE(changes);
         CHECK(changes->changes.size() == 1); // who shows it must know
         CHECK(step() == before);
-        CHECK(workspace->undoName() == OperationName {QStringLiteral("add"), Kind::Person});
+        CHECK(workspace->undoName() == OperationName{QStringLiteral("add"), Kind::Person});
         // The next character is a step of its own again.
         REQUIRE(workspace->type(ref, field, typed));
         CHECK(step() != before);
@@ -232,7 +235,8 @@ TEST_CASE("undo gives back whole characters, also where half of one stayed the s
     CHECK(workspace->me().biography == now);
 }
 
-TEST_CASE("what no file can hold is put right before it is written, so that undo finds its place", "[workspace]")
+TEST_CASE(
+    "what no file can hold is put right before it is written, so that undo finds its place", "[workspace]")
 {
     Sandbox sandbox;
     const auto workspace = sandbox.open();
@@ -246,10 +250,10 @@ TEST_CASE("what no file can hold is put right before it is written, so that undo
         entry.id = *added;
         return {};
     }));
-    const ItemRef item {Kind::Entry, entry.id.value};
-    const QString typed = GENERATE(
-        QStringLiteral("%1hello"), QStringLiteral("hel%1lo"), QStringLiteral("hello%1"), QStringLiteral("%1%1"));
-    const char16_t odd = GENERATE(u'\uFEFF', u'\uFFFE', char16_t {0xd83d}, char16_t {0xde00});
+    const ItemRef item{Kind::Entry, entry.id.value};
+    const QString typed = GENERATE(QStringLiteral("%1hello"), QStringLiteral("hel%1lo"),
+        QStringLiteral("hello%1"), QStringLiteral("%1%1"));
+    const char16_t odd = GENERATE(u'\uFEFF', u'\uFFFE', char16_t{0xd83d}, char16_t{0xde00});
     CAPTURE(typed.toStdString(), static_cast<int>(odd));
     const bool saved = GENERATE(false, true);
     if (saved) {
@@ -260,7 +264,8 @@ TEST_CASE("what no file can hold is put right before it is written, so that undo
         REQUIRE(workspace->type(item, "text", typed.arg(QChar(odd))));
     }
     if (typed.contains(u"hel")) // no neighbour was swallowed
-        CHECK(QString(workspace->get(entry.id)->text).remove(QChar(0xfffd)).remove(QChar(0xfeff)) == u"hello");
+        CHECK(
+            QString(workspace->get(entry.id)->text).remove(QChar(0xfffd)).remove(QChar(0xfeff)) == u"hello");
     if (workspace->undoName()->verb == u"write") // where only a mark went there is nothing to undo
         REQUIRE(workspace->undo());
     CHECK(workspace->get(entry.id)->text == u"hello");

@@ -108,7 +108,8 @@ TEST_CASE("where there is no file only a writer that may make one makes one", "[
     const auto reading = sandbox.tryOpen(Database::Access::Read);
     REQUIRE_FALSE(reading);
     CHECK(reading.error().code == ErrorCode::NotFound);
-    const auto nowhere = sandbox.tryOpen(Database::Access::Write, true, QStringLiteral("no/folder/w.telemaco"));
+    const auto nowhere
+        = sandbox.tryOpen(Database::Access::Write, true, QStringLiteral("no/folder/w.telemaco"));
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().code == ErrorCode::CannotCreate);
     CHECK_FALSE(QFile::exists(sandbox.path()));
@@ -133,11 +134,11 @@ TEST_CASE("one writer at a time, readers beside it", "[file]")
 }
 
 // The version after the newest that this program knows.
-static const int next = FileOptions {}.migrations.last().version + 1;
+static const int next = FileOptions{}.migrations.last().version + 1;
 
 static FileOptions withMigrations(const Sandbox& sandbox, QList<Migration> more)
 {
-    FileOptions options {sandbox.path()};
+    FileOptions options{sandbox.path()};
     options.create = true;
     options.migrations += more;
     return options;
@@ -162,8 +163,9 @@ TEST_CASE("migrations run one a transaction, after a copy", "[file]")
     }
     SECTION("one that fails in the middle leaves the version before it")
     {
-        const auto options = withMigrations(
-            sandbox, {{next, "create table later(x integer) strict"}, {next + 1, "create table half(x); this is no sql"}});
+        const auto options = withMigrations(sandbox,
+            {{next, "create table later(x integer) strict"},
+                {next + 1, "create table half(x); this is no sql"}});
         CHECK_FALSE(WorkspaceFile::open(options));
         FileOptions two = withMigrations(sandbox, {{next, "select 1"}});
         const auto opened = WorkspaceFile::open(two);
@@ -177,7 +179,7 @@ TEST_CASE("migrations run one a transaction, after a copy", "[file]")
         REQUIRE(WorkspaceFile::open(withMigrations(sandbox, {{next, "delete from person"}})));
         CHECK(copies().value(0).kind == BackupKind::BeforeMigration);
         CHECK(checkBackup(copies().value(0).path));
-        FileOptions copy {copies().value(0).path};
+        FileOptions copy{copies().value(0).path};
         copy.access = Database::Access::Read;
         const auto opened = WorkspaceFile::open(copy);
         REQUIRE(opened);
@@ -189,7 +191,7 @@ TEST_CASE("a file of the first form comes along with all that is in it", "[file]
 {
     Sandbox sandbox;
     {
-        FileOptions first {sandbox.path()};
+        FileOptions first{sandbox.path()};
         first.create = true;
         first.migrations = {builtInMigrations().first()};
         const auto made = WorkspaceFile::open(first);
@@ -200,31 +202,33 @@ TEST_CASE("a file of the first form comes along with all that is in it", "[file]
             REQUIRE(database.run("insert into entry (uuid, date, zone, instant, title, text, mood) "
                                  "values (randomblob(16), '2026-01-01', '', 1767268800000, '', ?, '')",
                 {QStringLiteral("the king %1").arg(i)}));
-        REQUIRE(database.runScript("insert into tally (kind, count) values (9, 300);"
-                                   "insert into word_index (rowid, tokens) values (1767268800000, 'the king =entry');"
-                                   "insert into indexed (key, kind, item) values (1767268800000, 9, 1);"
-                                   "insert into device (id, uuid) values (1, zeroblob(16));"
-                                   "insert into operation values (1, 500, 700, 1, null, 'import', 'import', null, 300,"
-                                   " null, null, 1, 0), (2, 900, 900, 1, x'00112233445566778899aabbccddeeff',"
-                                   " 'window', 'write', 9, 1, null, 1, 1, 0);"
-                                   "insert into change values (2, 1, 2, 9, zeroblob(16), 'text', 0, 1, '')"));
+        REQUIRE(database.runScript(
+            "insert into tally (kind, count) values (9, 300);"
+            "insert into word_index (rowid, tokens) values (1767268800000, 'the king =entry');"
+            "insert into indexed (key, kind, item) values (1767268800000, 9, 1);"
+            "insert into device (id, uuid) values (1, zeroblob(16));"
+            "insert into operation values (1, 500, 700, 1, null, 'import', 'import', null, 300,"
+            " null, null, 1, 0), (2, 900, 900, 1, x'00112233445566778899aabbccddeeff',"
+            " 'window', 'write', 9, 1, null, 1, 1, 0);"
+            "insert into change values (2, 1, 2, 9, zeroblob(16), 'text', 0, 1, '')"));
     }
     const auto workspace = sandbox.open();
     CHECK(SearchCursor(workspace->store(), parseQuery(QStringLiteral("kin"), {})).count() == 300);
     CHECK(checkIndex(workspace->store()).isEmpty());
-    CHECK(workspace->database().first("select text from entry where id = 300")->toString() == u"the king 299");
+    CHECK(
+        workspace->database().first("select text from entry where id = 300")->toString() == u"the king 299");
     CHECK(workspace->database().first("pragma page_size")->toInt() == 8192);
     const auto import = workspace->log().operation(1);
     REQUIRE(import);
     CHECK(import->lastAt == 700);
     CHECK(import->author.isNull());
     CHECK(import->via == u"import");
-    CHECK(import->name == OperationName {QStringLiteral("import"), {}, 300});
+    CHECK(import->name == OperationName{QStringLiteral("import"), {}, 300});
     const auto typing = workspace->log().operation(2);
     REQUIRE(typing);
     CHECK(typing->lastAt == 900);
     CHECK(typing->author == QUuid(QStringLiteral("{00112233-4455-6677-8899-aabbccddeeff}")));
-    CHECK(typing->name == OperationName {QStringLiteral("write"), Kind::Entry, 1});
+    CHECK(typing->name == OperationName{QStringLiteral("write"), Kind::Entry, 1});
     CHECK(workspace->log().rows(2, 10).size() == 1);
 }
 
@@ -245,7 +249,7 @@ TEST_CASE("every table has the columns of its field list, in order", "[file]")
             QByteArray("select name from pragma_table_info('") + entityType(kind).table + "')");
         while (rows.next())
             columns += rows.text(0);
-        QStringList expected {QStringLiteral("id"), QStringLiteral("uuid")};
+        QStringList expected{QStringLiteral("id"), QStringLiteral("uuid")};
         for (const Field& field : entityType(kind).fields)
             expected += QString::fromLatin1(field.name);
         CAPTURE(entityType(kind).table);
@@ -275,7 +279,12 @@ TEST_CASE("a workspace whose making was killed is made anew", "[file]")
     Sandbox sandbox;
     sandbox.open();
     // The journal of a first transaction: magic, no page yet, a nonce, a file that was empty.
-    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7" "00000000" "00000000" "00000000" "00000200" "00001000");
+    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7"
+                                             "00000000"
+                                             "00000000"
+                                             "00000000"
+                                             "00000200"
+                                             "00001000");
     journal.resize(512, '\0');
     const QString path = sandbox.path();
     writeFile(path, sandbox.bytes().left(8192).replace(68, 4, QByteArray(4, '\0')));
@@ -312,7 +321,8 @@ TEST_CASE("a migration that was killed is done again, not taken for done", "[fil
     Sandbox sandbox;
     sandbox.open();
     const auto options = withMigrations(sandbox, {{next, "create table later(x integer) strict"}});
-    killAtCommit(sandbox.path(), options.migrations.last().script + "; pragma user_version = " + QByteArray::number(next));
+    killAtCommit(sandbox.path(),
+        options.migrations.last().script + "; pragma user_version = " + QByteArray::number(next));
     const auto opened = WorkspaceFile::open(options);
     REQUIRE(opened);
     CHECK((*opened)->database().first("pragma user_version")->toInt() == next);

@@ -78,7 +78,8 @@ TEST_CASE("core knows no window and no words", "[arrows]")
             .toStdString()
         == none);
     CHECK(joined(placesOf(QStringLiteral("#include \"(ui|app|tests)/"), core)).toStdString() == none);
-    CHECK(joined(placesOf(QStringLiteral("\\bDetail\\([^;]*\"[^\"]*[A-Za-z]{3}"), core)).toStdString() == none);
+    CHECK(
+        joined(placesOf(QStringLiteral("\\bDetail\\([^;]*\"[^\"]*[A-Za-z]{3}"), core)).toStdString() == none);
 }
 
 TEST_CASE("ui and app speak no SQL", "[arrows]")

@@ -39,33 +39,21 @@ QVariant RandomHand::value(const Field& field, const Record& record, size_t inde
     const bool none = !field.required && below(4) == 0;
     switch (field.type) {
     case FieldType::Text:
-    case FieldType::LongText:
-        return none ? QString() : text();
-    case FieldType::Integer:
-        return below(100) + 1;
-    case FieldType::Real:
-        return none ? QVariant() : QVariant(below(1000) / 8.0);
-    case FieldType::Date:
-        return none ? QVariant() : QVariant(day().toString(Qt::ISODate));
-    case FieldType::Time:
-        return none ? QVariant() : QVariant(QStringLiteral("0%1:30").arg(below(10)));
-    case FieldType::Choice:
-        return field.choices[below(static_cast<int>(field.choices.size()))];
-    case FieldType::Texts:
-        return QStringLiteral("[\"%1\"]").arg(below(9));
-    case FieldType::Reference:
-        return none ? QVariant() : QVariant(any(field.target).id);
-    case FieldType::KindOf:
-        return static_cast<int>(anyKind());
+    case FieldType::LongText: return none ? QString() : text();
+    case FieldType::Integer: return below(100) + 1;
+    case FieldType::Real: return none ? QVariant() : QVariant(below(1000) / 8.0);
+    case FieldType::Date: return none ? QVariant() : QVariant(day().toString(Qt::ISODate));
+    case FieldType::Time: return none ? QVariant() : QVariant(QStringLiteral("0%1:30").arg(below(10)));
+    case FieldType::Choice: return field.choices[below(static_cast<int>(field.choices.size()))];
+    case FieldType::Texts: return QStringLiteral("[\"%1\"]").arg(below(9));
+    case FieldType::Reference: return none ? QVariant() : QVariant(any(field.target).id);
+    case FieldType::KindOf: return static_cast<int>(anyKind());
     case FieldType::Item:
         return any(static_cast<Kind>(record.values[static_cast<qsizetype>(index) - 1].toInt())).id;
-    case FieldType::Uuid:
-        return m_workspace->store().uuidOf(any(Kind::Entry)).toRfc4122();
-    case FieldType::Bytes:
-        return QByteArray::number(below(1000));
+    case FieldType::Uuid: return m_workspace->store().uuidOf(any(Kind::Entry)).toRfc4122();
+    case FieldType::Bytes: return QByteArray::number(below(1000));
     case FieldType::Bool:
-    case FieldType::Instant:
-        break;
+    case FieldType::Instant: break;
     }
     return record.values[static_cast<qsizetype>(index)]; // me and what follows from other fields
 }
@@ -136,22 +124,14 @@ Result<ChangeSet> RandomHand::tidy()
     const auto path = [this] { return QStringLiteral("work/%1").arg(below(4)); };
     switch (below(9)) {
     case 0:
-    case 1:
-        return tagItems(*m_workspace, item(), path());
-    case 2:
-        return untagItems(*m_workspace, item(), path());
-    case 3:
-        return shareItems(*m_workspace, item(), {any(Kind::Relationship).id});
-    case 4:
-        return linkItems(*m_workspace, item(), anything());
-    case 5:
-        return renameTag(*m_workspace, path(), QStringLiteral("work"));
-    case 6:
-        return renameTag(*m_workspace, QStringLiteral("work"), path());
-    case 7:
-        return mergeTags(*m_workspace, {any(Kind::Tag).id}, {{any(Kind::Tag).id}});
-    default:
-        return mergePeople(*m_workspace, {any(Kind::Person).id}, {any(Kind::Person).id});
+    case 1: return tagItems(*m_workspace, item(), path());
+    case 2: return untagItems(*m_workspace, item(), path());
+    case 3: return shareItems(*m_workspace, item(), {any(Kind::Relationship).id});
+    case 4: return linkItems(*m_workspace, item(), anything());
+    case 5: return renameTag(*m_workspace, path(), QStringLiteral("work"));
+    case 6: return renameTag(*m_workspace, QStringLiteral("work"), path());
+    case 7: return mergeTags(*m_workspace, {any(Kind::Tag).id}, {{any(Kind::Tag).id}});
+    default: return mergePeople(*m_workspace, {any(Kind::Person).id}, {any(Kind::Person).id});
     }
 }
 

@@ -59,7 +59,8 @@ TEST_CASE("every control of the small window to write in has a name and is reach
 {
     PageBench bench;
     bench.show<JournalPage>({QStringLiteral("journal"), {}, {}});
-    NewEntryWindow window(PageContext{&bench.courier, &bench.commands, &bench.sandbox.clock, &bench.settings, {}});
+    NewEntryWindow window(
+        PageContext{&bench.courier, &bench.commands, &bench.sandbox.clock, &bench.settings, {}});
     window.show();
     QApplication::setActiveWindow(&window);
     bench.settle();
@@ -83,8 +84,8 @@ TEST_CASE("a control without a name, and one that Tab passes over, is found", "[
     class Trap : public QLineEdit {
         bool event(QEvent* event) override
         {
-            const bool tab = event->type() == QEvent::KeyPress
-                && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab;
+            const bool tab
+                = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab;
             return tab || QLineEdit::event(event);
         }
     } trap;

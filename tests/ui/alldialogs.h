@@ -81,7 +81,8 @@ private:
         visitDialog("import");
         run("file.import");
         visitDialog("import of a table", [this](QWidget& dialog) {
-            dynamic_cast<ImportDialog&>(dialog).setSource(QStringLiteral(SOURCE_FOLDER "/tests/data/goals.csv"));
+            dynamic_cast<ImportDialog&>(dialog).setSource(
+                QStringLiteral(SOURCE_FOLDER "/tests/data/goals.csv"));
         });
         run("file.export");
         visitDialog("export");

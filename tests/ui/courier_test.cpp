@@ -119,7 +119,8 @@ TEST_CASE("what was asked before the end is written before the end", "[courier]"
         QObject context;
         courier.open(optionsFor(sandbox), &context, [](const Result<QString>&) {});
         for (int i = 0; i < 20; ++i)
-            courier.write(nullptr, {QStringLiteral("add"), Kind::Person}, adds(QStringLiteral("Person %1").arg(i)));
+            courier.write(
+                nullptr, {QStringLiteral("add"), Kind::Person}, adds(QStringLiteral("Person %1").arg(i)));
     }
     CHECK(sandbox.open()->store().count(Kind::Person) == 21);
 }
@@ -134,8 +135,7 @@ TEST_CASE("long work lets others in between, and closing in its middle takes it 
         courier.open(optionsFor(sandbox), &context, [](const Result<QString>&) {});
         auto work = std::make_shared<std::unique_ptr<LongWork>>();
         auto steps = std::make_shared<std::atomic<int>>(0);
-        courier.inSteps(
-            &context,
+        courier.inSteps(&context,
             [work, steps](Workspace& workspace) {
                 if (!*work)
                     *work = std::move(*workspace.beginLong({QStringLiteral("import")}, Via::Import));

@@ -121,7 +121,8 @@ inline void fillAll(Workspace& workspace)
     REQUIRE(addMentor(workspace, QStringLiteral("Chiara Moretti")));
     putPerson(workspace, QStringLiteral("Anna Esposito"));
     change(workspace, workspace.get(anna)->mentee, [](Person& person) {
-        person.skillsOffered = {QStringLiteral("some knowledge of distributed systems and their ways to fail")};
+        person.skillsOffered
+            = {QStringLiteral("some knowledge of distributed systems and their ways to fail")};
         person.email = QStringLiteral("anna.esposito@department.university.example.org");
     });
     addAgreement(workspace, anna);
@@ -143,9 +144,10 @@ inline QList<Address> allPages(const Workspace& workspace)
     return {page("today"), page("journal", workspace.select<Entry>("order by id").value(0).uuid),
         page("meetings"), page("meeting", meetings.value(0).uuid), page("meeting", meetings.value(1).uuid),
         page("goals"), page("goal", goals.value(0).uuid), page("goal", goals.value(1).uuid), page("people"),
-        page("person", workspace.get(anna.mentee)->uuid), page("relationship", anna.uuid), page("timeline", anna.uuid),
-        page("past", anna.uuid, {today}), page("history", goals.value(0).uuid), page("deleted"),
-        page("search", {}, {QStringLiteral("anna")}), page("settings"), page("shortcuts"), page("welcome")};
+        page("person", workspace.get(anna.mentee)->uuid), page("relationship", anna.uuid),
+        page("timeline", anna.uuid), page("past", anna.uuid, {today}), page("history", goals.value(0).uuid),
+        page("deleted"), page("search", {}, {QStringLiteral("anna")}), page("settings"), page("shortcuts"),
+        page("welcome")};
 }
 
 } // namespace telemaco::test

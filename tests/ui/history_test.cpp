@@ -4,12 +4,12 @@
 #include "core/workspace/usecases.h"
 #include "tests/ui/pagebench.h"
 #include "tests/ui/waitfor.h"
-#include "ui/history/deletedpage.h"
+#include "ui/editor/notefield.h"
 #include "ui/goals/goalpage.h"
+#include "ui/history/deletedpage.h"
 #include "ui/history/erasedialog.h"
 #include "ui/history/historycommands.h"
 #include "ui/history/historypage.h"
-#include "ui/editor/notefield.h"
 #include "ui/relationships/expectationsbox.h"
 #include "ui/relationships/pastrelationshippage.h"
 #include "ui/relationships/relationshippage.h"
@@ -181,7 +181,12 @@ TEST_CASE("erasing can be called off, and closed its end is told", "[deletedpage
     const bool calledOff = GENERATE(true, false);
     std::promise<void> go; // what is asked for waits behind this on the other thread
     bench.courier.ask(
-        &bench.window, [wait = go.get_future().share()](Workspace&) { wait.wait(); return 0; }, [](int) { });
+        &bench.window,
+        [wait = go.get_future().share()](Workspace&) {
+            wait.wait();
+            return 0;
+        },
+        [](int) {});
     button(dialog, u"Erase for good"_s)->click();
     if (calledOff) {
         button(dialog, u"Cancel"_s)->click();

@@ -222,7 +222,6 @@ TEST_CASE("an answer is in the file while it is written, and Esc takes it back",
     journal.write(QStringLiteral("Here"));
     CHECK(answerIs(QStringLiteral("Here")));
     journal.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(waitFor(
-        [&] { return journal.questions().first().state == QuestionState::Answered; }));
+    CHECK(waitFor([&] { return journal.questions().first().state == QuestionState::Answered; }));
     CHECK(journal.questions().first().answer == u"Here");
 }

@@ -129,8 +129,7 @@ TEST_CASE("what is typed in a field is in the file while the keyboard is still i
         CAPTURE(one.name);
         program.window().go({QString::fromLatin1(one.page), one.item, {}});
         REQUIRE(program.reaches(QString::fromLatin1(one.page)));
-        REQUIRE(
-            waitFor([&] { return shows(program.window().page(), QString::fromUtf8(one.there)); }));
+        REQUIRE(waitFor([&] { return shows(program.window().page(), QString::fromUtf8(one.there)); }));
         program.tabTo(QString::fromUtf8(one.name));
         QWidget* field = QApplication::focusWidget();
         QString typed = one.value.toString();
@@ -298,8 +297,9 @@ TEST_CASE("a remark offers to take back only what it speaks of", "[kept]")
     REQUIRE(waitFor([&] { return list->rows().rowCount() == 1; }));
     const auto offered = [&] {
         const auto buttons = program.window().findChildren<QPushButton*>();
-        return std::any_of(buttons.begin(), buttons.end(),
-            [](const QPushButton* button) { return button->isVisible() && button->text().startsWith(u"Undo"); });
+        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->isVisible() && button->text().startsWith(u"Undo");
+        });
     };
     list->setFocus();
     program.key(Qt::Key_Delete);

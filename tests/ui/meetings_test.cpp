@@ -17,12 +17,12 @@
 using namespace telemaco;
 using test::file;
 using test::PageBench;
+using test::Program;
 using test::put;
 using test::putMentee;
-using test::Program;
 using test::Sandbox;
-using test::wordsOf;
 using test::waitFor;
+using test::wordsOf;
 
 namespace {
 
@@ -83,7 +83,8 @@ TEST_CASE("a meeting is planned, prepared, held and closed, and the next one has
         program.write(QStringLiteral("Begin with the papers."));
         program.key(Qt::Key_Return);
         REQUIRE(waitFor([&] {
-            return file(sandbox, [](Workspace& w) { return w.select<Meeting>("where state = 'held'").size() == 1; });
+            return file(
+                sandbox, [](Workspace& w) { return w.select<Meeting>("where state = 'held'").size() == 1; });
         }));
     }
     const auto workspace = sandbox.open();
@@ -115,7 +116,8 @@ TEST_CASE("a meeting that was held shows what it closed with, and the way to the
         held.minutes = 50;
         held.channel = Channel::Video;
         uuid = workspace.get(put(workspace, held))->uuid;
-        next = workspace.get(put(workspace, meetingWith(anna, QDate(2026, 12, 4), MeetingState::Planned)))->uuid;
+        next = workspace.get(put(workspace, meetingWith(anna, QDate(2026, 12, 4), MeetingState::Planned)))
+                   ->uuid;
     });
     auto* page = bench.show<MeetingPage>({QStringLiteral("meeting"), uuid, {}});
     QStringList words;
@@ -145,7 +147,8 @@ TEST_CASE("Esc leaves a meeting planned", "[journey]")
     QUuid uuid;
     bench.fill([&](Workspace& workspace) {
         const auto anna = putMentee(workspace, QStringLiteral("Anna"));
-        uuid = workspace.get(put(workspace, meetingWith(anna, QDate(2026, 11, 24), MeetingState::Planned)))->uuid;
+        uuid = workspace.get(put(workspace, meetingWith(anna, QDate(2026, 11, 24), MeetingState::Planned)))
+                   ->uuid;
     });
     auto* page = bench.show<MeetingPage>({QStringLiteral("meeting"), uuid, {}});
     bench.commands.run(QStringLiteral("meeting.missed"));
@@ -154,7 +157,6 @@ TEST_CASE("Esc leaves a meeting planned", "[journey]")
     bench.press(Qt::Key_Escape);
     CHECK_FALSE(why->isVisible());
     CHECK(bench.read([](Workspace& w) { return w.select<Meeting>("where state = 'planned'").size(); }) == 1);
-
 }
 
 TEST_CASE("Esc leaves a meeting open that was about to be closed", "[journey]")
@@ -164,7 +166,8 @@ TEST_CASE("Esc leaves a meeting open that was about to be closed", "[journey]")
     QUuid uuid;
     bench.fill([&](Workspace& workspace) {
         const auto anna = putMentee(workspace, QStringLiteral("Anna"));
-        uuid = workspace.get(put(workspace, meetingWith(anna, QDate(2026, 11, 24), MeetingState::Planned)))->uuid;
+        uuid = workspace.get(put(workspace, meetingWith(anna, QDate(2026, 11, 24), MeetingState::Planned)))
+                   ->uuid;
     });
     auto* page = bench.show<MeetingPage>({QStringLiteral("meeting"), uuid, {}});
     bench.commands.run(QStringLiteral("meeting.close"));
@@ -201,8 +204,7 @@ TEST_CASE("missed is one key, with who and why", "[journey]")
     {
         const auto workspace = sandbox.open();
         const auto anna = test::putMentee(*workspace, QStringLiteral("Anna"));
-        const auto id
-            = test::put(*workspace, meetingWith(anna, QDate::currentDate(), MeetingState::Planned));
+        const auto id = test::put(*workspace, meetingWith(anna, QDate::currentDate(), MeetingState::Planned));
         uuid = workspace->get(id)->uuid;
     }
     {
@@ -213,7 +215,8 @@ TEST_CASE("missed is one key, with who and why", "[journey]")
         program.write(QStringLiteral("the train"));
         program.key(Qt::Key_Return);
         REQUIRE(waitFor([&] {
-            return file(sandbox, [](Workspace& w) { return w.select<Meeting>("where state = 'missed'").size() == 1; });
+            return file(sandbox,
+                [](Workspace& w) { return w.select<Meeting>("where state = 'missed'").size() == 1; });
         }));
     }
     CHECK(sandbox.open()->select<Meeting>("").first().reason == u"the train");
@@ -227,10 +230,10 @@ TEST_CASE("a goal is linked to a meeting by keyboard, and taken off again", "[jo
         const auto workspace = sandbox.open();
         const auto anna = test::putMentee(*workspace, QStringLiteral("Anna"));
         test::putGoal(*workspace, QStringLiteral("Speak in public"), {}, anna);
-        uuid = workspace
-                   ->get(test::put(
-                       *workspace, meetingWith(anna, QDate::currentDate(), MeetingState::Planned)))
-                   ->uuid;
+        uuid
+            = workspace
+                  ->get(test::put(*workspace, meetingWith(anna, QDate::currentDate(), MeetingState::Planned)))
+                  ->uuid;
     }
     const auto links = [&](int number) {
         return waitFor([&] {
@@ -294,8 +297,9 @@ TEST_CASE("the discreet view shows nothing private, and no other name", "[journe
 {
     Sandbox sandbox;
     QUuid uuid;
-    const QStringList secrets{QStringLiteral("zuleika"), QStringLiteral("quagmire"), QStringLiteral("halcyon"),
-        QStringLiteral("Bruno"), QStringLiteral("mnemonic"), QStringLiteral("vermilion")};
+    const QStringList secrets{QStringLiteral("zuleika"), QStringLiteral("quagmire"),
+        QStringLiteral("halcyon"), QStringLiteral("Bruno"), QStringLiteral("mnemonic"),
+        QStringLiteral("vermilion")};
     {
         const auto workspace = sandbox.open();
         const auto anna = test::putMentee(*workspace, QStringLiteral("Anna"));

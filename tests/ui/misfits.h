@@ -38,7 +38,8 @@ inline QString cutOff(const QWidget* widget)
     if (const auto* label = qobject_cast<const QLabel*>(widget); label && !label->text().isEmpty()) {
         if (label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
             return sized(label, QStringLiteral("its lines find no room"));
-        if (!label->wordWrap() && label->sizeHint().width() > label->width() + 1 && label->toolTip().isEmpty())
+        if (!label->wordWrap() && label->sizeHint().width() > label->width() + 1
+            && label->toolTip().isEmpty())
             return sized(label, QStringLiteral("its words find no room"));
         if (label->fontMetrics().height() > label->height() + 1)
             return sized(label, QStringLiteral("it is too low"));

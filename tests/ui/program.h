@@ -92,8 +92,7 @@ private:
     MainWindow* m_window = nullptr;
 };
 
-template <class Look>
-bool file(Sandbox& sandbox, Look look)
+template <class Look> bool file(Sandbox& sandbox, Look look)
 {
     const auto reader = sandbox.tryOpen(Database::Access::Read, false);
     return reader && look(**reader);

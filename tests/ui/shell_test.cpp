@@ -232,7 +232,8 @@ TEST_CASE("one field finds what can be done and what was written", "[finder]")
         REQUIRE(shell.shown() == u"settings");
         finder.popUp();
         CHECK(list->rows().at(0).markText == u"go.settings");
-        CHECK(list->rows().at(0).chip == QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
+        CHECK(
+            list->rows().at(0).chip == QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
         Finder next(shell.window.commands(), &results, shell.settings, &shell.window);
         next.popUp();
         CHECK(next.findChild<RowList*>()->rows().at(0).markText == u"go.settings");

@@ -37,10 +37,8 @@ TEST_CASE("meetings to come stand by the week as the person counts it", "[meetin
 {
     const QString none;
     const auto text = [](const char* words) { return QString::fromLatin1(words); };
-    CHECK(headings(Qt::Monday)
-        == QStringList{text("This week"), none, text("Next week"), text("Later")});
-    CHECK(headings(Qt::Sunday)
-        == QStringList{text("This week"), text("Next week"), none, text("Later")});
+    CHECK(headings(Qt::Monday) == QStringList{text("This week"), none, text("Next week"), text("Later")});
+    CHECK(headings(Qt::Sunday) == QStringList{text("This week"), text("Next week"), none, text("Later")});
     CHECK(headings({}) == headings(QLocale().firstDayOfWeek()));
 }
 

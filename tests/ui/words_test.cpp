@@ -73,11 +73,13 @@ TEST_CASE("every reason and every code of core has words in both languages", "[w
 TEST_CASE("a sentence names the place, and quotes what somebody else said", "[words]")
 {
     const Italian italian;
-    CHECK(ErrorText::sentence({ErrorCode::BadInput, {Reason::NoSuchDay, u"32"_s, u"2024-03"_s}, u"a.txt"_s, 7})
+    CHECK(
+        ErrorText::sentence({ErrorCode::BadInput, {Reason::NoSuchDay, u"32"_s, u"2024-03"_s}, u"a.txt"_s, 7})
         == u"a.txt, riga 7: Il contenuto non si capisce. (questo giorno non esiste: «32» in 2024-03)"_s);
     CHECK(ErrorText::sentence({ErrorCode::CannotRead, Detail(u"Input/output error"_s), u"a.txt"_s})
         == u"a.txt: Non si può leggere. (Input/output error)"_s);
-    CHECK(ErrorText::sentence({ErrorCode::BadInput, {Reason::NoColumnFor, u"title"_s}}).contains(u"«Titolo»"));
+    CHECK(
+        ErrorText::sentence({ErrorCode::BadInput, {Reason::NoColumnFor, u"title"_s}}).contains(u"«Titolo»"));
     // A field of a file has the file's own name, one of ours is called as on the page.
     CHECK(ErrorText::sentence({ErrorCode::Invalid, {}, {}, 0, u"due"_s}).startsWith(u"campo «Scadenza»"));
     CHECK(ErrorText::sentence({ErrorCode::Invalid, {}, u"a.csv"_s, 1, u"due"_s}).contains(u"campo «due»"));

@@ -55,9 +55,8 @@ void Courier::reply(std::function<void()> answer)
     QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
 }
 
-void Courier::open(
-    const WorkspaceOptions& options, QObject* context, std::function<void(Result<QString>)> done,
-    std::function<void()> between)
+void Courier::open(const WorkspaceOptions& options, QObject* context,
+    std::function<void(Result<QString>)> done, std::function<void()> between)
 {
     close();
     if (between)
@@ -127,8 +126,8 @@ void Courier::type(QObject* context, ItemRef item, QByteArray field, QVariant va
 {
     ++m_writesUnderWay;
     Q_EMIT saving();
-    send([this, context = QPointer<QObject>(context), item, field = std::move(field), value = std::move(value),
-             done = std::move(done)](Workspace& workspace) {
+    send([this, context = QPointer<QObject>(context), item, field = std::move(field),
+             value = std::move(value), done = std::move(done)](Workspace& workspace) {
         reply([this, context, done, result = workspace.type(item, field.constData(), value)] {
             finishWrite(context, result, done);
         });

@@ -33,12 +33,12 @@ public:
 
     // Runs `work(Workspace&)` there and `done(its answer)` here. Nothing happens while no file is open.
     // Work that takes the workspace as const sees one state of it.
-    template <class Work, class Done>
-    void ask(QObject* context, Work work, Done done)
+    template <class Work, class Done> void ask(QObject* context, Work work, Done done)
     {
         send([this, context = QPointer<QObject>(context), work = std::move(work), done = std::move(done)](
                  Workspace& workspace) mutable {
-            auto answer = std::make_shared<std::decay_t<decltype(work(workspace))>>(answerOf(work, workspace));
+            auto answer
+                = std::make_shared<std::decay_t<decltype(work(workspace))>>(answerOf(work, workspace));
             reply([context, done = std::move(done), answer]() mutable {
                 if (context)
                     done(std::move(*answer));
@@ -67,7 +67,8 @@ Q_SIGNALS:
     void changed(const telemaco::ChangeSet& changes); // after each commit
     void saving(); // a write is on its way …
     void saved(); // … and everything written so far is on the disk
-    void undoChanged(std::optional<telemaco::OperationName> undo, std::optional<telemaco::OperationName> redo);
+    void undoChanged(
+        std::optional<telemaco::OperationName> undo, std::optional<telemaco::OperationName> redo);
     void failed(const telemaco::Error& error);
 
 private:

@@ -54,8 +54,7 @@ void planAndOpen(
     const PageContext& context, QObject* owner, const Meeting& meeting, const QString& said = {});
 
 // Goes to where a person meets the item (core's placeOf), with these words highlighted.
-void openPlace(
-    const PageContext& context, QObject* owner, ItemRef item, const QStringList& words = {});
+void openPlace(const PageContext& context, QObject* owner, ItemRef item, const QStringList& words = {});
 
 // Deletes, and says so with the way back.
 void removeItems(const PageContext& context, QObject* owner, const QList<ItemRef>& items);

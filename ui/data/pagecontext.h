@@ -18,7 +18,7 @@ struct PageContext {
     CommandRegistry* commands = nullptr;
     const Clock* clock = nullptr;
     QSettings* settings = nullptr;
-    std::function<void(const QUrl&)> openLink {}; // in the person's browser or mail program
+    std::function<void(const QUrl&)> openLink{}; // in the person's browser or mail program
     Backups* backups = nullptr;
 };
 

@@ -329,14 +329,10 @@ qreal MarkdownLayout::indent(const MarkdownLine& line, qreal mark) const
 {
     switch (line.kind) {
     case MarkdownLine::Bullet:
-    case MarkdownLine::Task:
-        return std::min(line.level, 8) * step;
-    case MarkdownLine::Number:
-        return std::max(std::min(line.level, 8) * step, mark);
-    case MarkdownLine::Quote:
-        return std::min(line.level, 8) * 20.0;
-    default:
-        return 0;
+    case MarkdownLine::Task: return std::min(line.level, 8) * step;
+    case MarkdownLine::Number: return std::max(std::min(line.level, 8) * step, mark);
+    case MarkdownLine::Quote: return std::min(line.level, 8) * 20.0;
+    default: return 0;
     }
 }
 

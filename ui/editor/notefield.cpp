@@ -16,7 +16,8 @@ NoteField::NoteField(
     const PageContext& context, const QString& name, const QString& invitation, QWidget* parent)
     : MarkdownEditor(context.openLink, parent, Look::Field)
     , m_context(context)
-    , m_keeper(new FieldKeeper(context, [this] { return reading(); }, this))
+    , m_keeper(new FieldKeeper(
+          context, [this] { return reading(); }, this))
 {
     setAccessibleName(name);
     setInvitation(invitation);

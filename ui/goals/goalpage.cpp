@@ -1,9 +1,9 @@
 #include "ui/goals/goalpage.h"
 
+#include "ui/data/itemedit.h"
 #include "ui/editor/foundwords.h"
 #include "ui/editor/notefield.h"
 #include "ui/goals/checkinsbox.h"
-#include "ui/data/itemedit.h"
 #include "ui/goals/goalfacts.h"
 #include "ui/goals/milestonesbox.h"
 #include "ui/language/words.h"
@@ -48,13 +48,13 @@ GoalPage::GoalPage(const PageContext& context, QWidget* parent)
     m_rightBox->layout()->addWidget(m_facts);
     buildLinked();
     connect(m_context.courier, &Courier::changed, this, &GoalPage::follow);
-    m_context.commands->add({QStringLiteral("goal.bring"), tr("Bring this goal to the next meeting"),
-        QStringLiteral("goals"), {},
-        [page = QPointer(this)] {
-            if (page)
-                page->m_facts->bring();
-        },
-        [page = QPointer(this)] { return page && page->isVisible(); }});
+    m_context.commands->add(
+        {QStringLiteral("goal.bring"), tr("Bring this goal to the next meeting"), QStringLiteral("goals"), {},
+            [page = QPointer(this)] {
+                if (page)
+                    page->m_facts->bring();
+            },
+            [page = QPointer(this)] { return page && page->isVisible(); }});
 }
 
 void GoalPage::buildHead()

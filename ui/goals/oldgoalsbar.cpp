@@ -76,7 +76,8 @@ void OldGoalsBar::change(const QString& said, std::function<void(Goal&)> how)
         goals += Id<Goal>{row.item.id};
     const QString what
         = goals.size() == 1 ? m_rows.first().title : tr("%n goals", nullptr, static_cast<int>(goals.size()));
-    m_context.courier->write(this, {QStringLiteral("edit"), Kind::Goal, static_cast<int>(goals.size())},
+    m_context.courier->write(
+        this, {QStringLiteral("edit"), Kind::Goal, static_cast<int>(goals.size())},
         [goals, how = std::move(how)](Writer& writer) -> Result<void> {
             for (Id<Goal> id : goals) {
                 auto goal = writer.get(id);

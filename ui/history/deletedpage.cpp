@@ -48,10 +48,7 @@ DeletedView::DeletedView(const PageContext& context, QWidget* parent)
     });
 }
 
-QLayout* DeletedView::makeHead()
-{
-    return headLine(tr("Recently deleted"), {m_history, m_erase});
-}
+QLayout* DeletedView::makeHead() { return headLine(tr("Recently deleted"), {m_history, m_erase}); }
 
 QWidget* DeletedView::firstFocus() { return m_card->isHidden() ? static_cast<QWidget*>(this) : m_list; }
 
@@ -134,9 +131,8 @@ void DeletedView::bringBack(const Row& row)
         return;
     m_context.courier->ask(
         this, [uuid = row.uuid](Workspace& workspace) { return restoreDeleted(workspace, uuid); },
-        [this, title = row.title](const Result<ChangeSet>& done) {
-            tellDone(m_context, done, tr("“%1” is back.").arg(title));
-        });
+        [this, title = row.title](
+            const Result<ChangeSet>& done) { tellDone(m_context, done, tr("“%1” is back.").arg(title)); });
 }
 
 void DeletedView::askToErase(const Row& row)

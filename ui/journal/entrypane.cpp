@@ -6,12 +6,12 @@
 #include "ui/editor/foundwords.h"
 #include "ui/editor/markdowneditor.h"
 #include "ui/journal/entrychoices.h"
-#include "ui/widgets/momentfield.h"
 #include "ui/journal/questionsbox.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/chooser.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/itemchoices.h"
+#include "ui/widgets/momentfield.h"
 #include "ui/widgets/sharebutton.h"
 
 #include <QLabel>

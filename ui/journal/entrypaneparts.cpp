@@ -8,12 +8,12 @@
 #include "ui/editor/markdowneditor.h"
 #include "ui/journal/entrychoices.h"
 #include "ui/journal/entrypane.h"
-#include "ui/widgets/momentfield.h"
 #include "ui/journal/questionsbox.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chooser.h"
 #include "ui/widgets/growingarea.h"
+#include "ui/widgets/momentfield.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/sharebutton.h"
 
@@ -131,10 +131,8 @@ void EntryPane::connectParts()
         &EntryPane::fit);
     connect(m_editor, &MarkdownEditor::findRequested, this, &EntryPane::find);
     connect(m_title, &QLineEdit::textEdited, m_titleSaver, &Autosaver::changed);
-    connect(m_textSaver, &Autosaver::save, this,
-        [this] { save("text", m_textSaver, m_editor->text()); });
-    connect(m_titleSaver, &Autosaver::save, this,
-        [this] { save("title", m_titleSaver, m_title->text()); });
+    connect(m_textSaver, &Autosaver::save, this, [this] { save("text", m_textSaver, m_editor->text()); });
+    connect(m_titleSaver, &Autosaver::save, this, [this] { save("title", m_titleSaver, m_title->text()); });
     for (Autosaver* saver : {m_textSaver, m_titleSaver})
         connect(saver, &Autosaver::stateChanged, this, &EntryPane::stateChanged);
     connectNotes();

@@ -253,7 +253,8 @@ void JournalPage::removeSelected()
 
 void JournalPage::actOnSelected(ItemChoices::Act act)
 {
-    ItemChoices::ask(m_context, act, m_list->selectedItems(), this, {m_side->width() + pageMargin, pageMargin});
+    ItemChoices::ask(
+        m_context, act, m_list->selectedItems(), this, {m_side->width() + pageMargin, pageMargin});
 }
 
 void JournalPage::paintEvent(QPaintEvent*)

@@ -120,9 +120,7 @@ void QuestionsBox::addQuestion(const EntryQuestion& entry)
         caption = tr("Open, for %1").arg(entry.to);
     else
         caption = tr("Open, for nobody yet");
-    const QString action = answered ? tr("Change the answer")
-        : nobody                    ? askWords()
-                                    : tr("Write the answer");
+    const QString action = answered ? tr("Change the answer") : nobody ? askWords() : tr("Write the answer");
     QVBoxLayout* column = addBlock(m_column);
     QPushButton* button = addLine(column, question.text, caption, action);
     connect(button, &QPushButton::clicked, this, [this, nobody, id = question.id] {

@@ -9,16 +9,11 @@ namespace telemaco {
 QString BackupWords::of(BackupKind kind)
 {
     switch (kind) {
-    case BackupKind::Daily:
-        return tr("daily");
-    case BackupKind::ByHand:
-        return tr("by hand");
-    case BackupKind::BeforeImport:
-        return tr("before an import");
-    case BackupKind::BeforeMigration:
-        return tr("before a new version");
-    case BackupKind::BeforeRestore:
-        break;
+    case BackupKind::Daily: return tr("daily");
+    case BackupKind::ByHand: return tr("by hand");
+    case BackupKind::BeforeImport: return tr("before an import");
+    case BackupKind::BeforeMigration: return tr("before a new version");
+    case BackupKind::BeforeRestore: break;
     }
     return tr("before a restore");
 }
@@ -37,16 +32,11 @@ QString BackupWords::day(qint64 at, const Clock& clock)
 QString BackupWords::why(const Error& error)
 {
     switch (error.code) {
-    case ErrorCode::DiskFull:
-        return tr("the disk is full");
-    case ErrorCode::NotFound:
-        return tr("the folder %1 is not there").arg(error.file);
-    case ErrorCode::CannotWrite:
-        return tr("the folder %1 cannot be written").arg(error.file);
-    case ErrorCode::Damaged:
-        return tr("the workspace is damaged");
-    default:
-        return ErrorText::sentence(error);
+    case ErrorCode::DiskFull: return tr("the disk is full");
+    case ErrorCode::NotFound: return tr("the folder %1 is not there").arg(error.file);
+    case ErrorCode::CannotWrite: return tr("the folder %1 cannot be written").arg(error.file);
+    case ErrorCode::Damaged: return tr("the workspace is damaged");
+    default: return ErrorText::sentence(error);
     }
 }
 

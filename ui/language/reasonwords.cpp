@@ -13,7 +13,8 @@ static QString ofPath(Reason reason)
     case Reason::NotOrdinary: return ReasonWords::tr("it is not an ordinary file");
     case Reason::NoPermission: return ReasonWords::tr("there is no permission to read it");
     case Reason::NoTextFile: return ReasonWords::tr("it is no .md, .markdown or .txt file");
-    case Reason::NoTextFiles: return ReasonWords::tr("there is no .md, .markdown or .txt file in this folder");
+    case Reason::NoTextFiles:
+        return ReasonWords::tr("there is no .md, .markdown or .txt file in this folder");
     case Reason::NoMonthFiles: return ReasonWords::tr("there is no file named YYYY-MM.txt in this folder");
     case Reason::NotAMonth: return ReasonWords::tr("a month of RedNotebook is a file named YYYY-MM.txt");
     case Reason::LargerThan: return ReasonWords::tr("it is larger than %1 MB");
@@ -22,7 +23,9 @@ static QString ofPath(Reason reason)
     case Reason::IsWorkspace: return ReasonWords::tr("it is the workspace itself");
     case Reason::FolderNotEmpty: return ReasonWords::tr("the folder is not empty");
     case Reason::FolderNotMade: return ReasonWords::tr("the folder could not be made");
-    case Reason::OlderVersion: return ReasonWords::tr("an older Telemaco wrote it: open it for writing once, to bring it up to date");
+    case Reason::OlderVersion:
+        return ReasonWords::tr(
+            "an older Telemaco wrote it: open it for writing once, to bring it up to date");
     case Reason::Version: return ReasonWords::tr("version %1");
     case Reason::BytesMissing: return ReasonWords::tr("%1 bytes are missing at its end");
     case Reason::HeldBy: return ReasonWords::tr("it is %1, process %2");
@@ -43,19 +46,22 @@ static QString ofContent(Reason reason)
     case Reason::NoSuchDate: return ReasonWords::tr("there is no such date: “%1”");
     case Reason::NoSuchTime: return ReasonWords::tr("there is no such time: “%1”");
     case Reason::NoSuchDay: return ReasonWords::tr("there is no such day: “%1” in %2");
-    case Reason::NoDate: return ReasonWords::tr("no date where an entry begins: [2024-03-01 21:00] and then the title");
+    case Reason::NoDate:
+        return ReasonWords::tr("no date where an entry begins: [2024-03-01 21:00] and then the title");
     case Reason::NotAMap: return ReasonWords::tr("the day is not a list of names with texts");
     case Reason::NotAMapOfDays: return ReasonWords::tr("it is not a list of days");
     case Reason::NotOneText: return ReasonWords::tr("where one text belongs there is something else");
     case Reason::NestedTooDeeply: return ReasonWords::tr("it is nested too deeply");
     case Reason::BrokenYaml: return ReasonWords::tr("the YAML is broken here: “%1”");
-    case Reason::UnbalancedQuote: return ReasonWords::tr("unbalanced quote: one opens in this line and is never closed");
+    case Reason::UnbalancedQuote:
+        return ReasonWords::tr("unbalanced quote: one opens in this line and is never closed");
     case Reason::NoHeader: return ReasonWords::tr("there is no header");
     case Reason::NoSuchColumn: return ReasonWords::tr("nothing can go there");
     case Reason::NoColumnFor: return ReasonWords::tr("no column is known to hold “%1”");
     case Reason::TooManyCells: return ReasonWords::tr("this row has more cells than the header");
     case Reason::OurTable: return ReasonWords::tr("it is the table “%1”, exported from Telemaco");
-    case Reason::NotOurTable: return ReasonWords::tr("only a table exported from Telemaco can be taken as this");
+    case Reason::NotOurTable:
+        return ReasonWords::tr("only a table exported from Telemaco can be taken as this");
     case Reason::NoCalendar: return ReasonWords::tr("it does not begin like a calendar");
     case Reason::EndlessEvent: return ReasonWords::tr("the event has no end");
     case Reason::RecursWithinADay: return ReasonWords::tr("it recurs within a day");

@@ -52,32 +52,24 @@ QString ValueWords::value(
     if (!value.isValid())
         return {};
     switch (field.type) {
-    case FieldType::Bool:
-        return value.toInt() ? tr("yes") : QString();
-    case FieldType::Choice:
-        return Words::choice(QString::fromLatin1(field.name), value.toString());
+    case FieldType::Bool: return value.toInt() ? tr("yes") : QString();
+    case FieldType::Choice: return Words::choice(QString::fromLatin1(field.name), value.toString());
     case FieldType::Reference:
-    case FieldType::Item:
-        return itemWords(workspace, referenceOf({kind, 0, {}, values}, index), reader);
-    case FieldType::KindOf:
-        return Words::kind(static_cast<Kind>(value.toInt()));
-    case FieldType::Uuid:
-        return QUuid::fromRfc4122(value.toByteArray()).toString(QUuid::WithoutBraces);
-    case FieldType::Bytes:
-        return QString::fromLatin1(value.toByteArray().toHex());
+    case FieldType::Item: return itemWords(workspace, referenceOf({kind, 0, {}, values}, index), reader);
+    case FieldType::KindOf: return Words::kind(static_cast<Kind>(value.toInt()));
+    case FieldType::Uuid: return QUuid::fromRfc4122(value.toByteArray()).toString(QUuid::WithoutBraces);
+    case FieldType::Bytes: return QString::fromLatin1(value.toByteArray().toHex());
     case FieldType::Texts: {
         QStringList texts;
         stored::write(texts, value);
         return texts.join(u'\n');
     }
-    case FieldType::Date:
-        return dateWords(value.toString(), reader);
+    case FieldType::Date: return dateWords(value.toString(), reader);
     case FieldType::Real:
         return reader == Reader::Window ? QLocale().toString(value.toDouble(), 'g', 12) : value.toString();
     case FieldType::Instant:
         return reader == Reader::Window ? momentWords(workspace, value) : value.toString();
-    default:
-        return value.toString();
+    default: return value.toString();
     }
 }
 

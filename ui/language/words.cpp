@@ -50,6 +50,7 @@ QString Words::count(Kind kind, int number)
     return tr("%n import sources", nullptr, number);
 }
 
+// clang-format off
 static QString personField(const QString& field)
 {
     if (field == u"name") return Words::tr("Name");
@@ -148,6 +149,7 @@ static QString anyField(const QString& field)
     if (field == u"skills") return Words::tr("Skills");
     return {};
 }
+// clang-format on
 
 QString Words::field(Kind kind, const QString& field)
 {
@@ -303,6 +305,7 @@ QString Words::month(QDate date)
     return name.left(1).toUpper() + name.mid(1) + u' ' + QString::number(date.year());
 }
 
+// clang-format off
 QString Words::activity(const QString& name)
 {
     if (name == u"career") return tr("Career guidance");
@@ -315,9 +318,9 @@ QString Words::activity(const QString& name)
     if (name == u"trust") return tr("Relationship and trust");
     return name;
 }
+// clang-format on
 
-template <class E>
-static bool choiceAs(const QString& value, QString* word)
+template <class E> static bool choiceAs(const QString& value, QString* word)
 {
     for (size_t i = 0; i < Choices<E>::names.size(); ++i)
         if (value == QLatin1StringView(Choices<E>::names[i]))
@@ -340,6 +343,7 @@ QString Words::choice(const QString& field, const QString& value)
     return word.isEmpty() ? value : word;
 }
 
+// clang-format off
 QString Words::operation(const OperationName& name)
 {
     const int n = name.count;
@@ -368,5 +372,6 @@ QString Words::operation(const OperationName& name)
     if (verb == u"create") return tr("new workspace");
     return what.isEmpty() ? tr("change") : tr("change %1").arg(what);
 }
+// clang-format on
 
 } // namespace telemaco

@@ -145,7 +145,8 @@ void MeetingPage::buildRight()
 void MeetingPage::open(const Address& address)
 {
     if (m_uuid != address.item) { // nothing can be written before it is known to which meeting
-        for (QWidget* part : std::initializer_list<QWidget*>{m_closing, m_callOff, m_held, m_leftBox, m_rightBox})
+        for (QWidget* part :
+            std::initializer_list<QWidget*>{m_closing, m_callOff, m_held, m_leftBox, m_rightBox})
             part->hide();
         m_arriving = true;
     }
@@ -259,12 +260,11 @@ void MeetingPage::showHead()
         part->setVisible(there);
     m_goTo->setVisible(there && !m_discreet);
     m_write->setVisible(planned && !m_discreet);
-    setTitle(there ? m_details.sheet.other.name : QString(),
-        there ? headWords() : QString());
+    setTitle(there ? m_details.sheet.other.name : QString(), there ? headWords() : QString());
     if (there) {
         m_avatar->setName(m_details.sheet.other.name);
-        m_chip->setWords(
-            runs ? tr("under way", "a meeting") : Words::of(meeting.state), MeetingWords::tone(meeting.state));
+        m_chip->setWords(runs ? tr("under way", "a meeting") : Words::of(meeting.state),
+            MeetingWords::tone(meeting.state));
     }
     showClock();
 }
@@ -318,9 +318,7 @@ void MeetingPage::close(const Closing& closing)
         this,
         [id = m_details.meeting.id, closing](
             Workspace& workspace) { return closeMeeting(workspace, id, closing); },
-        [this](const Result<ChangeSet>& done) {
-            tellDone(m_context, done, tr("The meeting is closed."));
-        });
+        [this](const Result<ChangeSet>& done) { tellDone(m_context, done, tr("The meeting is closed.")); });
 }
 
 void MeetingPage::callOff(MeetingState how)

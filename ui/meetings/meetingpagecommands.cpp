@@ -77,7 +77,8 @@ void MeetingPage::park()
     question.text = line;
     question.to = m_details.sheet.other.id;
     question.asked = m_context.clock->today();
-    m_context.courier->write(this, {QStringLiteral("ask"), Kind::Question, 1},
+    m_context.courier->write(
+        this, {QStringLiteral("ask"), Kind::Question, 1},
         [question, meeting = m_details.meeting.id](Writer& writer) -> Result<void> {
             const auto added = writer.add(question);
             TELEMACO_TRY(added);

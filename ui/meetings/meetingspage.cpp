@@ -90,10 +90,7 @@ void MeetingsPage::open(const Address& address)
     refresh();
 }
 
-QWidget* MeetingsPage::firstFocus()
-{
-    return m_with->isHidden() ? static_cast<QWidget*>(m_people) : m_with;
-}
+QWidget* MeetingsPage::firstFocus() { return m_with->isHidden() ? static_cast<QWidget*>(m_people) : m_with; }
 
 void MeetingsPage::showEvent(QShowEvent* event)
 {

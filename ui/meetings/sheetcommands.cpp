@@ -70,8 +70,7 @@ void MeetingPage::saveCalendar()
             [this, path](const Result<void>& done) {
                 tellTrouble(m_context, done);
                 if (done)
-                    m_context.commands->tell(
-                        tr("The meeting is in %1.").arg(QDir::toNativeSeparators(path)));
+                    m_context.commands->tell(tr("The meeting is in %1.").arg(QDir::toNativeSeparators(path)));
             });
     });
     dialog->open();
@@ -83,9 +82,7 @@ void MeetingPage::touched()
         this,
         [id = m_details.meeting.relationship](
             Workspace& workspace) { return addContactToday(workspace, id, Channel::Email); },
-        [this](const Result<Id<Contact>>& done) {
-            tellDone(m_context, done, tr("Noted: in touch today."));
-        });
+        [this](const Result<Id<Contact>>& done) { tellDone(m_context, done, tr("Noted: in touch today.")); });
 }
 
 } // namespace telemaco

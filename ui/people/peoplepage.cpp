@@ -125,7 +125,8 @@ void PeoplePage::fetch()
     // What was scrolled to already comes again in one piece, so that the place is kept.
     const int limit = first ? std::clamp(m_list->rows().rowCount(), pageSize, mostAtOnce) : pageSize;
     m_context.courier->ask(
-        this, [after = m_last, limit](const Workspace& workspace) { return peoplePage(workspace, after, limit); },
+        this,
+        [after = m_last, limit](const Workspace& workspace) { return peoplePage(workspace, after, limit); },
         [this, first, limit, loading = m_loading](const QList<PersonLine>& people) {
             if (loading != m_loading)
                 return;

@@ -82,7 +82,8 @@ void PersonPage::buildFields()
     addFieldRow(card->column(), tr("Address"), m_address);
     addFieldRow(card->column(), tr("Skills offered"), m_offered);
     addFieldRow(card->column(), tr("Skills sought"), m_sought);
-    for (LineField* line : std::initializer_list<LineField*>{m_name, m_organisation, m_email, m_phone, m_address})
+    for (LineField* line :
+        std::initializer_list<LineField*>{m_name, m_organisation, m_email, m_phone, m_address})
         line->keepBy(m_context);
     for (ListField* list : {m_offered, m_sought})
         list->keepBy(m_context);

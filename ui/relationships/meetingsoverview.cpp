@@ -118,9 +118,8 @@ void MeetingsOverview::settle(const Row& row)
         this,
         [id = Id<Action>{row.item.id}](
             Workspace& workspace) { return settleAction(workspace, id, ActionState::Done); },
-        [this, title = row.title](const Result<ChangeSet>& done) {
-            tellDone(m_context, done, tr("Done: %1").arg(title));
-        });
+        [this, title = row.title](
+            const Result<ChangeSet>& done) { tellDone(m_context, done, tr("Done: %1").arg(title)); });
 }
 
 void MeetingsOverview::prepareNext()

@@ -22,20 +22,13 @@ static QString timeOf(const Moment& moment)
 QString MomentWords::kind(MomentKind kind)
 {
     switch (kind) {
-    case MomentKind::Meeting:
-        return tr("Meetings");
-    case MomentKind::Contact:
-        return tr("In touch");
-    case MomentKind::Goal:
-        return tr("Goals");
-    case MomentKind::CheckIn:
-        return tr("Check-ins");
-    case MomentKind::Entry:
-        return tr("Journal");
-    case MomentKind::Question:
-        return tr("Questions");
-    case MomentKind::Action:
-        break;
+    case MomentKind::Meeting: return tr("Meetings");
+    case MomentKind::Contact: return tr("In touch");
+    case MomentKind::Goal: return tr("Goals");
+    case MomentKind::CheckIn: return tr("Check-ins");
+    case MomentKind::Entry: return tr("Journal");
+    case MomentKind::Question: return tr("Questions");
+    case MomentKind::Action: break;
     }
     return tr("Actions done");
 }
@@ -116,15 +109,9 @@ Row MomentWords::row(const Moment& moment, const QString& other, QDate today)
     row.item = moment.item;
     row.uuid = moment.uuid;
     switch (kindOf(moment.key.what)) {
-    case MomentKind::Meeting:
-        meeting(row, moment, other);
-        break;
-    case MomentKind::Contact:
-        contact(row, moment);
-        break;
-    case MomentKind::Question:
-        question(row, moment, other);
-        break;
+    case MomentKind::Meeting: meeting(row, moment, other); break;
+    case MomentKind::Contact: contact(row, moment); break;
+    case MomentKind::Question: question(row, moment, other); break;
     case MomentKind::Entry:
         row.title = moment.title.isEmpty() ? tr("Nothing written yet") : moment.title;
         row.caption = timeOf(moment);
@@ -136,9 +123,7 @@ Row MomentWords::row(const Moment& moment, const QString& other, QDate today)
         row.chip = tr("done", "action");
         row.tone = Tone::Good;
         break;
-    default:
-        goal(row, moment, other, today);
-        break;
+    default: goal(row, moment, other, today); break;
     }
     return row;
 }

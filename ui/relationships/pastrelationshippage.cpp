@@ -331,10 +331,10 @@ void PastRelationshipPage::showActions(const PastRelationship& then)
         done += one.action.state != ActionState::Open;
         if (done > doneShown)
             continue;
-        rows += MeetingWords::action(
-            OpenAction{one.action, one.owner, one.owner.isEmpty(), 0}, m_day);
+        rows += MeetingWords::action(OpenAction{one.action, one.owner, one.owner.isEmpty(), 0}, m_day);
         if (one.action.done.isValid())
-            rows.last().caption += QStringLiteral(" · ") + tr("done %1").arg(DateField::words(one.action.done));
+            rows.last().caption
+                += QStringLiteral(" · ") + tr("done %1").arg(DateField::words(one.action.done));
     }
     if (done > doneShown) {
         Row more;

@@ -63,8 +63,9 @@ RelationshipPage::RelationshipPage(const PageContext& context, QWidget* parent)
     buildHead();
     column()->addWidget(m_gone);
     m_gone->hide();
-    connect(m_gone->addAction(tr("All people"), false), &QPushButton::clicked, this,
-        [this] { m_context.commands->go({QStringLiteral("people"), {}, {}}); });
+    connect(m_gone->addAction(tr("All people"), false), &QPushButton::clicked, this, [this] {
+        m_context.commands->go({QStringLiteral("people"), {}, {}});
+    });
     buildFacts();
     useColumns(1, 1);
     buildLeft();
@@ -318,9 +319,7 @@ void RelationshipPage::inTouch()
         this,
         [id = m_relationship.id, channel](
             Workspace& workspace) { return addContactToday(workspace, id, channel); },
-        [this](const Result<Id<Contact>>& done) {
-            tellDone(m_context, done, tr("Noted: in touch today."));
-        });
+        [this](const Result<Id<Contact>>& done) { tellDone(m_context, done, tr("Noted: in touch today.")); });
 }
 
 void RelationshipPage::addGoal()

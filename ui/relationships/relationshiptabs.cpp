@@ -20,8 +20,8 @@ RelationshipTabs::RelationshipTabs(const PageContext& context, Tab own, QWidget*
 
 QString RelationshipTabs::line(const Relationship& relationship, const Person& other)
 {
-    QStringList said{
-        other.id == relationship.mentor ? tr("%1 mentors you").arg(other.name) : tr("You mentor %1").arg(other.name),
+    QStringList said{other.id == relationship.mentor ? tr("%1 mentors you").arg(other.name)
+                                                     : tr("You mentor %1").arg(other.name),
         Words::of(relationship.type)};
     if (relationship.origin)
         said.last() += QStringLiteral(", ") + Words::of(*relationship.origin);

@@ -65,8 +65,9 @@ void TimelinePage::buildLayout()
         state->hide();
     }
     column->addStretch();
-    connect(m_gone->addAction(tr("All people"), false), &QPushButton::clicked, this,
-        [this] { m_context.commands->go({QStringLiteral("people"), {}, {}}); });
+    connect(m_gone->addAction(tr("All people"), false), &QPushButton::clicked, this, [this] {
+        m_context.commands->go({QStringLiteral("people"), {}, {}});
+    });
     connect(m_none->addAction(tr("Show everything"), false), &QPushButton::clicked, this, [this] {
         m_kind->setValue(everything);
         showLine();

@@ -55,9 +55,9 @@ QLayout* SearchPage::makeFilters()
 {
     auto* row = new Flow;
     m_kind->add(tr("Everything"), QString());
-    for (Kind kind : {Kind::Entry, Kind::Goal, Kind::Person, Kind::Relationship, Kind::Question,
-             Kind::Meeting, Kind::Action, Kind::AgendaItem, Kind::Milestone, Kind::CheckIn, Kind::Expectation,
-             Kind::Contact})
+    for (Kind kind :
+        {Kind::Entry, Kind::Goal, Kind::Person, Kind::Relationship, Kind::Question, Kind::Meeting,
+            Kind::Action, Kind::AgendaItem, Kind::Milestone, Kind::CheckIn, Kind::Expectation, Kind::Contact})
         m_kind->add(Words::kind(kind), kindName(kind).remove(u'_'));
     for (QWidget* filter : std::initializer_list<QWidget*>{m_kind, m_tag, m_with, m_from, m_to}) {
         filter->setMinimumWidth(withText(112));

@@ -1,10 +1,10 @@
 #include "ui/search/searchsource.h"
 
-#include "core/insight/progress.h"
 #include "core/base/text.h"
+#include "core/insight/progress.h"
 #include "core/workspace/titles.h"
-#include "ui/language/words.h"
 #include "ui/data/itemedit.h"
+#include "ui/language/words.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -73,7 +73,8 @@ void SettingsPage::addPerson()
 void SettingsPage::addMeetings()
 {
     Card* card = section(tr("Meetings"));
-    card->add(captionLabel(tr("How far apart meetings are, where nothing was agreed. The next one is offered from it.")));
+    card->add(captionLabel(
+        tr("How far apart meetings are, where nothing was agreed. The next one is offered from it.")));
     m_usual->setRange(1, 3660);
     m_usual->setUnit(tr("days"));
     m_usual->setNumber(usualDays(m_context));
@@ -143,9 +144,8 @@ void SettingsPage::addTags()
 void SettingsPage::addNotesFolder()
 {
     Card* card = section(tr("Folder for notes"));
-    card->add(
-        captionLabel(tr("Markdown and text files in this folder become journal entries by themselves, "
-                        "what lies there now and what comes later. The files stay as they are.")));
+    card->add(captionLabel(tr("Markdown and text files in this folder become journal entries by themselves, "
+                              "what lies there now and what comes later. The files stay as they are.")));
     m_folder->setReadOnly(true);
     addFieldRow(card->column(), tr("Folder"), m_folder);
     auto* buttons = new Flow;

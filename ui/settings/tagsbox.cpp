@@ -76,9 +76,8 @@ void TagsBox::remove(const Tag& tag)
         this,
         [item = ItemRef{Kind::Tag, tag.id.value}](
             Workspace& workspace) { return removeItems(workspace, {item}); },
-        [this, path = tag.path](const Result<ChangeSet>& done) {
-            tellDone(m_context, done, tr("Deleted: %1.").arg(path));
-        });
+        [this, path = tag.path](
+            const Result<ChangeSet>& done) { tellDone(m_context, done, tr("Deleted: %1.").arg(path)); });
 }
 
 } // namespace telemaco

@@ -182,25 +182,19 @@ bool Finder::eventFilter(QObject* watched, QEvent* event)
         return QFrame::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
     switch (key->key()) {
-    case Qt::Key_Escape:
-        close();
-        return true;
+    case Qt::Key_Escape: close(); return true;
     case Qt::Key_Tab: // there is nothing else here to go to
-    case Qt::Key_Backtab:
-        return true;
+    case Qt::Key_Backtab: return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QCoreApplication::sendEvent(m_list, event);
-        return true;
+    case Qt::Key_PageDown: QCoreApplication::sendEvent(m_list, event); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_list->currentIndex().isValid())
             choose(m_list->current());
         return true;
-    default:
-        return QFrame::eventFilter(watched, event);
+    default: return QFrame::eventFilter(watched, event);
     }
 }
 

@@ -57,7 +57,8 @@ public:
             paintAvatar(*painter, mark.adjusted(-1, -1, 1, 1), text, colours);
         else
             painter->drawPixmap(mark.topLeft(),
-                iconPixmap(index.data(IconRole).toString(), ink, icon, painter->device()->devicePixelRatio()));
+                iconPixmap(
+                    index.data(IconRole).toString(), ink, icon, painter->device()->devicePixelRatio()));
         QFont font = fontOf(TextSize::Body);
         font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);

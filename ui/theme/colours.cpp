@@ -56,16 +56,11 @@ QPalette paletteOf(const Colours& c)
 TonePair tonePair(const Colours& c, Tone tone)
 {
     switch (tone) {
-    case Tone::Fact:
-        return {c.muted, c.sunken};
-    case Tone::Attention:
-        return {c.attention, c.attentionSoft};
-    case Tone::Overdue:
-        return {c.overdue, c.overdueSoft};
-    case Tone::Good:
-        return {c.good, c.goodSoft};
-    case Tone::Accent:
-        break;
+    case Tone::Fact: return {c.muted, c.sunken};
+    case Tone::Attention: return {c.attention, c.attentionSoft};
+    case Tone::Overdue: return {c.overdue, c.overdueSoft};
+    case Tone::Good: return {c.good, c.goodSoft};
+    case Tone::Accent: break;
     }
     return {c.accent, c.accentSoft};
 }

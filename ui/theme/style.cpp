@@ -132,30 +132,21 @@ void Style::drawPrimitive(
 {
     switch (element) {
     case PE_PanelButtonCommand:
-    case PE_PanelButtonTool:
-        drawButton(option, painter, widget);
-        return;
-    case PE_FrameLineEdit:
-        return;
+    case PE_PanelButtonTool: drawButton(option, painter, widget); return;
+    case PE_FrameLineEdit: return;
     case PE_PanelLineEdit:
         if (!isInside(widget))
             drawLineEdit(option, painter, widget);
         return;
-    case PE_IndicatorCheckBox:
-        drawCheck(option, painter);
-        return;
+    case PE_IndicatorCheckBox: drawCheck(option, painter); return;
     case PE_FrameFocusRect:
         if (!widget || !qobject_cast<const QAbstractButton*>(widget))
             drawFocusRing(*painter, option->rect, option->palette, controlRadius);
         else if (!widget->inherits("QPushButton") && !widget->inherits("QToolButton"))
             drawFocusRing(*painter, option->rect.adjusted(-3, -2, 3, 2), option->palette, 4);
         return;
-    case PE_IndicatorRadioButton:
-        drawRadio(*painter, option);
-        return;
-    case PE_Frame:
-        drawPanel(painter, option->rect, Qt::transparent, coloursOf(option->palette).line);
-        return;
+    case PE_IndicatorRadioButton: drawRadio(*painter, option); return;
+    case PE_Frame: drawPanel(painter, option->rect, Qt::transparent, coloursOf(option->palette).line); return;
     case PE_FrameTabBarBase:
         painter->setPen(coloursOf(option->palette).line);
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
@@ -164,8 +155,7 @@ void Style::drawPrimitive(
         painter->setPen(coloursOf(option->palette).line);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -295,27 +285,16 @@ QSize Style::sizeFromContents(
         result = QSize(size.width() + 24 + keysWidth(keysOf(widget)),
             qMax(isSmall(widget) ? smallHeight : controlHeight, text));
         break;
-    case CT_SpinBox:
-        result.setWidth(size.width() + 48);
-        [[fallthrough]];
-    case CT_LineEdit:
-        result.setHeight(qMax(controlHeight, text));
-        break;
+    case CT_SpinBox: result.setWidth(size.width() + 48); [[fallthrough]];
+    case CT_LineEdit: result.setHeight(qMax(controlHeight, text)); break;
     case CT_ComboBox: // the words, and what subControlRect leaves beside them
         result = QSize(size.width() + comboPadding + comboChevron + 4, qMax(controlHeight, text));
         break;
     case CT_MenuItem:
-    case CT_ItemViewItem:
-        result.setHeight(qMax(28, result.height()));
-        break;
-    case CT_ToolButton:
-        result = QSize(qMax(controlHeight, result.width()), controlHeight);
-        break;
-    case CT_TabBarTab:
-        result = tabSize(option, result);
-        break;
-    default:
-        break;
+    case CT_ItemViewItem: result.setHeight(qMax(28, result.height())); break;
+    case CT_ToolButton: result = QSize(qMax(controlHeight, result.width()), controlHeight); break;
+    case CT_TabBarTab: result = tabSize(option, result); break;
+    default: break;
     }
     return result;
 }
@@ -324,29 +303,21 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 {
     switch (metric) {
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-        return 16;
+    case PM_IndicatorHeight: return 16;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_ButtonDefaultIndicator:
-        return 0;
+    case PM_ButtonDefaultIndicator: return 0;
     case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return 16;
-    case PM_ScrollBarExtent:
-        return 12;
+    case PM_ButtonIconSize: return 16;
+    case PM_ScrollBarExtent: return 12;
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 16;
+    case PM_ExclusiveIndicatorHeight: return 16;
     case PM_HeaderMargin: // words in tables and lists of choices begin as far in as those of fields
         return 8;
-    case PM_FocusFrameHMargin:
-        return 7;
+    case PM_FocusFrameHMargin: return 7;
     case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabOverlap:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_TabBarTabOverlap: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 

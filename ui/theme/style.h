@@ -31,8 +31,7 @@ public:
     using QProxyStyle::polish;
 
 private:
-    void drawChoiceLabel(
-        const QStyleOptionComboBox& choice, QPainter* painter, const QWidget* widget) const;
+    void drawChoiceLabel(const QStyleOptionComboBox& choice, QPainter* painter, const QWidget* widget) const;
 };
 
 // Whether a field is plain text for now: a title, or one that stands on a card, while neither the pointer nor

@@ -198,14 +198,10 @@ QRect spinBoxPart(const QRect& rect, QStyle::SubControl part)
     const int buttons = 28;
     const QRect right(rect.right() - buttons + 1, rect.top(), buttons, rect.height());
     switch (part) {
-    case QStyle::SC_SpinBoxUp:
-        return right.adjusted(0, 0, 0, -right.height() / 2);
-    case QStyle::SC_SpinBoxDown:
-        return right.adjusted(0, right.height() / 2, 0, 0);
-    case QStyle::SC_SpinBoxEditField:
-        return rect.adjusted(6, 2, -buttons, -2);
-    default:
-        return rect;
+    case QStyle::SC_SpinBoxUp: return right.adjusted(0, 0, 0, -right.height() / 2);
+    case QStyle::SC_SpinBoxDown: return right.adjusted(0, right.height() / 2, 0, 0);
+    case QStyle::SC_SpinBoxEditField: return rect.adjusted(6, 2, -buttons, -2);
+    default: return rect;
     }
 }
 
@@ -227,18 +223,12 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part, c
     };
     switch (part) {
     case QStyle::SC_ScrollBarAddLine:
-    case QStyle::SC_ScrollBarSubLine:
-        return {};
-    case QStyle::SC_ScrollBarSlider:
-        return along(start, handle);
-    case QStyle::SC_ScrollBarSubPage:
-        return along(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-        return along(start + handle, length - start - handle);
-    case QStyle::SC_ScrollBarGroove:
-        return option.rect;
-    default:
-        return fallback;
+    case QStyle::SC_ScrollBarSubLine: return {};
+    case QStyle::SC_ScrollBarSlider: return along(start, handle);
+    case QStyle::SC_ScrollBarSubPage: return along(0, start);
+    case QStyle::SC_ScrollBarAddPage: return along(start + handle, length - start - handle);
+    case QStyle::SC_ScrollBarGroove: return option.rect;
+    default: return fallback;
     }
 }
 

@@ -56,14 +56,9 @@ QFont fontOf(TextSize size)
         font.setPointSizeF(body * 1.1);
         font.setWeight(QFont::DemiBold);
         break;
-    case TextSize::Body:
-        break;
-    case TextSize::Caption:
-        font.setPointSizeF(body * 0.86);
-        break;
-    case TextSize::Journal:
-        font.setPointSizeF(body * 1.15);
-        break;
+    case TextSize::Body: break;
+    case TextSize::Caption: font.setPointSizeF(body * 0.86); break;
+    case TextSize::Journal: font.setPointSizeF(body * 1.15); break;
     }
     return font;
 }

@@ -263,7 +263,8 @@ void TodayPage::showEmpty()
 {
     removeAll(m_empty->column());
     const bool calm = isCalm(m_facts);
-    m_empty->setVisible(m_facts.isNew || (calm && !m_facts.next && m_facts.pages.isEmpty() && !m_quietBox->isVisibleTo(this)));
+    m_empty->setVisible(m_facts.isNew
+        || (calm && !m_facts.next && m_facts.pages.isEmpty() && !m_quietBox->isVisibleTo(this)));
     if (!m_empty->isVisibleTo(this))
         return;
     auto* words = m_facts.isNew
@@ -293,7 +294,8 @@ void TodayPage::inTouch(const Quiet& quiet, Channel channel)
 {
     if (m_context.settings)
         m_context.settings->setValue(QStringLiteral("today/channel"), stored::read(channel));
-    m_context.courier->write(this, {QStringLiteral("contact"), Kind::Contact},
+    m_context.courier->write(
+        this, {QStringLiteral("contact"), Kind::Contact},
         [id = quiet.relationship, channel](Writer& writer) -> Result<void> {
             Contact contact;
             contact.relationship = id;

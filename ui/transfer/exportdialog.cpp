@@ -210,8 +210,7 @@ void ExportDialog::showResult(qint64 items)
 {
     setRunning(false);
     pathChanged();
-    const QString said
-        = tr("%n items are in %1.", nullptr, static_cast<int>(items)).arg(m_path->text());
+    const QString said = tr("%n items are in %1.", nullptr, static_cast<int>(items)).arg(m_path->text());
     m_said->setText(said);
     m_close->setFocus();
     m_context.commands->tell(said);

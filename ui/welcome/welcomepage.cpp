@@ -31,10 +31,13 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     auto* mentees = new QPushButton(tr("Begin with them"));
     auto* mentor = new QPushButton(tr("Begin with my mentor"));
     m_doors->setSpacing(16);
-    m_doors->addWidget(door(tr("I want to write"),
-        tr("An empty page of your journal, and nothing asked. Nothing to save either: it is saved."), nullptr,
-        m_write), 1);
-    m_doors->addWidget(door(tr("I mentor somebody"), tr("Write down whom you mentor."), m_mentees, mentees), 1);
+    m_doors->addWidget(
+        door(tr("I want to write"),
+            tr("An empty page of your journal, and nothing asked. Nothing to save either: it is saved."),
+            nullptr, m_write),
+        1);
+    m_doors->addWidget(
+        door(tr("I mentor somebody"), tr("Write down whom you mentor."), m_mentees, mentees), 1);
     m_doors->addWidget(door(tr("I have a mentor"), tr("Write down who mentors you."), m_mentor, mentor), 1);
     column()->addLayout(m_doors);
     followWidth(m_doors);
@@ -47,8 +50,9 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     runs(m_openFile, "file.open");
     runs(m_new, "file.new");
     runs(sample, "sample.open");
-    connect(m_backups, &QPushButton::clicked, this,
-        [this] { m_context.commands->go({QStringLiteral("settings"), {}, {}}); });
+    connect(m_backups, &QPushButton::clicked, this, [this] {
+        m_context.commands->go({QStringLiteral("settings"), {}, {}});
+    });
     connect(mentees, &QPushButton::clicked, this, &WelcomePage::addMenteesFromField);
     connect(mentor, &QPushButton::clicked, this, &WelcomePage::addMentorFromField);
     connect(m_mentor, &QLineEdit::returnPressed, this, &WelcomePage::addMentorFromField);

@@ -64,23 +64,14 @@ void Chip::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        Q_EMIT removeAsked();
-        return;
+    case Qt::Key_Backspace: Q_EMIT removeAsked(); return;
     case Qt::Key_Left:
-    case Qt::Key_Up:
-        focusPreviousChild();
-        return;
+    case Qt::Key_Up: focusPreviousChild(); return;
     case Qt::Key_Right:
-    case Qt::Key_Down:
-        focusNextChild();
-        return;
+    case Qt::Key_Down: focusNextChild(); return;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        click();
-        return;
-    default:
-        QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Enter: click(); return;
+    default: QAbstractButton::keyPressEvent(event);
     }
 }
 

@@ -122,9 +122,7 @@ void Chooser::keyPressEvent(QKeyEvent* event)
             Q_EMIT left();
         }
         return;
-    default:
-        m_enterWaits = false;
-        QLineEdit::keyPressEvent(event);
+    default: m_enterWaits = false; QLineEdit::keyPressEvent(event);
     }
 }
 

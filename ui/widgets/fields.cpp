@@ -41,7 +41,8 @@ void LineField::setValue(const QString& text)
 
 void LineField::keepBy(const PageContext& context)
 {
-    m_keeper = new FieldKeeper(context, [this] { return reading(); }, this);
+    m_keeper = new FieldKeeper(
+        context, [this] { return reading(); }, this);
     connect(this, &QLineEdit::textEdited, m_keeper, &FieldKeeper::changed);
 }
 
@@ -184,10 +185,7 @@ QString DateField::words(QDate date)
     return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMMM yyyy")) : QString();
 }
 
-QDate DateField::read(const QString& text, QDate today)
-{
-    return dateNamed(text, today, Yearless::ThisYear);
-}
+QDate DateField::read(const QString& text, QDate today) { return dateNamed(text, today, Yearless::ThisYear); }
 
 void DateField::setDate(QDate date)
 {
@@ -265,7 +263,8 @@ void TextField::setValue(const QString& text)
 
 void TextField::keepBy(const PageContext& context)
 {
-    m_keeper = new FieldKeeper(context, [this] { return notNull(toPlainText()); }, this);
+    m_keeper = new FieldKeeper(
+        context, [this] { return notNull(toPlainText()); }, this);
     connect(this, &QPlainTextEdit::textChanged, m_keeper, [this] {
         if (!m_filling)
             m_keeper->changed();
@@ -371,8 +370,8 @@ bool ChoiceField::event(QEvent* event)
 {
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    const QRect room = style()->subControlRect(
-        QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const QRect room
+        = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     return tellWhole(this, event, currentText(), room.width() - 2) || QComboBox::event(event);
 }
 

@@ -38,7 +38,8 @@ QSize Flow::sizeHint() const
     for (const QLayoutItem* item : m_items)
         if (!item->isEmpty()) {
             const int width = grows(item) ? item->minimumSize().width() : item->sizeHint().width();
-            all = {all.width() + width + (all.isEmpty() ? 0 : gap), qMax(all.height(), item->sizeHint().height())};
+            all = {all.width() + width + (all.isEmpty() ? 0 : gap),
+                qMax(all.height(), item->sizeHint().height())};
         }
     return all.grownBy(contentsMargins());
 }

@@ -22,8 +22,8 @@ std::optional<FocusedItem> focusedItem(const QWidget* focus)
             const Row row = list->current();
             return row.item ? std::optional(FocusedItem{row.item, row.uuid}) : std::nullopt;
         }
-        const ItemRef about{
-            static_cast<Kind>(widget->property(kindProperty).toInt()), widget->property(idProperty).toLongLong()};
+        const ItemRef about{static_cast<Kind>(widget->property(kindProperty).toInt()),
+            widget->property(idProperty).toLongLong()};
         if (about)
             return FocusedItem{about, {}};
     }

@@ -71,7 +71,8 @@ void ListField::setValue(const QStringList& texts)
 
 void ListField::keepBy(const PageContext& context)
 {
-    m_keeper = new FieldKeeper(context, [this] { return stored::read(with(m_field->text())); }, this);
+    m_keeper = new FieldKeeper(
+        context, [this] { return stored::read(with(m_field->text())); }, this);
     connect(m_field, &QLineEdit::textEdited, m_keeper, &FieldKeeper::changed);
     connect(this, &ListField::edited, m_keeper, [this] { handOver(); });
 }
@@ -196,23 +197,16 @@ bool ListField::chipKey(int index, int key)
 {
     switch (key) {
     case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        remove(index);
-        return true;
+    case Qt::Key_Backspace: remove(index); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_F2:
-        takeBack(index);
-        return true;
+    case Qt::Key_F2: takeBack(index); return true;
     case Qt::Key_Left:
         if (index > 0)
             m_chips[index - 1]->setFocus();
         return true;
-    case Qt::Key_Right:
-        (index + 1 < m_chips.size() ? m_chips[index + 1] : m_field)->setFocus();
-        return true;
-    default:
-        return false;
+    case Qt::Key_Right: (index + 1 < m_chips.size() ? m_chips[index + 1] : m_field)->setFocus(); return true;
+    default: return false;
     }
 }
 

@@ -1,5 +1,5 @@
-// When something was or will be, as a line of words: "Tuesday 24 November 2026, 21:40". Edited in place; a day
-// alone is a day whose time is not known.
+// When something was or will be, as a line of words: "Tuesday 24 November 2026, 21:40". Edited in place; a
+// day alone is a day whose time is not known.
 #pragma once
 
 #include "ui/widgets/fields.h"

@@ -239,7 +239,8 @@ protected:
         if (event->type() == QEvent::Resize) {
             const auto* resize = static_cast<QResizeEvent*>(event);
             if (const int grown = resize->size().height() - resize->oldSize().height(); grown > 0)
-                QMetaObject::invokeMethod(this, [this, grown] { follow(grown); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, grown] { follow(grown); }, Qt::QueuedConnection);
         }
         return QObject::eventFilter(content, event);
     }

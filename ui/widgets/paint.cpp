@@ -37,8 +37,8 @@ QSize chipSize(const QString& text)
 {
     const QFontMetrics metrics(fontOf(TextSize::Caption));
     // A text is cut where it is wider by a part of a pixel.
-    return {qCeil(QFontMetricsF(fontOf(TextSize::Caption)).horizontalAdvance(text)) + 16,
-        metrics.height() + 6};
+    return {
+        qCeil(QFontMetricsF(fontOf(TextSize::Caption)).horizontalAdvance(text)) + 16, metrics.height() + 6};
 }
 
 void paintChipIn(QPainter& painter, const QRect& chip, const QString& text, Tone tone, const Colours& colours,

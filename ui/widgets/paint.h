@@ -20,8 +20,8 @@ QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone 
 void paintChipIn(QPainter& painter, const QRect& chip, const QString& text, Tone tone, const Colours& colours,
     const QColor& behind = {});
 QSize chipSize(const QString& text);
-void paintProgress(QPainter& painter, const QRect& rect, double progress, const Colours& colours,
-    const QColor& behind = {});
+void paintProgress(
+    QPainter& painter, const QRect& rect, double progress, const Colours& colours, const QColor& behind = {});
 void paintButton(QPainter& painter, const QRect& rect, const QString& text, const Colours& colours);
 
 // One line, or several, cut off with an ellipsis; words that were looked for on a soft ground.

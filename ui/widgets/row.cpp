@@ -87,8 +87,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
 {
     const Row& row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
-        return row.title;
+    case Qt::DisplayRole: return row.title;
     case Qt::AccessibleTextRole: {
         QStringList said{row.title, row.caption, row.chip};
         said.removeAll(QString());
@@ -99,12 +98,9 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return row.mark == Row::Mark::Check ? QVariant(row.checked ? Qt::Checked : Qt::Unchecked)
                                             : QVariant();
-    case RowRole:
-        return QVariant::fromValue(row);
-    case UuidRole:
-        return row.uuid;
-    default:
-        return {};
+    case RowRole: return QVariant::fromValue(row);
+    case UuidRole: return row.uuid;
+    default: return {};
     }
 }
 

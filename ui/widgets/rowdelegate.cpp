@@ -32,14 +32,12 @@ QRect RowDelegate::markRect(const QRect& rect, const Row& row)
 {
     const QRect content = contentRect(rect, row);
     switch (row.mark) {
-    case Row::Mark::None:
-        break;
+    case Row::Mark::None: break;
     case Row::Mark::Check:
         return {content.left(), content.center().y() - checkSize() / 2, checkSize(), checkSize()};
     case Row::Mark::Avatar:
         return {content.left(), content.center().y() - avatarSize() / 2, avatarSize(), avatarSize()};
-    case Row::Mark::Day:
-        return {content.left() - 4, content.top(), dayWidth(), content.height()};
+    case Row::Mark::Day: return {content.left() - 4, content.top(), dayWidth(), content.height()};
     }
     return {content.left(), content.top(), 0, content.height()};
 }
@@ -139,8 +137,7 @@ static void paintMark(
 {
     const Colours& colours = coloursOf(option.palette);
     switch (row.mark) {
-    case Row::Mark::None:
-        break;
+    case Row::Mark::None: break;
     case Row::Mark::Avatar:
         paintAvatar(painter, rect, row.markText, colours,
             option.state & QStyle::State_Selected ? colours.surface : QColor());

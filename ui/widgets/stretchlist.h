@@ -18,7 +18,8 @@ public:
     using Line = typename decltype(Stretch::lines)::value_type;
     using Key = decltype(Line::key);
 
-    static constexpr int pageSize = 40; // more than a screen of 1080 lines shows, with what lies near its ends
+    static constexpr int pageSize
+        = 40; // more than a screen of 1080 lines shows, with what lies near its ends
     static constexpr int mostLines = 240;
 
     // How core is asked, on its thread: `limit` lines before a key, after it, to both sides of it, and
