@@ -40,7 +40,7 @@ void Application::markSample()
     addSampleCommands(); // whether there is a workspace to go back to may have changed
     m_window->setWindowTitle(tr("Sample") + QStringLiteral(" – Telemaco"));
     m_window->setMark(
-        tr("This is a sample: two invented years. Try whatever you like, it is thrown away unless "
+        tr("This is a sample: two invented years. Try what you like, it is thrown away unless "
            "you keep it."),
         {{QStringLiteral("sample.keep"), tr("Keep it…", "the sample")},
             {QStringLiteral("sample.leave"),

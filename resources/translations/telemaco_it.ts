@@ -211,7 +211,7 @@
         <translation>Comincia il tuo archivio</translation>
     </message>
     <message>
-        <source>This is a sample: two invented years. Try whatever you like, it is thrown away unless you keep it.</source>
+        <source>This is a sample: two invented years. Try what you like, it is thrown away unless you keep it.</source>
         <translation>Questo è un esempio: due anni inventati. Prova quello che vuoi: si butta via, se non lo tieni.</translation>
     </message>
     <message>
