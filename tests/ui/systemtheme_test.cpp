@@ -170,6 +170,7 @@ TEST_CASE("a page that lives through the change looks like one that is made afte
         REQUIRE(waitFor([&] { return shows(program.window().page(), QStringLiteral("Anna")); }));
         QApplication::setPalette(foreign(true));
         REQUIRE(becomes(*program.window().page(), darkColours()));
+        program.settle(); // all of the page is there
         const QImage lived = picture();
         program.window().commands().run(QStringLiteral("appearance.apply"));
         CHECK(waitFor([&] { return picture() == lived; }));

@@ -12,6 +12,7 @@
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chooser.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/growingarea.h"
 #include "ui/widgets/momentfield.h"
 #include "ui/widgets/page.h"
@@ -85,19 +86,21 @@ void EntryPane::fit()
 void EntryPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_when->setCompact(event->size().width() < withText(320));
     m_hanging->setMaximumHeight(qMax(shortestText, event->size().height() / 2)); // the rest is the text's
 }
 
 QWidget* EntryPane::buildHead()
 {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new Flow(head);
+    row->setLineGap(0);
     m_when = new MomentField(tr("When it was"));
     m_when->setFont(fontOf(TextSize::Caption));
     m_when->setObjectName(QStringLiteral("when"));
     m_shared = new ShareButton(m_context);
-    row->addWidget(m_when, 1);
+    m_when->setMinimumWidth(withText(170)); // the day whole; large text goes on below it
+    row->addWidget(m_when);
     row->addWidget(m_shared);
     return head;
 }

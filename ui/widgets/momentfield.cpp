@@ -57,6 +57,12 @@ bool MomentField::read(const QString& text, QDate today, QDate* date, QTime* tim
     return date->isValid();
 }
 
+void MomentField::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact && m_date.isValid() && !hasFocus())
+        setValue(words(m_date, m_time, m_compact));
+}
+
 void MomentField::setTime(QDate date, QTime time)
 {
     m_date = date;

@@ -19,7 +19,7 @@ public:
     // Another day alone keeps the time, as a meeting that moves does; the same day alone loses it.
     void setTimeStays() { m_timeStays = true; }
     // With short names, where there is little room: "Tue 24 Nov 2026, 21:40".
-    void setCompact() { m_compact = true; }
+    void setCompact(bool compact = true);
     static QString words(QDate date, QTime time, bool compact = false);
     // Understands what words() makes, and every way of writing a day that DateField knows.
     static bool read(const QString& text, QDate today, QDate* date, QTime* time);
