@@ -12,13 +12,12 @@
 
 namespace telemaco {
 
-class TitleField;
-
 class CheckInsBox;
 class FoundWords;
 class GoalFacts;
 class MilestonesBox;
 class NoteField;
+class TitleField;
 
 class GoalPage : public ScrollPage {
     Q_OBJECT

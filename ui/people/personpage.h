@@ -13,12 +13,11 @@
 
 namespace telemaco {
 
-class TitleField;
-
 class FoundWords;
 class MergeBox;
 class NoteField;
 class TiesBar;
+class TitleField;
 
 class PersonPage : public ScrollPage {
     Q_OBJECT
