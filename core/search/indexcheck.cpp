@@ -71,12 +71,15 @@ private:
         database.runScript("drop table if exists temp.index_token");
     }
 
-    static quint64 sumOf(const ItemWords::Tokens& tokens)
+    quint64 sumOf(const ItemWords::Tokens& tokens)
     {
         quint64 sum = 0;
-        for (const QStringList* list : {&tokens.words, &tokens.others})
-            for (const QString& token : *list)
-                sum += hashOf(token);
+        for (const auto* numbers : {&tokens.words, &tokens.others})
+            for (const ItemWords::Number token : *numbers) {
+                for (auto next = static_cast<ItemWords::Number>(m_hashes.size()); next <= token; ++next)
+                    m_hashes.push_back(hashOf(m_words.text(next)));
+                sum += m_hashes[token];
+            }
         return sum;
     }
 
@@ -111,6 +114,8 @@ private:
         if (m_sums.value(row) != sumOf(m_words.tokens(record)))
             report(record.kind, record.uuid, Reason::OtherWords);
         m_sums.remove(row);
+        if (m_words.forgetSome())
+            m_hashes.clear();
     }
 
     void checkPlaces()
@@ -149,6 +154,7 @@ private:
     EntityStore& m_store;
     ItemWords m_words;
     QHash<qint64, quint64> m_sums;
+    std::vector<quint64> m_hashes; // by the numbers of m_words
     QList<IndexProblem> m_problems;
 };
 

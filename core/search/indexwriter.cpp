@@ -4,8 +4,6 @@
 
 namespace telemaco {
 
-static constexpr qsizetype wordsKept = 150'000;
-
 std::optional<IndexWriter::Row> IndexWriter::indexedRow(ItemRef item)
 {
     const auto key = m_places.keyOf(item);
@@ -51,7 +49,7 @@ IndexWriter::Renewal IndexWriter::renewed(ItemRef item)
     if (renewal.now && !keeps)
         m_places.add(item, renewal.now->instant);
     if (renewal.now)
-        learn(renewal.now->tokens.words, renewal.before ? renewal.before->tokens.words : QStringList());
+        learn(renewal.now->tokens, renewal.before);
     return renewal;
 }
 
@@ -68,18 +66,24 @@ void IndexWriter::followMoved(QList<Renewal>& renewals)
     }
 }
 
-// `known` are words that stand in `word` for certain.
-void IndexWriter::learn(const QStringList& words, const QStringList& known)
+bool& IndexWriter::stands(ItemWords::Number word)
 {
-    if (m_words.size() > wordsKept)
-        m_words.clear();
-    const QSet<QString> before(known.begin(), known.end());
-    for (const QString& word : words) {
-        if (m_words.contains(word) || before.contains(word))
+    if (word >= m_standing.size())
+        m_standing.resize(word + 1);
+    return m_standing[word];
+}
+
+// What was in the index before stands in `word` for certain.
+void IndexWriter::learn(const ItemWords::Tokens& tokens, const std::optional<Row>& before)
+{
+    if (before)
+        for (const ItemWords::Number word : before->tokens.words)
+            stands(word) = true;
+    for (const ItemWords::Number word : tokens.words) {
+        if (std::exchange(stands(word), true))
             continue;
-        m_words.insert(word);
-        m_freshWords += word;
-        m_store.database().run("insert or ignore into word (text) values (?)", {word});
+        m_freshWords.push_back(word);
+        m_store.database().run("insert or ignore into word (text) values (?)", {m_items.text(word)});
     }
 }
 
@@ -120,13 +124,18 @@ void IndexWriter::flush()
         if (before && now && before->key == now->key && before->tokens == now->tokens)
             continue;
         if (before)
-            steps += {before->key, false, before->tokens.joined()};
+            steps += {before->key, false, m_items.joined(before->tokens)};
         if (now)
-            steps += {now->key, true, now->tokens.joined()};
+            steps += {now->key, true, m_items.joined(now->tokens)};
     }
     if (items.size() == 1 && renewals.first().now)
         m_last = {items.first(), *renewals.first().now};
     write(std::move(steps));
+    if (m_items.forgetSome()) {
+        m_last = {};
+        forgetWords();
+        m_freshWords.clear();
+    }
 }
 
 void IndexWriter::forget()
@@ -134,8 +143,8 @@ void IndexWriter::forget()
     m_touched.clear();
     (void)m_places.takeMoved();
     m_last = {};
-    for (const QString& word : std::as_const(m_freshWords))
-        m_words.remove(word);
+    for (const ItemWords::Number word : m_freshWords)
+        stands(word) = false;
     m_freshWords.clear();
 }
 

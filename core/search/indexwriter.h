@@ -8,7 +8,7 @@
 #include "core/search/indexplaces.h"
 #include "core/search/itemwords.h"
 
-#include <QSet>
+#include <deque>
 
 namespace telemaco {
 
@@ -25,7 +25,7 @@ public:
     void added(ItemRef item); // after an item was made
     void flush(); // before the commit; errors stay with the database
     void forget(); // the transaction was rolled back
-    void forgetWords() { m_words.clear(); } // some may have been taken out of `word`
+    void forgetWords() { m_standing.clear(); } // some may have been taken out of `word`
 
     // What is made while this is on stays out of the index until addMissing(), however often it is
     // touched: an import writes an item's tags and links long after the item.
@@ -61,7 +61,8 @@ private:
     std::optional<Row> indexedRow(ItemRef item);
     Renewal renewed(ItemRef item);
     void followMoved(QList<Renewal>& renewals);
-    void learn(const QStringList& words, const QStringList& known);
+    void learn(const ItemWords::Tokens& tokens, const std::optional<Row>& before);
+    bool& stands(ItemWords::Number word);
     void write(QList<Step> steps);
 
     EntityStore& m_store;
@@ -70,8 +71,8 @@ private:
     QHash<ItemRef, std::optional<Row>> m_touched{}; // none: it was not in the index
     bool m_leavesOut = false;
     Last m_last{}; // the item being written, so that a long text is not taken apart twice
-    QSet<QString> m_words{}; // some of those that stand in `word`
-    QStringList m_freshWords{}; // of these, what this transaction put there
+    std::deque<bool> m_standing{}; // the words known to stand in `word`, by number
+    std::vector<ItemWords::Number> m_freshWords{}; // of these, what this transaction put there
 };
 
 } // namespace telemaco

@@ -6,7 +6,7 @@
 
 namespace telemaco {
 
-static constexpr qsizetype wordsKept = 40'000;
+static constexpr size_t tokensKept = 300'000; // some 30 MB; a life's journal has half of them
 
 QString kindMarker(Kind kind)
 {
@@ -26,8 +26,6 @@ qsizetype beginningSize(QStringView word, int characters)
         size += word[size].isHighSurrogate() ? 2 : 1;
     return qMin(size, word.size());
 }
-
-QString ItemWords::Tokens::joined() const { return (words + others).join(u' '); }
 
 QStringList ItemWords::markers(const Record& record) const
 {
@@ -59,51 +57,89 @@ QStringList ItemWords::markers(const Record& record) const
     return found;
 }
 
-ItemWords::Other* ItemWords::other(const QString& token)
+ItemWords::Number ItemWords::number(const QString& token)
 {
-    Other& found = m_others[token];
-    found.token = token;
-    return &found;
+    if (const auto there = m_numbers.constFind(token); there != m_numbers.constEnd())
+        return *there;
+    const auto number = static_cast<Number>(m_texts.size());
+    m_numbers.insert(token, number);
+    m_texts.push_back(token);
+    m_brought.emplace_back();
+    m_items.push_back(0);
+    return number;
 }
 
-ItemWords::Word& ItemWords::known(const QString& word)
+void ItemWords::bring(Number into, const QString& token)
 {
-    if (const auto there = m_words.find(word); there != m_words.end())
-        return *there;
-    Word& made = m_words[word];
+    const Number brought = number(token); // may move what stands in m_brought
+    Brought& all = m_brought[into];
+    all.tokens[all.count++] = brought;
+}
+
+ItemWords::Number ItemWords::word(const QString& word)
+{
+    const Number it = number(word);
+    if (m_brought[it].count > 0)
+        return it;
     for (int characters = 1; characters <= longestBeginning; ++characters)
-        made.others.push_back(
-            other(beginningMarker(QStringView(word).first(beginningSize(word, characters)))));
+        bring(it, beginningMarker(QStringView(word).first(beginningSize(word, characters))));
     const Stemmer::Stems& both = m_stemmer.stems(word);
     for (const QString& stem : {both.italian, both.english})
         if (stem != word)
-            made.others.push_back(other(stemMarker(stem)));
-    return made;
+            bring(it, stemMarker(stem));
+    return it;
+}
+
+bool ItemWords::isFresh(Number token) { return std::exchange(m_items[token], m_item) != m_item; }
+
+void ItemWords::take(const QString& text, Tokens& tokens)
+{
+    Tokenizer tokenizer(text);
+    for (Token token; tokenizer.next(token);) {
+        const Number it = word(token.word);
+        if (!isFresh(it))
+            continue;
+        tokens.words.push_back(it);
+        const Brought& brought = m_brought[it];
+        for (int i = 0; i < brought.count; ++i)
+            if (isFresh(brought.tokens[static_cast<size_t>(i)]))
+                tokens.others.push_back(brought.tokens[static_cast<size_t>(i)]);
+    }
 }
 
 ItemWords::Tokens ItemWords::tokens(const Record& record)
 {
-    if (m_words.size() > wordsKept) {
-        m_words.clear();
-        m_others.clear();
-    }
     ++m_item;
     Tokens tokens;
     const Document document = documentOf(record);
-    for (const QString* text : {&document.title, &document.text}) {
-        Tokenizer tokenizer(*text);
-        for (Token token; tokenizer.next(token);) {
-            Word& word = known(token.word);
-            if (std::exchange(word.item, m_item) == m_item)
-                continue;
-            tokens.words += token.word;
-            for (Other* each : word.others)
-                if (std::exchange(each->item, m_item) != m_item)
-                    tokens.others += each->token;
-        }
-    }
-    tokens.others += markers(record);
+    take(document.title, tokens);
+    take(document.text, tokens);
+    for (const QString& marker : markers(record))
+        tokens.others.push_back(number(marker));
     return tokens;
+}
+
+QString ItemWords::joined(const Tokens& tokens) const
+{
+    QString joined;
+    for (const auto* numbers : {&tokens.words, &tokens.others})
+        for (const Number token : *numbers) {
+            joined += text(token);
+            joined += u' ';
+        }
+    joined.chop(1);
+    return joined;
+}
+
+bool ItemWords::forgetSome()
+{
+    if (m_texts.size() < tokensKept)
+        return false;
+    m_numbers.clear();
+    m_texts.clear();
+    m_brought.clear();
+    m_items.clear();
+    return true;
 }
 
 } // namespace telemaco

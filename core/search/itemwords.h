@@ -10,7 +10,7 @@
 #include "core/search/stemmer.h"
 
 #include <QHash>
-#include <unordered_map>
+#include <array>
 #include <vector>
 
 namespace telemaco {
@@ -28,45 +28,53 @@ QString beginningMarker(QStringView beginning);
 
 class ItemWords {
 public:
+    // A token goes by a number, from 0 on, as it came up: a text consists of the same words as those
+    // before it, and what a word brings into the index is worked out once.
+    using Number = quint32;
+
     explicit ItemWords(EntityStore& store)
         : m_store(store)
     {
     }
 
     struct Tokens {
-        QStringList words{}; // distinct, as they came up
-        QStringList others{}; // beginnings, stems and markers
+        std::vector<Number> words{}; // distinct, as they came up
+        std::vector<Number> others{}; // beginnings, stems and markers
 
         bool operator==(const Tokens&) const = default;
-        QString joined() const;
     };
 
     // As the item and its links stand in the file now.
     Tokens tokens(const Record& record);
+    const QString& text(Number token) const { return m_texts[token]; }
+    QString joined(const Tokens& tokens) const; // by spaces
+
+    // Forgets all tokens where there are very many of them. True: no number means anything any more.
+    bool forgetSome();
 
     Stemmer& stemmer() { return m_stemmer; }
 
 private:
-    // What a word brings into the index is worked out once: a text consists of the same words as
-    // those before it. Tokens are told apart by their place, so that a word costs one look-up.
-    struct Other {
-        QString token{};
-        quint64 item = 0; // the last one it was found in
-    };
-    struct Word {
-        std::vector<Other*> others{};
-        quint64 item = 0;
+    // The numbers of three beginnings and two stems at most, one after another.
+    struct Brought {
+        std::array<Number, longestBeginning + 2> tokens{};
+        quint8 count = 0;
     };
 
-    Word& known(const QString& word);
-    Other* other(const QString& token);
+    Number number(const QString& token);
+    Number word(const QString& word);
+    void bring(Number into, const QString& token);
+    void take(const QString& text, Tokens& tokens);
+    bool isFresh(Number token);
     QStringList markers(const Record& record) const;
 
     EntityStore& m_store;
     Stemmer m_stemmer;
-    QHash<QString, Word> m_words{};
-    std::unordered_map<QString, Other> m_others{}; // whose places stay
-    quint64 m_item = 0; // counts those that were taken apart
+    QHash<QString, Number> m_numbers{};
+    std::vector<QString> m_texts{};
+    std::vector<Brought> m_brought{}; // by words
+    std::vector<quint32> m_items{}; // the last one that a token was found in
+    quint32 m_item = 0; // counts those that were taken apart
 };
 
 } // namespace telemaco

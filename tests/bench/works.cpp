@@ -152,7 +152,7 @@ void saving(Bench& bench)
         };
         ours.time([&] { (void)workspace->perform({QStringLiteral("add"), Kind::Entry, 1}, write); });
         const auto record = workspace->store().find({Kind::Entry, id.value});
-        bare.prepare(*record, words.tokens(*record).joined().toUtf8());
+        bare.prepare(*record, words.joined(words.tokens(*record)).toUtf8());
         floor.time([&] { bare.save(); });
         undo.time([&] { (void)workspace->undo(); });
         floorUndo.time([&] { bare.remove(); });

@@ -47,7 +47,7 @@ public:
                 "select * from change where entity = (select uuid from import_source where item = ?)",
                 {uuid});
             take(&m_place, "select * from indexed where kind = 9 and item = ?", {id});
-            const auto tokens = words.tokens(*workspace.store().find(item)).joined().toUtf8();
+            const auto tokens = words.joined(words.tokens(*workspace.store().find(item))).toUtf8();
             m_inserts.push_back({&m_words, {m_inserts.back().row[0], BareValue::text(tokens)}});
             m_ends.push_back(m_inserts.size());
         }

@@ -89,7 +89,7 @@ static std::vector<Words> wordsIn(const Workspace& workspace, const BareFile& fi
     BareStatement items(file.handle(), "select key, kind, item from indexed order by key");
     while (items.step()) {
         const ItemRef item{static_cast<Kind>(items.integer(1)), items.integer(2)};
-        all.push_back({items.integer(0), words.tokens(*workspace.store().find(item)).joined().toUtf8()});
+        all.push_back({items.integer(0), words.joined(words.tokens(*workspace.store().find(item))).toUtf8()});
     }
     return all;
 }
