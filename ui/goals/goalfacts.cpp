@@ -9,7 +9,6 @@
 namespace telemaco {
 
 static constexpr int nameWidth = 96;
-static constexpr int fieldInset = 9; // in line with the words of a field
 
 static void addField(QVBoxLayout* column, const QString& name, QWidget* field)
 {

@@ -16,8 +16,6 @@
 
 namespace telemaco {
 
-static constexpr int noteInset = 9; // where a field's words begin
-
 GoalPage::GoalPage(const PageContext& context, QWidget* parent)
     : ScrollPage(parent)
     , m_context(context)
@@ -61,7 +59,7 @@ void GoalPage::buildHead()
 {
     m_title = new TitleField(tr("Title of the goal"), tr("What do you want to reach?"));
     m_title->setObjectName(QStringLiteral("title"));
-    head()->insertLayout(0, m_title->inLine(), 100); // the page's own title is empty
+    head()->insertLayout(0, hungOut(m_title, fieldInset), 100); // the page's own title is empty
     m_chip = new ChipLabel;
     head()->insertWidget(1, m_chip);
     m_reached = addButton(tr("Reached"), true);
@@ -120,7 +118,7 @@ NoteField* GoalPage::addText(
     QVBoxLayout* column, const QString& name, const QString& invitation, const QString& object)
 {
     auto* caption = captionLabel(name);
-    caption->setIndent(noteInset); // where the words below it begin
+    caption->setIndent(fieldInset); // where the words below it begin
     column->addWidget(caption);
     auto* text = new NoteField(m_context, name, invitation);
     text->setObjectName(object);
@@ -134,7 +132,7 @@ void GoalPage::buildTexts()
 {
     auto* card = new Card;
     auto* column = new QVBoxLayout;
-    column->setContentsMargins(16 - noteInset, 12, 16 - noteInset, 12);
+    column->setContentsMargins(16 - fieldInset, 12, 16 - fieldInset, 12);
     column->setSpacing(4);
     m_outcome = addText(column, tr("Outcome wanted"), tr("What will be different once it is reached?"),
         QStringLiteral("outcome"));

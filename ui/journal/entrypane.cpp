@@ -13,9 +13,9 @@
 #include "ui/widgets/itemchoices.h"
 #include "ui/widgets/momentfield.h"
 #include "ui/widgets/sharebutton.h"
+#include "ui/widgets/titlefield.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace telemaco {
@@ -93,7 +93,7 @@ void EntryPane::flush()
     if (m_page.entry.id && m_textSaver->state() == Autosaver::State::Unsaved)
         m_context.courier->type(nullptr, item(), "text", m_editor->text());
     if (m_page.entry.id && m_titleSaver->state() == Autosaver::State::Unsaved)
-        m_context.courier->type(nullptr, item(), "title", m_title->text());
+        m_context.courier->type(nullptr, item(), "title", title());
 }
 
 bool EntryPane::isSaved() const { return !m_textSaver->isDirty() && !m_titleSaver->isDirty(); }
@@ -127,12 +127,11 @@ void EntryPane::forget()
 // The entry is on its way into the file, and its number is not known here yet.
 void EntryPane::saveWhatWasTypedMeanwhile()
 {
-    if (m_making->text == m_editor->text() && m_making->title == m_title->text())
+    if (m_making->text == m_editor->text() && m_making->title == title())
         return;
     m_context.courier->ask(
         m_context.courier,
-        [uuid = m_uuid, text = m_editor->text(), title = m_title->text()](
-            Workspace& workspace) -> Result<void> {
+        [uuid = m_uuid, text = m_editor->text(), title = title()](Workspace& workspace) -> Result<void> {
             const auto made = workspace.find(uuid);
             if (!made)
                 return {};
@@ -149,7 +148,7 @@ void EntryPane::saveWhatWasTypedMeanwhile()
 // An entry begun here that says nothing after all goes again.
 void EntryPane::dropIfEmpty()
 {
-    if (!m_madeHere || !m_editor->text().trimmed().isEmpty() || !m_title->text().trimmed().isEmpty())
+    if (!m_madeHere || !m_editor->text().trimmed().isEmpty() || !title().isEmpty())
         return;
     m_context.courier->ask(
         m_context.courier,
@@ -218,6 +217,8 @@ void EntryPane::refresh(const ChangeSet& changes)
 
 ItemRef EntryPane::item() const { return {Kind::Entry, m_page.entry.id.value}; }
 
+QString EntryPane::title() const { return m_title->text().trimmed(); }
+
 void EntryPane::save(const char* field, Autosaver* saver, const QString& text)
 {
     if (!m_page.entry.id) {
@@ -255,7 +256,7 @@ void EntryPane::withEntry(std::function<void()> work)
 void EntryPane::make()
 {
     m_making = m_page.entry;
-    m_making->title = m_title->text();
+    m_making->title = title();
     m_making->text = m_editor->text();
     m_context.courier->write(
         this, {QStringLiteral("add"), Kind::Entry, 1},
@@ -291,7 +292,7 @@ void EntryPane::made(const Result<ChangeSet>& done)
     m_titleSaver->saved();
     if (m_editor->text() != entry.text)
         m_textSaver->changed();
-    if (m_title->text() != entry.title)
+    if (title() != entry.title)
         m_titleSaver->changed();
     for (const auto& work : waiting)
         work();
@@ -305,11 +306,8 @@ void EntryPane::fill(const EntryPage& page)
     setWritable(true);
     m_when->setToday(m_context.clock->today());
     m_when->setTime(page.entry.date, page.entry.time);
-    if ((another || !m_titleSaver->isDirty()) && m_title->text() != page.entry.title) {
-        m_title->setText(page.entry.title);
-        if (!m_title->hasFocus())
-            m_title->setCursorPosition(0); // its beginning is seen
-    }
+    if (another || (!m_titleSaver->isDirty() && title() != page.entry.title.trimmed()))
+        m_title->replace(page.entry.title);
     if (another)
         m_editor->setText(page.entry.text);
     else if (!m_textSaver->isDirty() && m_editor->text() != page.entry.text)

@@ -12,7 +12,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -28,6 +27,7 @@ class FoundWords;
 class MarkdownEditor;
 class QuestionsBox;
 class ShareButton;
+class TitleField;
 class GrowingArea;
 struct ChipContent;
 struct Row;
@@ -97,12 +97,13 @@ private:
     void ask(const QString& line, Id<Person> to, const QString& name);
     void offerQuestion();
     ItemRef item() const;
+    QString title() const; // as it is kept
 
     PageContext m_context;
     MomentField* m_when;
     ShareButton* m_shared;
     GrowingArea* m_hanging; // what the entry carries and asks
-    QLineEdit* m_title;
+    TitleField* m_title;
     MarkdownEditor* m_editor;
     FindBar* m_find;
     QWidget* m_above; // in line with the text …

@@ -17,13 +17,13 @@
 #include "ui/widgets/momentfield.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/sharebutton.h"
+#include "ui/widgets/titlefield.h"
 
 #include <QAbstractTextDocumentLayout>
 
 namespace telemaco {
 
 static constexpr int shortestText = 120;
-static constexpr int fieldPadding = 9; // a field's text begins so far inside it
 static constexpr int mostOffered = 300;
 
 // The editor has the whole width, so that its scroll bar stands at the edge; all else stands in
@@ -36,12 +36,8 @@ void EntryPane::build()
     m_trouble = bodyLabel();
     m_trouble->setObjectName(QStringLiteral("trouble"));
     m_trouble->hide();
-    m_title = new QLineEdit;
+    m_title = new TitleField(tr("Title of the entry"), tr("Title"));
     m_title->setObjectName(QStringLiteral("title"));
-    m_title->setProperty("quiet", true);
-    m_title->setFont(fontOf(TextSize::Title));
-    m_title->setPlaceholderText(tr("Title"));
-    m_title->setAccessibleName(tr("Title of the entry"));
     m_editor = new MarkdownEditor(m_context.openLink);
     m_editor->setAccessibleName(tr("Text of the entry"));
     m_editor->setAccessibleDescription(tr("Ctrl+Tab goes on to the next control"));
@@ -79,7 +75,7 @@ void EntryPane::fit()
     m_editor->setMaximumHeight(qMax(shortestText, height));
     const int left = m_editor->columnLeft();
     const int right = qMax(0, m_editor->width() - left - m_editor->columnWidth());
-    m_above->layout()->setContentsMargins(left - fieldPadding, 0, right - fieldPadding, 0);
+    m_above->layout()->setContentsMargins(left - fieldInset, 0, right - fieldInset, 0);
     m_below->layout()->setContentsMargins(left, 0, right, 0);
 }
 
@@ -135,7 +131,7 @@ void EntryPane::connectParts()
     connect(m_editor, &MarkdownEditor::findRequested, this, &EntryPane::find);
     connect(m_title, &QLineEdit::textEdited, m_titleSaver, &Autosaver::changed);
     connect(m_textSaver, &Autosaver::save, this, [this] { save("text", m_textSaver, m_editor->text()); });
-    connect(m_titleSaver, &Autosaver::save, this, [this] { save("title", m_titleSaver, m_title->text()); });
+    connect(m_titleSaver, &Autosaver::save, this, [this] { save("title", m_titleSaver, title()); });
     for (Autosaver* saver : {m_textSaver, m_titleSaver})
         connect(saver, &Autosaver::stateChanged, this, &EntryPane::stateChanged);
     connectNotes();

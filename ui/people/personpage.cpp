@@ -68,7 +68,7 @@ void PersonPage::buildHead()
 {
     setTitle({});
     head()->insertWidget(0, m_avatar);
-    head()->insertLayout(1, m_name->inLine(), 100); // the page's own title is empty
+    head()->insertLayout(1, hungOut(m_name, fieldInset), 100); // the page's own title is empty
 }
 
 void PersonPage::buildFields()

@@ -93,12 +93,7 @@ void BackupsBox::addList(QVBoxLayout* column)
     column->addWidget(m_said);
     m_list->setObjectName(QStringLiteral("backups"));
     m_list->setAccessibleName(tr("Backups that are there"));
-    auto* list = new QHBoxLayout;
-    list->setSpacing(0);
-    list->addSpacing(-inset); // its rows have their own
-    list->addWidget(m_list);
-    list->addSpacing(-inset);
-    column->addLayout(list);
+    column->addLayout(hungOut(m_list, inset, inset));
     connect(m_list, &RowList::opened, this, &BackupsBox::askRestore);
     connect(m_list, &RowList::acted, this, &BackupsBox::askRestore);
     connect(m_list, &RowList::removeAsked, this, &BackupsBox::askRemove);

@@ -16,7 +16,6 @@
 namespace telemaco {
 
 static constexpr int widestForm = 864;
-static constexpr int fieldInset = 9; // where a field's words begin
 
 static constexpr int textSizes[]{80, 90, 100, 115, 130, 150, 175, 200};
 
@@ -134,11 +133,7 @@ void SettingsPage::addTags()
 {
     Card* card = section(tr("Tags"));
     card->add(captionLabel(tr("A new name is written over the old one. Two tags of one name become one.")));
-    auto* tags = new QHBoxLayout;
-    tags->setSpacing(0);
-    tags->addSpacing(-fieldInset); // the words begin where the others do, their frames before them
-    tags->addWidget(m_tags);
-    card->column()->addLayout(tags);
+    card->column()->addLayout(hungOut(m_tags, fieldInset));
 }
 
 void SettingsPage::addNotesFolder()

@@ -10,7 +10,6 @@
 namespace telemaco {
 
 static constexpr int mostShown = 200;
-static constexpr int fieldInset = 9; // where a field's words begin
 
 TagsBox::TagsBox(const PageContext& context, QWidget* parent)
     : QWidget(parent)

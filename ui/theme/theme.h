@@ -26,6 +26,7 @@ inline constexpr int unit = 8;
 inline constexpr int pageMargin = 32;
 inline constexpr int sectionGap = 24;
 inline constexpr int rowPadding = 16;
+inline constexpr int fieldInset = 9; // a field's words begin so far inside it
 inline constexpr int controlHeight = 32; // at the usual text size
 inline constexpr int smallHeight = 28; // a button beside a heading
 inline constexpr int cardRadius = 8;

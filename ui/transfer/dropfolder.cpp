@@ -1,5 +1,6 @@
 #include "ui/transfer/dropfolder.h"
 
+#include "ui/data/itemedit.h"
 #include "ui/data/watchedfolder.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/errortext.h"
@@ -156,9 +157,10 @@ void DropFolder::taken(const ImportResult& result)
         said += ErrorText::sentence(result.refusals.first());
     if (result.refused > 1)
         said += tr("%n more were refused.", nullptr, result.refused - 1);
-    if (!said.isEmpty())
-        m_context.commands->tell(
-            said.join(u' '), result.added + result.changed > 0 ? QStringLiteral("edit.undo") : QString());
+    if (result.added + result.changed > 0)
+        tellUndoable(m_context, said.join(u' '));
+    else if (!said.isEmpty())
+        m_context.commands->tell(said.join(u' '));
 }
 
 // Long work of the person's own comes first; anything else is told, and waits for the next time.

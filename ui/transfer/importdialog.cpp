@@ -1,6 +1,7 @@
 #include "ui/transfer/importdialog.h"
 
 #include "ui/data/backups.h"
+#include "ui/data/itemedit.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/theme/theme.h"
@@ -335,7 +336,7 @@ void ImportDialog::showResult(const ImportResult& result, bool dryRun)
     m_import->setEnabled(dryRun && result.added + result.changed > 0);
     if (!dryRun) {
         m_close->setFocus();
-        m_context.commands->tell(tr("Imported: %1.").arg(counts), QStringLiteral("edit.undo"));
+        tellUndoable(m_context, tr("Imported: %1.").arg(counts));
     }
 }
 

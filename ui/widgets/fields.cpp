@@ -71,8 +71,7 @@ void LineField::step(const QString& text)
 {
     setText(text);
     setModified(true);
-    if (m_keeper)
-        m_keeper->changed();
+    Q_EMIT textEdited(text);
 }
 
 bool LineField::accept(QString* text)
@@ -113,10 +112,9 @@ void LineField::takeBack()
 {
     setText(m_value);
     setModified(false);
-    if (!m_keeper)
-        return;
-    m_keeper->changed();
-    m_keeper->flush();
+    Q_EMIT textEdited(m_value);
+    if (m_keeper)
+        m_keeper->flush();
 }
 
 // Ctrl+Z is the field's own while it has steps, then the workspace's.

@@ -38,6 +38,7 @@ public:
     LineField(const QString& name, const QString& invitation, QWidget* parent = nullptr);
 
     void setValue(const QString& text); // not while the person is writing in it
+    void replace(const QString& text); // also then
     QString value() const { return m_value; }
     void commit(); // tells what is written, if it is new
     void flush() override { commit(); }
@@ -65,7 +66,6 @@ protected:
     void sayRefused(const QString& why); // beneath the field
     // For show(): false where what stands there is to stay.
     bool isNews(ItemRef item, const char* field, const QVariant& value);
-    void replace(const QString& text);
     void step(const QString& text); // by a key rather than typed
 
 private:

@@ -93,6 +93,16 @@ QLayout* headLine(const QString& title, const QList<QWidget*>& controls)
     return line;
 }
 
+QLayout* hungOut(QWidget* widget, int before, int after)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addSpacing(-before); // a margin cannot be negative
+    line->addWidget(widget);
+    line->addSpacing(-after);
+    return line;
+}
+
 void removeAll(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {

@@ -156,6 +156,8 @@ void addFieldRow(QVBoxLayout* column, const QString& name, QWidget* field, int n
 QVBoxLayout* listColumn(QWidget* page);
 // The title of a page with its controls at the right, or below it where the width ends.
 QLayout* headLine(const QString& title, const QList<QWidget*>& controls);
+// Reaches out of its column, where it has an edge of its own: its words stand in line with the others.
+QLayout* hungOut(QWidget* widget, int before, int after = 0);
 void removeAll(QLayout* layout); // and delete
 
 } // namespace telemaco

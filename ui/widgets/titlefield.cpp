@@ -4,14 +4,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
 
-#include <QBoxLayout>
 #include <QPainter>
 #include <QStyleOption>
 
 namespace telemaco {
 
-static constexpr int mostLines = 2;
-static constexpr int beside = 9; // where a field's words begin
+static constexpr int mostLines = 3;
 static constexpr int aboveAndBelow = 10;
 
 TitleField::TitleField(const QString& name, const QString& invitation, QWidget* parent)
@@ -23,24 +21,15 @@ TitleField::TitleField(const QString& name, const QString& invitation, QWidget* 
     fit();
 }
 
-QLayout* TitleField::inLine()
-{
-    auto* line = new QHBoxLayout;
-    line->setSpacing(0);
-    line->addSpacing(-beside); // a margin cannot be negative
-    line->addWidget(this);
-    return line;
-}
-
 QRect TitleField::wordsRect() const
 {
     const int height = m_lines * fontMetrics().height();
-    return {beside, (this->height() - height) / 2, width() - 2 * beside, height};
+    return {fieldInset, (this->height() - height) / 2, width() - 2 * fieldInset, height};
 }
 
 void TitleField::fit()
 {
-    m_lines = linesNeeded(text(), font(), qMax(40, width() - 2 * beside), mostLines);
+    m_lines = linesNeeded(text(), font(), qMax(40, width() - 2 * fieldInset), mostLines);
     setMinimumHeight(m_lines * fontMetrics().height() + 2 * aboveAndBelow);
     update();
 }

@@ -1,5 +1,5 @@
-// The title of a page, edited where it stands: a line in the largest size. A long one is read whole, in
-// two lines, until one writes in it.
+// The title of a page, edited where it stands: a line in the largest size. A long one is read in a few
+// lines, until one writes in it.
 #pragma once
 
 #include "ui/widgets/fields.h"
@@ -11,8 +11,6 @@ class TitleField : public LineField {
 
 public:
     TitleField(const QString& name, const QString& invitation, QWidget* parent = nullptr);
-    // What it stands in on a page: its words begin where the headings below do, its frame before them.
-    QLayout* inLine();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
