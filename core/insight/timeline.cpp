@@ -28,24 +28,34 @@ static bool cut(QList<Moment>& lines, int limit)
     return more;
 }
 
-TimelineStretch momentsBefore(
-    const Workspace& workspace, const TimelineQuery& query, MomentKey key, int limit)
+static TimelineStretch before(TimelineReader& reader, MomentKey key, int limit)
 {
-    TimelineReader reader(workspace, query);
     TimelineStretch found{reader.read(key, TimelineReader::Towards::Older, limit + 1), true, false};
     found.older = cut(found.lines, limit);
     reader.tell(found.lines);
     return found;
 }
 
-TimelineStretch momentsAfter(const Workspace& workspace, const TimelineQuery& query, MomentKey key, int limit)
+static TimelineStretch after(TimelineReader& reader, MomentKey key, int limit)
 {
-    TimelineReader reader(workspace, query);
     TimelineStretch found{reader.read(key, TimelineReader::Towards::Newer, limit + 1), false, true};
     found.newer = cut(found.lines, limit);
     std::reverse(found.lines.begin(), found.lines.end());
     reader.tell(found.lines);
     return found;
+}
+
+TimelineStretch momentsBefore(
+    const Workspace& workspace, const TimelineQuery& query, MomentKey key, int limit)
+{
+    TimelineReader reader(workspace, query);
+    return before(reader, key, limit);
+}
+
+TimelineStretch momentsAfter(const Workspace& workspace, const TimelineQuery& query, MomentKey key, int limit)
+{
+    TimelineReader reader(workspace, query);
+    return after(reader, key, limit);
 }
 
 // The next key above, so that the one that has this one counts among the older ones.
@@ -59,8 +69,9 @@ static MomentKey above(MomentKey key)
 TimelineStretch momentsAround(
     const Workspace& workspace, const TimelineQuery& query, MomentKey key, int limit)
 {
-    TimelineStretch found = momentsBefore(workspace, query, above(key), limit + 1);
-    const TimelineStretch newer = momentsAfter(workspace, query, key, limit);
+    TimelineReader reader(workspace, query);
+    TimelineStretch found = before(reader, above(key), limit + 1);
+    const TimelineStretch newer = after(reader, key, limit);
     found.newer = newer.newer;
     found.lines = newer.lines + found.lines;
     return found;
@@ -69,13 +80,13 @@ TimelineStretch momentsAround(
 TimelineStretch momentsBetween(
     const Workspace& workspace, const TimelineQuery& query, MomentKey first, MomentKey last, int limit)
 {
-    TimelineStretch found = momentsBefore(workspace, query, above(first), limit);
+    TimelineReader reader(workspace, query);
+    TimelineStretch found = before(reader, above(first), limit);
     const auto below = [&](const Moment& moment) { return moment.key < last; }; // the list goes downwards
     const auto end = std::find_if(found.lines.begin(), found.lines.end(), below);
     found.older = found.older || end != found.lines.end();
     found.lines.erase(end, found.lines.end());
-    found.newer = !found.lines.isEmpty()
-        && !momentsAfter(workspace, query, found.lines.first().key, 1).lines.isEmpty();
+    found.newer = !found.lines.isEmpty() && !after(reader, found.lines.first().key, 1).lines.isEmpty();
     return found;
 }
 
@@ -94,9 +105,9 @@ std::optional<TimelineFrame> timelineFrame(const Workspace& workspace, const QUu
     TimelineFrame frame;
     frame.relationship = fromRecord<Relationship>(*record);
     frame.other = otherSide(workspace, frame.relationship);
-    const TimelineQuery all{frame.relationship.id, {}, audience};
-    const auto newest = momentsBefore(workspace, all, newestMoment, 1).lines;
-    const auto oldest = momentsAfter(workspace, all, oldestMoment, 1).lines;
+    TimelineReader reader(workspace, {frame.relationship.id, {}, audience});
+    const auto newest = before(reader, newestMoment, 1).lines;
+    const auto oldest = after(reader, oldestMoment, 1).lines;
     if (!newest.isEmpty())
         frame.last = newest.first().date;
     if (!oldest.isEmpty())

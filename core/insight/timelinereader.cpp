@@ -90,12 +90,6 @@ QList<Moment> TimelineReader::read(MomentKey key, Towards towards, int limit)
     return m_found.mid(0, limit);
 }
 
-void TimelineReader::add(const Moment& moment)
-{
-    if (isBehind(moment.key))
-        m_found += moment;
-}
-
 // The rows of one table next to the key, by a day that leads its index behind what `where` names.
 void TimelineReader::rowsByDay(Happening what, const QByteArray& table, const QByteArray& day,
     const QByteArray& where, const QVariantList& values)
@@ -180,20 +174,32 @@ void TimelineReader::readQuestions()
 
 void TimelineReader::readGoals()
 {
+    if (!m_goals)
+        findGoals();
+    if (wants(MomentKind::CheckIn))
+        for (const Id<Goal> goal : std::as_const(*m_goals))
+            rowsByDay(Happening::CheckIn, "check_in", "date", "goal = ?", {goal.value});
+    for (const Moment& moment : std::as_const(m_ofGoals))
+        if (isBehind(moment.key))
+            m_found += moment;
+}
+
+void TimelineReader::findGoals()
+{
+    m_goals.emplace();
     for (const Goal& goal :
         m_workspace.select<Goal>("where relationship = ? limit ?", {m_query.relationship.value, mostGoals})) {
         if (!mayShow({Kind::Goal, goal.id.value}))
             continue;
-        if (wants(MomentKind::CheckIn))
-            rowsByDay(Happening::CheckIn, "check_in", "date", "goal = ?", {goal.id.value});
+        *m_goals += goal.id;
         if (!wants(MomentKind::Goal))
             continue;
-        readPlan(goal);
-        readMilestones(goal);
+        findPlan(goal);
+        findMilestones(goal);
     }
 }
 
-void TimelineReader::readPlan(const Goal& goal)
+void TimelineReader::findPlan(const Goal& goal)
 {
     const auto moves = dueHistory(m_workspace, goal); // the newest first
     Moment moment;
@@ -205,7 +211,7 @@ void TimelineReader::readPlan(const Goal& goal)
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant, m_zone);
         moment.date = local.date();
         moment.time = what == Happening::GoalBegun ? QTime() : local.time();
-        add(moment);
+        m_ofGoals += moment;
     };
     for (qsizetype i = 0; i < moves.size(); ++i) {
         moment.was = moves[i].was;
@@ -227,7 +233,7 @@ void TimelineReader::readPlan(const Goal& goal)
     }
 }
 
-void TimelineReader::readMilestones(const Goal& goal)
+void TimelineReader::findMilestones(const Goal& goal)
 {
     for (const Milestone& milestone : milestonesOf(m_workspace, goal.id)) {
         if (!milestone.done.isValid())
@@ -239,7 +245,7 @@ void TimelineReader::readMilestones(const Goal& goal)
         moment.title = milestone.title;
         moment.goal = goal.title;
         moment.mine = goal.owner == m_me;
-        add(moment);
+        m_ofGoals += moment;
     }
 }
 

@@ -1,5 +1,6 @@
-// One reading of a relationship's line: the keys of each kind behind a key, merged, and then the
-// words of those that are shown. See timeline.h. On the workspace's thread.
+// Reads a relationship's line: the keys of each kind behind a key, merged, and then the words of those that
+// are shown. See timeline.h. What is worked out from the history of its goals is worked out once for all
+// readings, so it lives no longer than one state of the file. On the workspace's thread.
 #pragma once
 
 #include "core/insight/timeline.h"
@@ -36,9 +37,9 @@ private:
     void readEntries();
     void readQuestions();
     void readGoals();
-    void readPlan(const Goal& goal);
-    void readMilestones(const Goal& goal);
-    void add(const Moment& moment);
+    void findGoals();
+    void findPlan(const Goal& goal);
+    void findMilestones(const Goal& goal);
 
     void tellMeeting(Moment& moment) const;
     void tellContact(Moment& moment) const;
@@ -52,6 +53,8 @@ private:
     QTimeZone m_zone;
     Id<Person> m_me{};
     Id<Person> m_other{};
+    std::optional<QList<Id<Goal>>> m_goals; // none: not looked for yet
+    QList<Moment> m_ofGoals; // whatever their key
     QList<Moment> m_found;
     MomentKey m_key{};
     Towards m_towards = Towards::Older;
