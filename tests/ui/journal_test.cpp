@@ -186,6 +186,24 @@ TEST_CASE("the title and the day are changed where they stand", "[journal]")
     CHECK(journal.page->list().current().uuid == moved.uuid);
 }
 
+TEST_CASE("Esc in a title brings back what stood there, in the file too", "[journal]")
+{
+    Journal journal(withEntries(2));
+    const QString before = journal.entries().first().title;
+    journal.press(Qt::Key_Return);
+    auto* title = journal.page->findChild<QLineEdit*>(QStringLiteral("title"));
+    title->setFocus();
+    title->selectAll();
+    journal.write(QStringLiteral("Something else "));
+    journal.saved();
+    CHECK(journal.entries().first().title == u"Something else");
+    CHECK(title->text() == u"Something else "); // one goes on writing
+    journal.press(Qt::Key_Escape);
+    journal.saved();
+    CHECK(title->text() == before);
+    CHECK(journal.entries().first().title == before);
+}
+
 TEST_CASE("an answer is written where the question came from", "[journal]")
 {
     Journal journal(withChiara);
