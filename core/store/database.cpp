@@ -173,10 +173,10 @@ Database::~Database()
     sqlite3_close_v2(m_handle);
 }
 
-sqlite3_stmt* Database::prepare(const QByteArray& sql, bool keeps)
+sqlite3_stmt* Database::prepare(std::string_view sql, bool keeps)
 {
     sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()) + 1,
+    const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()),
         keeps ? SQLITE_PREPARE_PERSISTENT : 0, &statement, nullptr);
     if (code != SQLITE_OK)
         failAs(code);
@@ -226,30 +226,36 @@ bool Database::bind(sqlite3_stmt* statement, const QVariantList& values)
     return code == SQLITE_OK;
 }
 
-Rows Database::query(const QByteArray& sql, const QVariantList& values)
+Database::Prepared* Database::prepared(std::string_view sql)
+{
+    if (const auto found = m_prepared.find(sql); found != m_prepared.end())
+        return found->second.get();
+    sqlite3_stmt* statement = prepare(sql, true);
+    if (!statement)
+        return nullptr;
+    return m_prepared.emplace(sql, std::make_unique<Prepared>(statement)).first->second.get();
+}
+
+Rows Database::query(QByteArrayView sql, const QVariantList& values)
 {
     if (failed() && m_inTransaction)
         return {};
     m_error.reset(); // outside a transaction every statement stands for itself
-    auto found = m_prepared.find(sql.toStdString());
-    if (found == m_prepared.end()) {
-        sqlite3_stmt* statement = prepare(sql, true);
-        if (!statement)
-            return {};
-        found = m_prepared.emplace(sql.toStdString(), std::make_unique<Prepared>(statement)).first;
-    }
-    Prepared& prepared = *found->second;
-    if (!prepared.inUse)
-        return bind(prepared.statement, values) ? Rows(*this, prepared.statement, &prepared.inUse) : Rows();
+    const std::string_view text(sql.data(), static_cast<size_t>(sql.size()));
+    Prepared* kept = prepared(text);
+    if (!kept)
+        return {};
+    if (!kept->inUse)
+        return bind(kept->statement, values) ? Rows(*this, kept->statement, &kept->inUse) : Rows();
     // A query inside the same query gets a statement of its own.
-    sqlite3_stmt* own = prepare(sql, false);
+    sqlite3_stmt* own = prepare(text, false);
     if (own && bind(own, values))
         return {*this, own, nullptr};
     sqlite3_finalize(own);
     return {};
 }
 
-bool Database::run(const QByteArray& sql, const QVariantList& values)
+bool Database::run(QByteArrayView sql, const QVariantList& values)
 {
     const Rows rows = query(sql, values);
     m_lastId = sqlite3_last_insert_rowid(m_handle);
@@ -268,7 +274,7 @@ bool Database::runScript(const QByteArray& sql)
     return false;
 }
 
-std::optional<QVariant> Database::first(const QByteArray& sql, const QVariantList& values)
+std::optional<QVariant> Database::first(QByteArrayView sql, const QVariantList& values)
 {
     Rows rows = query(sql, values);
     if (!rows.next())

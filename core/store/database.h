@@ -62,10 +62,10 @@ public:
     Database& operator=(const Database&) = delete;
 
     // Runs a statement with its values; statements are prepared once and kept.
-    Rows query(const QByteArray& sql, const QVariantList& values = {});
-    bool run(const QByteArray& sql, const QVariantList& values = {});
+    Rows query(QByteArrayView sql, const QVariantList& values = {});
+    bool run(QByteArrayView sql, const QVariantList& values = {});
     bool runScript(const QByteArray& sql); // several statements, no values
-    std::optional<QVariant> first(const QByteArray& sql, const QVariantList& values = {});
+    std::optional<QVariant> first(QByteArrayView sql, const QVariantList& values = {});
     qint64 lastId() const { return m_lastId; }
     int changedRows() const { return m_changedRows; }
 
@@ -87,10 +87,14 @@ public:
 
 private:
     struct Prepared;
+    struct SqlHash : std::hash<std::string_view> {
+        using is_transparent = void; // a statement is looked up by its text as it lies in the program
+    };
 
     explicit Database(QString path);
     bool setUp(Access access);
-    sqlite3_stmt* prepare(const QByteArray& sql, bool keeps);
+    Prepared* prepared(std::string_view sql); // null: it cannot be
+    sqlite3_stmt* prepare(std::string_view sql, bool keeps);
     bool bind(sqlite3_stmt* statement, const QVariantList& values);
     void failAs(int code);
 
@@ -98,7 +102,7 @@ private:
 
     QString m_path;
     sqlite3* m_handle = nullptr;
-    std::unordered_map<std::string, std::unique_ptr<Prepared>> m_prepared;
+    std::unordered_map<std::string, std::unique_ptr<Prepared>, SqlHash, std::equal_to<>> m_prepared;
     std::optional<Error> m_error;
     std::vector<std::function<void()>> m_farewells;
     bool m_inTransaction = false;
