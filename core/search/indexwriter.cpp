@@ -79,12 +79,9 @@ void IndexWriter::learn(const ItemWords::Tokens& tokens, const std::optional<Row
     if (before)
         for (const ItemWords::Number word : before->tokens.words)
             stands(word) = true;
-    for (const ItemWords::Number word : tokens.words) {
-        if (std::exchange(stands(word), true))
-            continue;
-        m_freshWords.push_back(word);
-        m_store.database().run("insert or ignore into word (text) values (?)", {m_items.text(word)});
-    }
+    for (const ItemWords::Number word : tokens.words)
+        if (!std::exchange(stands(word), true))
+            m_store.database().run("insert or ignore into word (text) values (?)", {m_items.text(word)});
 }
 
 // In the order of the rows: FTS5 writes out what it holds whenever a row comes before the last.
@@ -106,7 +103,6 @@ void IndexWriter::write(QList<Step> steps)
 
 void IndexWriter::flush()
 {
-    m_freshWords.clear();
     QList<Renewal> renewals;
     QList<ItemRef> items = m_touched.keys();
     std::sort(items.begin(), items.end()); // what was made first gets the lower key
@@ -134,7 +130,6 @@ void IndexWriter::flush()
     if (m_items.forgetSome()) {
         m_last = {};
         forgetWords();
-        m_freshWords.clear();
     }
 }
 
@@ -143,9 +138,7 @@ void IndexWriter::forget()
     m_touched.clear();
     (void)m_places.takeMoved();
     m_last = {};
-    for (const ItemWords::Number word : m_freshWords)
-        stands(word) = false;
-    m_freshWords.clear();
+    forgetWords(); // of some it is no longer true
 }
 
 } // namespace telemaco

@@ -72,7 +72,6 @@ private:
     bool m_leavesOut = false;
     Last m_last{}; // the item being written, so that a long text is not taken apart twice
     std::deque<bool> m_standing{}; // the words known to stand in `word`, by number
-    std::vector<ItemWords::Number> m_freshWords{}; // of these, what this transaction put there
 };
 
 } // namespace telemaco

@@ -5,6 +5,8 @@
 #include "tests/support/sandbox.h"
 #include "tests/support/sources.h"
 
+#include <sqlite3.h>
+
 using namespace telemaco;
 using namespace telemaco::test;
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ TEST_CASE("what an import made is searched for at its end, whoever writes in bet
     QByteArray text;
     for (int i = 0; i < many; ++i)
         text += "[2024-01-01 10:00] entry " + QByteArray::number(i) + " @tag" + QByteArray::number(i % 7)
-            + "\nbody\n";
+            + "\nbodywork\n";
     const QString path = folder.write(u"j.txt"_s, text);
     auto workspace = box.open();
     const auto found = [&](const QString& query) {
@@ -46,6 +48,21 @@ TEST_CASE("what an import made is searched for at its end, whoever writes in bet
         CHECK(found(u"body"_s) == many - 3);
         CHECK(found(u"own"_s) == 1);
         CHECK(found(u"tag:tag1"_s) == (many + 5) / 7);
+    }
+    SECTION("never, as the disk is full: what is written next is found")
+    {
+        sqlite3* file = workspace->database().handle();
+        sqlite3_commit_hook(
+            file, [](void*) { return 1; }, nullptr);
+        while ((*importer)->step()) { }
+        sqlite3_commit_hook(file, nullptr, nullptr);
+        REQUIRE(workspace->perform({u"edit"_s}, [](Writer& writer) {
+            return writer.setField({Kind::Entry, 5}, "text", u"a bodywork again"_s);
+        }));
+        CHECK(found(u"body"_s) == 1);
+        importer->reset();
+        workspace.reset(); // the next opening takes back what was imported
+        workspace = box.open();
     }
     SECTION("cancelled")
     {
