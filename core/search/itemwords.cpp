@@ -121,12 +121,15 @@ ItemWords::Tokens ItemWords::tokens(const Record& record)
 
 QString ItemWords::joined(const Tokens& tokens) const
 {
-    QString joined;
+    qsizetype size = 0;
     for (const auto* numbers : {&tokens.words, &tokens.others})
-        for (const Number token : *numbers) {
-            joined += text(token);
-            joined += u' ';
-        }
+        for (const Number token : *numbers)
+            size += text(token).size() + 1;
+    QString joined(size, u' ');
+    QChar* to = joined.data();
+    for (const auto* numbers : {&tokens.words, &tokens.others})
+        for (const Number token : *numbers)
+            to = std::copy(text(token).cbegin(), text(token).cend(), to) + 1;
     joined.chop(1);
     return joined;
 }
