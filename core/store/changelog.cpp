@@ -258,20 +258,33 @@ QList<ChangeRow> ChangeLog::rowsOf(const QUuid& entity, qint64 operation) const
         {entity.toRfc4122(), operation}));
 }
 
-QList<ChangeRow> ChangeLog::rowsAbove(qint64 operation, std::pair<qint64, int> behind, int limit) const
+QList<ChangeRow> ChangeLog::historyAbove(const QUuid& entity, qint64 operation) const
 {
     return collect(m_database.query("select " + changeColumns
-            + " from change where operation > ? and (operation, sequence) < (?, ?) "
+            + " from change where entity = ? and operation > ? order by operation desc, sequence desc",
+        {entity.toRfc4122(), operation}));
+}
+
+// Of the rows that an index on the operation holds, those below a place.
+static Rows rowsBelow(Database& database, const QByteArray& which, std::pair<qint64, int> place, int limit)
+{
+    return database.query("select " + changeColumns + " from change where " + which
+            + " and operation <= ? and (operation, sequence) < (?, ?) "
               "order by operation desc, sequence desc limit ?",
-        {operation, behind.first, behind.second, limit}));
+        {place.first, place.first, place.second, limit});
 }
 
 QList<ChangeRow> ChangeLog::removalsBefore(std::pair<qint64, int> place, int limit) const
 {
-    return collect(m_database.query("select " + changeColumns
-            + " from change where action = 3 and operation <= ? and (operation, sequence) < (?, ?) "
-              "order by operation desc, sequence desc limit ?",
-        {place.first, place.first, place.second, limit}));
+    return collect(rowsBelow(m_database, "action = 3", place, limit));
+}
+
+QList<ChangeRow> ChangeLog::movesBefore(std::pair<qint64, int> place, int limit) const
+{
+    return collect(rowsBelow(m_database,
+        "field in ('mentor', 'mentee', 'owner', 'relationship', 'goal', 'meeting', 'settled_in', 'entry', "
+        "'asker', 'to_person')",
+        place, limit));
 }
 
 std::optional<ChangeRow> ChangeLog::newestOf(const QUuid& entity) const

@@ -89,8 +89,8 @@ public:
     // The same as historyOf(), below an operation: where a page of them goes on.
     QList<ChangeRow> historyBefore(const QUuid& entity, qint64 operation, int limit) const;
     QList<ChangeRow> rowsOf(const QUuid& entity, qint64 operation) const; // of both, newest first
-    // All rows above an operation, newest first, behind the row (operation, sequence).
-    QList<ChangeRow> rowsAbove(qint64 operation, std::pair<qint64, int> behind, int limit) const;
+    // All that happened to an item after an operation, newest first.
+    QList<ChangeRow> historyAbove(const QUuid& entity, qint64 operation) const;
     bool isEmpty(qint64 operation) const;
     // Operations below a number, newest first.
     QList<Operation> operationsBefore(qint64 number, int limit) const;
@@ -99,6 +99,8 @@ public:
     qint64 operationAt(qint64 instant) const;
     // Removals below the place (operation, sequence), newest first.
     QList<ChangeRow> removalsBefore(std::pair<qint64, int> place, int limit) const;
+    // The same of changes of a reference: what an item belongs to.
+    QList<ChangeRow> movesBefore(std::pair<qint64, int> place, int limit) const;
     std::optional<ChangeRow> newestOf(const QUuid& entity) const;
     QUuid deviceOf(const Operation& operation) const;
     const QUuid& thisDevice() const { return m_deviceUuid; }

@@ -9,64 +9,72 @@ static constexpr int rowsAtOnce = 500;
 
 static int numberOf(Kind kind) { return static_cast<int>(kind); }
 
+static qint64 newestOperation(const Workspace& workspace)
+{
+    const auto newest = workspace.log().newest();
+    return newest ? newest->number : 0;
+}
+
 Past::Past(const Workspace& workspace, qint64 operation, const QList<Kind>& kinds)
     : m_workspace(workspace)
     , m_operation(operation)
-    , m_place(std::numeric_limits<qint64>::max(), 0)
 {
     for (Kind kind : kinds)
         m_kinds.insert(numberOf(kind));
-    if (const auto newest = workspace.log().newest())
-        m_newest = newest->number;
+    begin();
 }
 
-// Between two slices somebody may have written: an item is read when its newest row is met, and rows
-// that come after that are met no more, so a record of what came later would stay. Such an item is
-// begun anew by starting over.
+void Past::begin()
+{
+    m_newest = newestOperation(m_workspace);
+    m_source = Source::Removals;
+    m_place = {std::numeric_limits<qint64>::max(), 0};
+    m_elsewhere.clear();
+    m_removed.clear();
+    m_states.clear();
+}
+
+// The log is read from its end. Whoever wrote between two slices wrote behind where we are: all anew.
 bool Past::step()
 {
-    const auto newest = m_workspace.log().newest();
-    if (const qint64 number = newest ? newest->number : 0; number != m_newest) {
-        m_newest = number;
-        m_changed.clear();
-        m_place = {std::numeric_limits<qint64>::max(), 0};
-    }
+    if (newestOperation(m_workspace) != m_newest)
+        begin();
+    const ChangeLog& log = m_workspace.log();
     QElapsedTimer timer;
     timer.start();
-    do {
-        const auto rows = m_workspace.log().rowsAbove(m_operation, m_place, rowsAtOnce);
+    while (m_source != Source::None && timer.elapsed() < sliceMilliseconds) {
+        const auto rows = m_source == Source::Removals ? log.removalsBefore(m_place, rowsAtOnce)
+                                                       : log.movesBefore(m_place, rowsAtOnce);
         for (const ChangeRow& row : rows) {
-            if (m_kinds.contains(numberOf(row.kind)))
-                takeBack(row);
             m_place = {row.operation, row.sequence};
+            if (row.operation > m_operation && m_kinds.contains(numberOf(row.kind)))
+                note(row);
         }
-        if (rows.size() < rowsAtOnce) {
-            m_place = {m_operation, 0};
-            m_uuids.clear();
-            for (const Changed& changed : std::as_const(m_changed))
-                for (const auto& record : changed)
-                    if (record)
-                        m_uuids.insert(record->ref(), record->uuid);
-            return false;
-        }
-    } while (timer.elapsed() < sliceMilliseconds);
-    return true;
+        if (rows.size() == rowsAtOnce && m_place.first > m_operation)
+            continue;
+        m_source = m_source == Source::Removals ? Source::Moves : Source::None;
+        m_place = {std::numeric_limits<qint64>::max(), 0};
+    }
+    return m_source != Source::None;
 }
 
 double Past::progress() const
 {
     const auto whole = static_cast<double>(m_newest - m_operation);
     const auto done = static_cast<double>(m_newest - qMin(m_newest, m_place.first));
-    return whole > 0 ? qMin(1.0, done / whole) : 1.0;
+    const double ofSource = whole > 0 ? qMin(1.0, done / whole) : 1.0;
+    return m_source == Source::None ? 1.0 : ((m_source == Source::Moves ? 1.0 : 0.0) + ofSource) / 2;
 }
 
-void Past::takeBack(const ChangeRow& row)
+void Past::note(const ChangeRow& row)
 {
-    Changed& changed = m_changed[numberOf(row.kind)];
-    auto found = changed.find(row.entity);
-    if (found == changed.end())
-        found = changed.insert(row.entity, m_workspace.store().find(row.kind, row.entity));
-    std::optional<Record>& state = *found;
+    m_elsewhere[numberOf(row.kind)].insert(row.entity);
+    if (row.action == ChangeAction::Remove)
+        m_removed.insert(unpackRecord(row.kind, row.entity, row.before.toByteArray()).ref(), row.entity);
+}
+
+static void takeBack(const ChangeRow& row, std::optional<Record>& state)
+{
     if (row.action == ChangeAction::Add) {
         state.reset();
         return;
@@ -84,45 +92,59 @@ void Past::takeBack(const ChangeRow& row)
         : row.before;
 }
 
+std::optional<Record> Past::takenBack(std::optional<Record> now, Kind kind, const QUuid& uuid) const
+{
+    if (!m_kinds.contains(numberOf(kind)))
+        return now;
+    if (const auto known = m_states.constFind(uuid); known != m_states.constEnd())
+        return *known;
+    for (const ChangeRow& row : m_workspace.log().historyAbove(uuid, m_operation))
+        takeBack(row, now);
+    return *m_states.insert(uuid, std::move(now));
+}
+
 std::optional<Record> Past::find(Kind kind, const QUuid& uuid) const
 {
-    if (const auto changed = m_changed.constFind(numberOf(kind)); changed != m_changed.constEnd())
-        if (const auto found = changed->constFind(uuid); found != changed->constEnd())
-            return *found;
-    return m_workspace.store().find(kind, uuid);
+    return takenBack(m_workspace.store().find(kind, uuid), kind, uuid);
 }
 
 std::optional<Record> Past::find(ItemRef item) const
 {
-    if (const auto uuid = m_uuids.constFind(item); uuid != m_uuids.constEnd())
-        return find(item.kind, *uuid);
-    const QUuid uuid = m_workspace.store().uuidOf(item);
-    return uuid.isNull() ? std::nullopt : find(item.kind, uuid);
+    if (const auto now = m_workspace.store().find(item))
+        return takenBack(now, item.kind, now->uuid);
+    const auto removed = m_removed.constFind(item);
+    return removed == m_removed.constEnd() ? std::nullopt : find(item.kind, *removed);
 }
 
-// What stands now and was not touched since, and what was there then.
-QList<Record> Past::merged(Kind kind, QList<Record> now, const std::function<bool(const Record&)>& fits) const
+// Of what stands there now and what may have, all that did.
+QList<Record> Past::then(
+    Kind kind, const QList<Record>& now, const std::function<bool(const Record&)>& fits) const
 {
-    const Changed changed = m_changed.value(numberOf(kind));
-    now.removeIf([&](const Record& record) { return changed.contains(record.uuid); });
-    for (const auto& record : changed)
+    QList<Record> found;
+    const auto take = [&](const std::optional<Record>& record) {
         if (record && fits(*record))
-            now += *record;
-    std::sort(now.begin(), now.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
-    return now;
+            found += *record;
+    };
+    const QSet<QUuid> elsewhere = m_elsewhere.value(numberOf(kind));
+    for (const Record& record : now)
+        if (!elsewhere.contains(record.uuid))
+            take(takenBack(record, kind, record.uuid));
+    for (const QUuid& uuid : elsewhere)
+        take(find(kind, uuid));
+    std::sort(found.begin(), found.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
+    return found;
 }
 
 QList<Record> Past::referring(Kind kind, const char* field, qint64 id) const
 {
     const EntityStore& store = m_workspace.store();
-    const auto now = store.select(kind, QByteArray("where ") + field + " = ? order by id", {id});
-    return merged(
-        kind, now, [&](const Record& record) { return fieldValue(record, field).toLongLong() == id; });
+    return then(kind, store.select(kind, QByteArray("where ") + field + " = ? order by id", {id}),
+        [&](const Record& record) { return fieldValue(record, field).toLongLong() == id; });
 }
 
 QList<Record> Past::all(Kind kind) const
 {
-    return merged(kind, m_workspace.store().select(kind, "order by id"), [](const Record&) { return true; });
+    return then(kind, m_workspace.store().select(kind, "order by id"), [](const Record&) { return true; });
 }
 
 } // namespace telemaco

@@ -1,9 +1,10 @@
-// The items of some kinds as they stood when an operation had been done, rebuilt from how they stand
-// now and the change log. Row ids are never used again, so what a record refers to is found by its
-// id whether it is still there or not. What was erased for good is in no past.
+// The items of some kinds as they stood when an operation had been done, each rebuilt from how it stands
+// now and what the change log has of it since. Row ids are never used again, so what a record refers to
+// is found by its id whether it is still there or not. What was erased for good is in no past.
 //
-// Goes through the log from its end to that operation, in slices: what is written meanwhile is newer
-// and changes nothing, but the whole must be read before somebody erases. On the workspace's thread.
+// What was removed since, or belonged elsewhere, is looked for first, in slices; after that reading takes
+// as long as what is asked for has changed. What is written after the last slice may be missed: slice and
+// read in one go. On the workspace's thread.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -14,7 +15,6 @@ class Past {
 public:
     static constexpr int sliceMilliseconds = 30;
 
-    // Only kinds that are asked for are kept in memory.
     Past(const Workspace& workspace, qint64 operation, const QList<Kind>& kinds);
 
     // One slice; true while there is more to do. Reads may follow once it answered false.
@@ -44,18 +44,23 @@ public:
     qint64 operation() const { return m_operation; }
 
 private:
-    using Changed = QHash<QUuid, std::optional<Record>>; // none: it was not there
+    enum class Source { Removals, Moves, None };
 
-    void takeBack(const ChangeRow& row);
-    QList<Record> merged(Kind kind, QList<Record> now, const std::function<bool(const Record&)>& fits) const;
+    void begin();
+    void note(const ChangeRow& row);
+    std::optional<Record> takenBack(std::optional<Record> now, Kind kind, const QUuid& uuid) const;
+    QList<Record> then(
+        Kind kind, const QList<Record>& now, const std::function<bool(const Record&)>& fits) const;
 
     const Workspace& m_workspace;
     qint64 m_operation;
-    qint64 m_newest = 0;
-    std::pair<qint64, int> m_place;
+    qint64 m_newest = 0; // the operation that the slices began at
     QSet<int> m_kinds;
-    QHash<int, Changed> m_changed; // by kind; what differs from now, or did in between
-    QHash<ItemRef, QUuid> m_uuids; // of those that were there
+    Source m_source = Source::Removals;
+    std::pair<qint64, int> m_place;
+    QHash<int, QSet<QUuid>> m_elsewhere; // by kind: what may have been where it is not now
+    QHash<ItemRef, QUuid> m_removed; // what had these row ids
+    mutable QHash<QUuid, std::optional<Record>> m_states; // none: it was not there
 };
 
 } // namespace telemaco

@@ -36,6 +36,26 @@ static std::string difference(const QList<Record>& one, const QList<Record>& oth
     return text;
 }
 
+// Whatever any of the items refers to by any field has the same items referring to it.
+static void checkReferences(const Past& past, const QList<Record>& items)
+{
+    for (const Record& item : items) {
+        const EntityType& type = entityType(item.kind);
+        for (size_t i = 0; i < type.fields.size(); ++i) {
+            const Field& field = type.fields[i];
+            const QVariant to = item.values[static_cast<qsizetype>(i)];
+            if (field.type != FieldType::Reference || !to.isValid())
+                continue;
+            QList<Record> expected;
+            for (const Record& other : items)
+                if (other.kind == item.kind && fieldValue(other, field.name) == to)
+                    expected += other;
+            INFO(kindName(item.kind).toStdString() << " by " << field.name);
+            REQUIRE(difference(past.referring(item.kind, field.name, to.toLongLong()), expected) == "");
+        }
+    }
+}
+
 TEST_CASE("whatever was done, each past is as it stood then", "[past]")
 {
     const QByteArray given = qgetenv("TELEMACO_SEED");
@@ -75,9 +95,25 @@ TEST_CASE("whatever was done, each past is as it stood then", "[past]")
         REQUIRE(items.size() == moment.items.size());
         const Record& one = moment.items[hand.below(static_cast<int>(moment.items.size()))];
         CHECK(past.find(one.ref()) == one);
+        checkReferences(past, moment.items);
         CHECK(recordAsOf(*workspace, one.uuid, moment.operation) == one);
     }
     CHECK(workspace->log().operationAt(moments.first().instant - 1) == 0);
+}
+
+TEST_CASE("what belonged elsewhere is looked for by every field that refers", "[past]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const QString index = workspace->database()
+                              .first("select sql from sqlite_schema where name = 'change_moved'")
+                              ->toString();
+    for (Kind kind : allKinds())
+        for (const Field& field : entityType(kind).fields) {
+            INFO(field.name);
+            if (field.type == FieldType::Reference)
+                CHECK(index.contains(u'\'' + QLatin1StringView(field.name) + u'\''));
+        }
 }
 
 TEST_CASE("what is gone now is found where it belonged", "[past]")
