@@ -1,6 +1,7 @@
 #include "core/search/plainwords.h"
 
 #include <QRegularExpression>
+#include <array>
 
 namespace telemaco {
 
@@ -53,31 +54,29 @@ static void hideStress(QStringView piece, QBitArray& signs)
     }
 }
 
-enum Sign : unsigned { NoSign = 0, LineStart = 1, Link = 2, Stress = 4 };
+enum Sign : quint8 { NoSign = 0, LineStart = 1, Link = 2, Stress = 4 };
 
-static unsigned signOf(QChar c)
-{
-    switch (c.unicode()) {
-    case u'#':
-    case u'>':
-    case u'-':
-    case u'+': return LineStart;
-    case u'*': return LineStart | Stress;
-    case u'_':
-    case u'~':
-    case u'`': return Stress;
-    case u'[': return Link;
-    default: return NoSign;
-    }
-}
+static constexpr std::array<quint8, 128> signsOfAscii = [] {
+    std::array<quint8, 128> made{};
+    for (char c : {'#', '>', '-', '+'})
+        made[size_t(c)] = LineStart;
+    for (char c : {'_', '~', '`'})
+        made[size_t(c)] = Stress;
+    made['*'] = LineStart | Stress;
+    made['['] = Link;
+    return made;
+}();
 
 // Most pieces have few kinds of signs or none, and an expression takes long to find that there are none.
 QBitArray markdownSigns(QStringView piece)
 {
-    QBitArray signs(piece.size());
-    unsigned there = NoSign;
+    quint8 there = NoSign;
     for (QChar c : piece)
-        there |= signOf(c);
+        if (c.unicode() < signsOfAscii.size())
+            there |= signsOfAscii[c.unicode()];
+    if (there == NoSign)
+        return {};
+    QBitArray signs(piece.size());
     if (there & LineStart)
         hideLineStarts(piece, signs);
     if (there & Link)

@@ -8,6 +8,6 @@
 
 namespace telemaco {
 
-QBitArray markdownSigns(QStringView piece); // as long as the piece
+QBitArray markdownSigns(QStringView piece); // as long as the piece, or empty: there is none
 
 } // namespace telemaco

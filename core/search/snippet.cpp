@@ -2,7 +2,7 @@
 
 #include "core/search/plainwords.h"
 
-#include <QSet>
+#include <QVarLengthArray>
 #include <algorithm>
 
 namespace telemaco {
@@ -36,22 +36,26 @@ QList<Highlight> merged(QList<Found> found)
 // The first hit of the window with the most of the query's conditions, then the most hits.
 qsizetype bestStart(const QList<Found>& found, qsizetype length)
 {
-    QHash<qsizetype, int> inside;
+    QVarLengthArray<int, 64> inside; // how often each condition stands in the window
+    for (const Found& each : found)
+        inside.resize(qMax(inside.size(), each.condition + 1));
+    std::fill(inside.begin(), inside.end(), 0);
+    qsizetype conditions = 0; // that stand there at all
     std::pair<qsizetype, qsizetype> best{0, 0};
     qsizetype bestAt = 0;
     qsizetype next = 0;
     for (qsizetype first = 0; first < found.size(); ++first) {
         for (; next < found.size() && found[next].end - found[first].start <= length; ++next)
-            ++inside[found[next].condition];
-        const std::pair<qsizetype, qsizetype> now{inside.size(), next - first};
+            conditions += inside[found[next].condition]++ == 0;
+        const std::pair<qsizetype, qsizetype> now{conditions, next - first};
         if (now > best) {
             best = now;
             bestAt = found[first].start;
         }
         if (next == first) // a hit longer than the window
             ++next;
-        else if (--inside[found[first].condition] == 0)
-            inside.remove(found[first].condition);
+        else
+            conditions -= --inside[found[first].condition] == 0;
     }
     return bestAt;
 }
@@ -70,33 +74,35 @@ Snippet oneLine(
     QStringView piece, qsizetype start, const QList<Highlight>& highlights, bool before, bool after)
 {
     Snippet snippet;
-    QList<int> places; // of each unit of the piece in the snippet
-    places.reserve(piece.size() + 1);
-    snippet.text.reserve(piece.size() + 2);
+    snippet.text.resize(piece.size() + 2);
+    QChar* const begin = snippet.text.data();
+    QChar* to = begin;
     if (before)
-        snippet.text += u'…';
+        *to++ = u'…';
     const QBitArray signs = markdownSigns(piece);
+    QVarLengthArray<int> places(piece.size() + 1); // of each unit of the piece in the snippet
     for (qsizetype i = 0; i < piece.size(); ++i) {
         const QChar c = piece[i];
-        places += static_cast<int>(snippet.text.size());
-        if (signs[i])
+        places[i] = static_cast<int>(to - begin);
+        if (!signs.isEmpty() && signs[i])
             continue;
         if (!c.isSpace())
-            snippet.text += c;
-        else if (!snippet.text.isEmpty() && !snippet.text.endsWith(u' '))
-            snippet.text += u' ';
+            *to++ = c;
+        else if (to != begin && to[-1] != u' ')
+            *to++ = u' ';
     }
-    places += static_cast<int>(snippet.text.size());
+    places[piece.size()] = static_cast<int>(to - begin);
     for (const Highlight& each : highlights) {
         const qsizetype from = qMax<qsizetype>(0, each.start - start);
-        const qsizetype to = qMin(piece.size(), each.start + each.length - start);
-        if (from < to && each.start < start + piece.size() && places[from] < places[to])
-            snippet.highlights += Highlight{places[from], places[to] - places[from]};
+        const qsizetype end = qMin(piece.size(), each.start + each.length - start);
+        if (from < end && each.start < start + piece.size() && places[from] < places[end])
+            snippet.highlights += Highlight{places[from], places[end] - places[from]};
     }
-    while (snippet.text.endsWith(u' '))
-        snippet.text.chop(1);
+    while (to != begin && to[-1] == u' ')
+        --to;
     if (after)
-        snippet.text += u'…';
+        *to++ = u'…';
+    snippet.text.truncate(to - begin);
     return snippet;
 }
 

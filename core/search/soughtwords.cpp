@@ -24,6 +24,8 @@ public:
     // The start of the occurrence that ends with this word; -1: none does.
     qsizetype follow(const Token& token)
     {
+        if (!token.follows)
+            m_begun.fill(-1);
         const qsizetype last = m_phrase.words.size() - 1;
         for (qsizetype at = last; at >= 0; --at) {
             const qsizetype start = at == 0 ? token.position : m_begun[at - 1];
@@ -37,23 +39,26 @@ private:
     QList<qsizetype> m_begun; // for each word of the phrase, when the text's last word is that
 };
 
-// What all that is looked for begins with; a stem begins as its word does.
-QString initialsOf(const QList<Phrase>& phrases)
+QStringList wordsIn(const QList<Phrase>& phrases)
 {
-    QString letters;
+    QStringList words;
     for (const Phrase& phrase : phrases)
-        for (const QString& word : phrase.words)
-            letters += word.front();
-    return letters;
+        words += phrase.words;
+    return words;
 }
 
-// Whether the word can have this stem: what is left of a word is its beginning, but for the last letter
-// (early, earli), or two (dying, die).
+// What every word with this stem begins with: all of it but for the last letter where that may be a new
+// one (early, earli; possibility, possibl; pazienza, pazient), or two (dying, die).
+QStringView unchanged(const QString& stem)
+{
+    static constexpr QStringView newLetters = u"eilty";
+    const bool mayChange = stem.size() > 2 && newLetters.contains(stem.back());
+    return QStringView(stem).chopped(!mayChange ? 0 : stem.endsWith(QLatin1StringView("ie")) ? 2 : 1);
+}
+
 bool mayHave(const QString& stem, const QString& word)
 {
-    const qsizetype changed = stem.endsWith(QLatin1StringView("ie")) ? 2 : 1;
-    return word.size() >= stem.size()
-        && QStringView(word).startsWith(QStringView(stem).chopped(qMin(changed, stem.size())));
+    return word.size() >= stem.size() && QStringView(word).startsWith(unchanged(stem));
 }
 
 } // namespace
@@ -61,10 +66,14 @@ bool mayHave(const QString& stem, const QString& word)
 SoughtWords::SoughtWords(const Query& query, Stemmer& stemmer)
     : m_phrases(query.with.phrases)
     , m_stemmer(stemmer)
-    , m_initials(initialsOf(query.with.words + query.with.phrases))
 {
-    for (const Phrase& word : query.with.words)
+    QStringList beginnings = wordsIn(query.with.words + query.with.phrases);
+    for (const Phrase& word : query.with.words) {
         m_words.push_back({word, stemmer.stems(word.words.first())});
+        for (const QString& stem : {m_words.back().stems.italian, m_words.back().stems.english})
+            beginnings += unchanged(stem).toString();
+    }
+    m_beginnings = Beginnings(beginnings);
 }
 
 bool SoughtWords::isMeant(const Word& sought, const QString& word) const
@@ -73,7 +82,7 @@ bool SoughtWords::isMeant(const Word& sought, const QString& word) const
     if (isWord(sought.typed, 0, word) || word == italian || word == english)
         return true;
     const auto has = [&](const QString& stem) { return stem == italian || stem == english; };
-    if (word.isEmpty() || !(mayHave(italian, word) || mayHave(english, word)))
+    if (!mayHave(italian, word) && !mayHave(english, word))
         return false;
     const Stemmer::Stems& stems = m_stemmer.stems(word);
     return has(stems.italian) || has(stems.english);
@@ -85,12 +94,12 @@ QList<SoughtWords::Found> SoughtWords::in(QStringView text) const
     if (m_words.empty() && m_phrases.empty())
         return found;
     std::vector<PhraseTrace> traces(m_phrases.begin(), m_phrases.end());
-    Tokenizer tokenizer(text, &m_initials);
+    Tokenizer tokenizer(text, &m_beginnings);
     for (Token token; tokenizer.next(token);) {
         const qsizetype end = token.position + token.length;
         qsizetype condition = 0;
         for (const Word& word : m_words) {
-            if (!token.word.isEmpty() && isMeant(word, token.word))
+            if (isMeant(word, token.word))
                 found += Found{token.position, end, condition};
             ++condition;
         }
@@ -106,8 +115,8 @@ QList<SoughtWords::Found> SoughtWords::in(QStringView text) const
 bool occurs(const Phrase& phrase, QStringView text)
 {
     PhraseTrace trace(phrase);
-    const Initials initials(initialsOf({phrase}));
-    Tokenizer tokenizer(text, &initials);
+    const Beginnings beginnings(phrase.words);
+    Tokenizer tokenizer(text, &beginnings);
     for (Token token; tokenizer.next(token);)
         if (trace.follow(token) >= 0)
             return true;

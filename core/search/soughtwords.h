@@ -33,7 +33,7 @@ private:
     std::vector<Word> m_words{};
     QList<Phrase> m_phrases{};
     Stemmer& m_stemmer;
-    Initials m_initials; // so that most of a text's words need not be made
+    Beginnings m_beginnings{}; // so that most of a text's words need not be made
 };
 
 // Whether the words of a phrase stand in the text one after the other.

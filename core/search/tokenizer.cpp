@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace telemaco {
 
 namespace {
@@ -74,12 +76,14 @@ struct Letters {
         }
     }
 
+    bool plays(char16_t c, Role role) const { return c < end && roles[c] == role; }
+
     std::array<Role, end> roles{};
     std::array<QString, end> folds{};
     std::array<char16_t, end> single{}; // of those that fold to one letter
 };
 
-const Letters& letters()
+inline const Letters& letters()
 {
     static const Letters made;
     return made;
@@ -90,16 +94,39 @@ struct Character {
     int size; // UTF-16 units
 };
 
-Character characterAt(const Letters& known, QStringView text, qsizetype at)
+inline Character characterAt(const Letters& known, const char16_t* at, const char16_t* end)
 {
-    const QChar c = text[at];
+    const QChar c = *at;
     if (c.unicode() < Letters::end)
         return {known.roles[c.unicode()], 1};
     if (!c.isSurrogate())
         return {categoryRole(c.unicode()), 1};
-    if (c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
-        return {categoryRole(QChar::surrogateToUcs4(c, text[at + 1])), 2};
+    if (c.isHighSurrogate() && at + 1 != end && QChar(at[1]).isLowSurrogate())
+        return {categoryRole(QChar::surrogateToUcs4(c, at[1])), 2};
     return {Role::Separates, 1};
+}
+
+// Past the letters of most of Europe that have this role: nearly all that stands in a text.
+inline const char16_t* pastRun(const Letters& known, const char16_t* at, const char16_t* end, Role role)
+{
+    while (at != end && known.plays(*at, role))
+        ++at;
+    return at;
+}
+
+// Of the word whose first character has this role, and of which all before `at` is part.
+inline const char16_t* wordEnd(const Letters& known, const char16_t* at, const char16_t* end, Role first)
+{
+    while (true) {
+        if (first == Role::Begins)
+            at = pastRun(known, at, end, Role::Begins);
+        if (at == end || known.plays(*at, Role::Separates))
+            return at;
+        const Character c = characterAt(known, at, end);
+        if (c.role != Role::Continues && (c.role != Role::Begins || first == Role::Alone))
+            return at;
+        at += c.size;
+    }
 }
 
 QString foldedSlowly(const Letters& known, QStringView part)
@@ -136,39 +163,77 @@ void fold(const Letters& known, QStringView written, QString& word)
 
 } // namespace
 
-Initials::Initials(QStringView letters)
+// One that begins as another one does tells nothing new.
+static QStringList shortest(QStringList beginnings)
 {
-    const Letters& known = telemaco::letters();
-    static_assert(sizeof m_known == Letters::end * sizeof(bool));
+    beginnings.sort(); // each before those that begin with it
+    QStringList kept;
+    for (const QString& each : std::as_const(beginnings))
+        if (kept.isEmpty() || !each.startsWith(kept.last()))
+            kept += each;
+    return kept;
+}
+
+Beginnings::Beginnings(QStringList beginnings)
+    : m_beginnings(shortest(std::move(beginnings)))
+{
+    const Letters& known = letters();
+    static_assert(sizeof m_initials == Letters::end * sizeof(bool));
     for (char16_t c = 0; c < Letters::end; ++c)
-        m_known[c] = known.folds[c].isEmpty() || letters.contains(known.folds[c].front());
+        for (const QString& each : std::as_const(m_beginnings))
+            m_initials[c] = m_initials[c] || known.folds[c].isEmpty() || each.isEmpty()
+                || known.folds[c].front() == each.front();
+}
+
+// Letter by letter, up to one that does not fold to a letter.
+static bool mayBeginWith(const Letters& known, QStringView word, QStringView beginning)
+{
+    for (qsizetype i = 0; i < beginning.size(); ++i) {
+        if (i == word.size())
+            return false;
+        const char16_t c = word[i].unicode();
+        const char16_t letter = c < Letters::end ? known.single[c] : u'\0';
+        if (letter != beginning[i].unicode())
+            return !letter;
+    }
+    return true;
+}
+
+bool Beginnings::mayGoOn(QStringView word) const
+{
+    const Letters& known = letters();
+    return std::any_of(m_beginnings.begin(), m_beginnings.end(),
+        [&](const QString& each) { return mayBeginWith(known, word, each); });
 }
 
 bool Tokenizer::next(Token& token)
 {
     const Letters& known = letters();
-    while (m_at < m_text.size()) {
-        const Character first = characterAt(known, m_text, m_at);
-        const qsizetype start = m_at;
-        m_at += first.size;
+    const char16_t* const begin = m_text.utf16();
+    const char16_t* const end = begin + m_text.size();
+    const char16_t* at = begin + m_at;
+    token.follows = true;
+    while ((at = pastRun(known, at, end, Role::Separates)) != end) {
+        const char16_t* const start = at;
+        const Character first = characterAt(known, at, end);
+        at += first.size;
         if (first.role != Role::Begins && first.role != Role::Alone)
             continue;
-        while (m_at < m_text.size()) {
-            const Character c = characterAt(known, m_text, m_at);
-            if (c.role != Role::Continues && (c.role != Role::Begins || first.role == Role::Alone))
-                break;
-            m_at += c.size;
+        at = wordEnd(known, at, end, first.role);
+        const QStringView written(start, at);
+        if (m_wanted && !m_wanted->mayBegin(written)) {
+            token.follows = false;
+            continue;
         }
-        token.position = start;
-        token.length = m_at - start;
-        const bool wanted = !m_wanted || m_wanted->mayBegin(m_text[start]);
-        if (wanted)
-            fold(known, m_text.sliced(start, token.length), token.word);
-        else
-            token.word.resize(0);
-        if (!wanted || !token.word.isEmpty())
-            return true;
+        fold(known, written, token.word);
+        if (token.word.isEmpty())
+            continue;
+        token.position = start - begin;
+        token.length = written.size();
+        m_at = at - begin;
+        return true;
     }
+    m_at = m_text.size();
     return false;
 }
 

@@ -16,28 +16,34 @@ inline constexpr int longestWord = 64; // UTF-16 units of the folded word; what 
 struct Token {
     qsizetype position = 0; // of the word as written, in UTF-16 units
     qsizetype length = 0;
-    QString word{}; // folded: letters and digits only; empty only where the word was not wanted
+    QString word{}; // folded: letters and digits only
+    bool follows = true; // no word that was not wanted stands between it and the one before
 };
 
-// What the words that are wanted begin with.
-class Initials {
+// What the words that are wanted begin with, folded. Told from a word as it is written, before it is
+// folded: a word that may not begin so does not; one that may can still turn out not to.
+class Beginnings {
 public:
-    explicit Initials(QStringView letters); // folded
+    explicit Beginnings(QStringList beginnings = {});
 
-    bool mayBegin(QChar first) const // a word as written; of a letter that is not known it is told by folding
+    bool mayBegin(QStringView word) const
     {
-        return first.unicode() >= m_known.size() || m_known[first.unicode()];
+        const char16_t first = word.front().unicode();
+        return (first >= m_initials.size() || m_initials[first]) && mayGoOn(word);
     }
 
 private:
-    std::array<bool, 0x250> m_known{};
+    bool mayGoOn(QStringView word) const;
+
+    QStringList m_beginnings;
+    std::array<bool, 0x250> m_initials{}; // the letters that one of them may begin with
 };
 
 class Tokenizer {
 public:
-    // The text, and what is wanted, must outlive the tokenizer. Where only some words are wanted the
-    // others are not folded, which is most of the work.
-    explicit Tokenizer(QStringView text, const Initials* wanted = nullptr)
+    // The text, and what is wanted, must outlive the tokenizer. Where only some words are wanted most of
+    // the others are passed over, without being folded, which is most of the work.
+    explicit Tokenizer(QStringView text, const Beginnings* wanted = nullptr)
         : m_text(text)
         , m_wanted(wanted)
     {
@@ -47,7 +53,7 @@ public:
 
 private:
     QStringView m_text;
-    const Initials* m_wanted;
+    const Beginnings* m_wanted;
     qsizetype m_at = 0;
 };
 
