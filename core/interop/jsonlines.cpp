@@ -13,6 +13,14 @@ static void putValue(JsonPen& pen, const QJsonValue& value)
 
 static QByteArray bytesOf(QByteArrayView view) { return QByteArray::fromRawData(view.data(), view.size()); }
 
+static void putTexts(JsonPen& pen, QByteArrayView json)
+{
+    if (json == "[]") // most of them
+        pen.put(json);
+    else
+        putValue(pen, QJsonDocument::fromJson(QString::fromUtf8(json).toUtf8()).array()); // sound for sure
+}
+
 // `Values` says what stands in the field of a number: isNull, integer, real, text, blob, and the UUID
 // of the item that it refers to, as bytes.
 template <class Values> static void putField(JsonPen& pen, const Field& field, Values& values, int at)
@@ -24,7 +32,7 @@ template <class Values> static void putField(JsonPen& pen, const Field& field, V
     case FieldType::Instant: pen.integer(values.integer(at)); break;
     case FieldType::Real: putValue(pen, values.real(at)); break;
     case FieldType::Bool: pen.put(values.integer(at) != 0 ? "true" : "false"); break;
-    case FieldType::Texts: putValue(pen, QJsonDocument::fromJson(bytesOf(values.text(at))).array()); break;
+    case FieldType::Texts: putTexts(pen, values.text(at)); break;
     case FieldType::Reference:
     case FieldType::Item: pen.uuid(values.target(at)); break;
     case FieldType::KindOf: pen.text(entityType(static_cast<Kind>(values.integer(at))).table); break;
@@ -98,17 +106,12 @@ public:
     bool isNull(int at) const { return m_rows.isNull(at + 1); }
     qint64 integer(int at) const { return m_rows.integer(at + 1); }
     double real(int at) const { return m_rows.real(at + 1); }
-    QByteArrayView text(int at)
-    {
-        const QByteArrayView bytes = blob(at);
-        return bytes.isValidUtf8() ? bytes : m_mended = QString::fromUtf8(bytes).toUtf8();
-    }
+    QByteArrayView text(int at) const { return m_rows.bytes(at + 1); }
     QByteArrayView blob(int at) const { return m_rows.bytes(at + 1); }
-    QByteArrayView target(int at) const { return blob(at); }
+    QByteArrayView target(int at) const { return m_rows.bytes(at + 1); }
 
 private:
     const Rows& m_rows;
-    QByteArray m_mended{}; // a text that was no sound UTF-8
 };
 
 } // namespace
@@ -124,31 +127,38 @@ QByteArray jsonLine(const EntityStore& store, const Record& record)
     return line;
 }
 
-static QByteArray targetColumn(const EntityType& type, size_t at)
+// The UUID of an item whose kind stands in the field before.
+static QByteArray uuidOfAnyKind(const QByteArray& kindColumn, const QByteArray& column)
 {
-    const QByteArray table = type.table;
-    const auto uuidIn = [&](Kind kind) {
-        return QByteArray("(select uuid from ") + entityType(kind).table + " where id = " + table + '.'
-            + type.fields[at].name + ')';
-    };
-    if (type.fields[at].type == FieldType::Reference)
-        return uuidIn(type.fields[at].target);
-    QByteArray column = QByteArray("case ") + type.fields[at - 1].name;
+    QByteArray uuid = "case " + kindColumn;
     for (Kind kind : allKinds())
-        column += " when " + QByteArray::number(static_cast<int>(kind)) + " then " + uuidIn(kind);
-    return column + " end";
+        uuid += " when " + QByteArray::number(static_cast<int>(kind)) + " then (select uuid from "
+            + entityType(kind).table + " where id = " + column + ')';
+    return uuid + " end";
 }
 
+// What is referred to is joined, which takes half as long as a select for each column does.
 static QByteArray selectOf(Kind kind)
 {
     const EntityType& type = entityType(kind);
-    QByteArray sql = "select uuid";
+    const QByteArray own = QByteArray(type.table) + '.';
+    QByteArray columns = own + "uuid";
+    QByteArray joins;
     for (size_t i = 0; i < type.fields.size(); ++i) {
-        const bool refers
-            = type.fields[i].type == FieldType::Reference || type.fields[i].type == FieldType::Item;
-        sql += ", " + (refers ? targetColumn(type, i) : QByteArray(type.fields[i].name));
+        const Field& field = type.fields[i];
+        QByteArray column = own + field.name;
+        if (field.type == FieldType::Reference) {
+            const QByteArray target = "target" + QByteArray::number(i);
+            joins += QByteArray(" left join ") + entityType(field.target).table + ' ' + target;
+            joins += " on " + target + ".id = " + column;
+            column = target + ".uuid";
+        } else if (field.type == FieldType::Item) {
+            column = uuidOfAnyKind(own + type.fields[i - 1].name, column);
+        }
+        columns += ", " + column;
     }
-    return sql + " from " + type.table + " where uuid > ? order by uuid";
+    return "select " + columns + " from " + type.table + joins + " where " + own + "uuid > ? order by " + own
+        + "uuid";
 }
 
 JsonLines::JsonLines(Database& database, Kind kind, const QUuid& after)

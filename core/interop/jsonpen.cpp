@@ -1,11 +1,30 @@
 #include "core/interop/jsonpen.h"
 
+#include <QString>
+#include <QtEndian>
+#include <array>
+#include <bit>
 #include <charconv>
 
 namespace telemaco {
 
 static constexpr qsizetype leastRoom = 1024;
-static constexpr char digits[] = "0123456789abcdef";
+
+static constexpr std::array<char, 512> hexPairs = [] { // "00" to "ff"
+    constexpr char digits[] = "0123456789abcdef";
+    std::array<char, 512> made{};
+    for (size_t byte = 0; byte < 256; ++byte) {
+        made[2 * byte] = digits[byte >> 4];
+        made[2 * byte + 1] = digits[byte & 15];
+    }
+    return made;
+}();
+
+static char* putHex(char* at, char byte)
+{
+    std::memcpy(at, hexPairs.data() + 2 * static_cast<uchar>(byte), 2);
+    return at + 2;
+}
 
 JsonPen::JsonPen(QByteArray& out)
     : m_out(out)
@@ -29,59 +48,93 @@ void JsonPen::integer(qint64 number)
     put(QByteArrayView(written, end - written));
 }
 
-static bool needsEscape(char c) { return static_cast<uchar>(c) < 0x20 || c == '"' || c == '\\'; }
-
-// Whether one of eight characters does, told from all at once.
-static bool anyNeedsEscape(const char* eight)
+// Neither to be escaped nor beyond ASCII.
+static bool isPlain(char c)
 {
-    static constexpr quint64 ones = 0x0101010101010101;
-    static constexpr quint64 highs = 0x8080808080808080;
-    quint64 all = 0;
-    std::memcpy(&all, eight, sizeof all);
-    const quint64 quotes = all ^ (ones * '"');
-    const quint64 slashes = all ^ (ones * '\\');
-    return (((all - ones * 0x20) & ~all) | ((quotes - ones) & ~quotes) | ((slashes - ones) & ~slashes))
-        & highs;
+    const auto byte = static_cast<uchar>(c);
+    return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
 }
 
-static qsizetype plainLength(QByteArrayView text)
+// The same of eight characters at once, the first one in the lowest byte: the highest bit of the first
+// that is not plain is set, and none before it; what is behind it is not told.
+static quint64 notPlain(quint64 eight)
 {
-    qsizetype plain = 0;
-    while (plain < text.size()) {
-        if (text.size() - plain >= 8 && !anyNeedsEscape(text.data() + plain))
-            plain += 8;
-        else if (!needsEscape(text[plain]))
-            ++plain;
-        else
-            break;
-    }
-    return plain;
+    static constexpr quint64 ones = 0x0101010101010101;
+    const quint64 controlOrQuote = (eight ^ (ones * 0x02)) - ones * 0x21; // which makes a quote 0x20
+    const quint64 slash = (eight ^ (ones * '\\')) - ones;
+    return (controlOrQuote | slash | eight) & (ones * 0x80);
+}
+
+static const char* pastPlain(const char* at, const char* end)
+{
+    for (; end - at >= 8; at += 8)
+        if (const quint64 found = notPlain(qFromLittleEndian<quint64>(at)))
+            return at + std::countr_zero(found) / 8;
+    while (at != end && isPlain(*at))
+        ++at;
+    return at;
+}
+
+// How many bytes the character beyond ASCII takes that begins here; 0: it is none, or not sound.
+static int lengthBeyondAscii(const char* at, const char* end)
+{
+    const auto byte = [at](int i) { return static_cast<uchar>(at[i]); };
+    const int length = byte(0) < 0xC2 ? 0 : byte(0) < 0xE0 ? 2 : byte(0) < 0xF0 ? 3 : byte(0) < 0xF5 ? 4 : 0;
+    if (end - at < length)
+        return 0;
+    for (int i = 1; i < length; ++i)
+        if ((byte(i) & 0xC0) != 0x80)
+            return 0;
+    const bool tooLong = (byte(0) == 0xE0 && byte(1) < 0xA0) || (byte(0) == 0xF0 && byte(1) < 0x90);
+    const bool noCharacter = (byte(0) == 0xED && byte(1) >= 0xA0) || (byte(0) == 0xF4 && byte(1) >= 0x90);
+    return length == 0 || tooLong || noCharacter ? 0 : length;
 }
 
 void JsonPen::escape(char c)
 {
-    static constexpr char escaped[] = "\b\f\n\r\t\"\\";
-    static constexpr char letters[] = "bfnrt\"\\";
-    put('\\');
-    if (const char* at = c ? std::strchr(escaped, c) : nullptr) {
-        put(letters[at - escaped]);
+    static constexpr std::array<char, 128> letters = [] {
+        std::array<char, 128> made{};
+        made['\b'] = 'b';
+        made['\f'] = 'f';
+        made['\n'] = 'n';
+        made['\r'] = 'r';
+        made['\t'] = 't';
+        made['"'] = '"';
+        made['\\'] = '\\';
+        return made;
+    }();
+    const char letter = letters[static_cast<uchar>(c)];
+    char* at = room(letter ? 2 : 6);
+    *at++ = '\\';
+    if (letter) {
+        *at = letter;
     } else {
-        put("u00");
-        put(digits[c >> 4]);
-        put(digits[c & 15]);
+        *at++ = 'u';
+        putHex(putHex(at, '\0'), c);
     }
 }
 
 void JsonPen::text(QByteArrayView text)
 {
+    const qsizetype start = m_size;
+    const char* const end = text.end();
     put('"');
-    while (!text.isEmpty()) {
-        const qsizetype plain = plainLength(text);
-        put(text.first(plain));
-        if (plain == text.size())
+    for (const char* at = text.begin(); at != end;) {
+        const char* const plain = at;
+        while ((at = pastPlain(at, end)) != end) {
+            const int length = lengthBeyondAscii(at, end);
+            if (length == 0)
+                break;
+            at += length;
+        }
+        put(QByteArrayView(plain, at));
+        if (at == end)
             break;
-        escape(text[plain]);
-        text = text.sliced(plain + 1);
+        if (static_cast<uchar>(*at) >= 0x80) {
+            m_size = start;
+            return this->text(QString::fromUtf8(text).toUtf8());
+        }
+        escape(*at++);
     }
     put('"');
 }
@@ -93,13 +146,12 @@ void JsonPen::uuid(QByteArrayView bytes)
         return put("null");
     char* at = room(2 + 32 + 4);
     *at++ = '"';
-    for (int i = 0; i < 16; ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10)
-            *at++ = '-';
-        *at++ = digits[static_cast<uchar>(bytes[i]) >> 4];
-        *at++ = digits[bytes[i] & 15];
+    const char* byte = bytes.data();
+    for (int group : {4, 2, 2, 2, 6}) {
+        for (const char* const end = byte + group; byte != end; ++byte)
+            at = putHex(at, *byte);
+        *at++ = group == 6 ? '"' : '-';
     }
-    *at = '"';
 }
 
 } // namespace telemaco

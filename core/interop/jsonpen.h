@@ -25,7 +25,7 @@ public:
             std::memcpy(room(bytes.size()), bytes.data(), static_cast<size_t>(bytes.size()));
     }
     void integer(qint64 number);
-    void text(QByteArrayView text); // sound UTF-8; in quotes
+    void text(QByteArrayView text); // UTF-8, in quotes; what is not sound comes out as Qt reads it
     void uuid(QByteArrayView bytes); // the 16 of RFC 4122, else and for none "null"
 
 private:

@@ -93,9 +93,13 @@ TEST_CASE("every character is written as Qt writes it, and broken ones as SQLite
     entry.title = u"title"_s;
     REQUIRE(workspace->perform({u"add"_s}, [&](Writer& writer) -> Result<void> {
         TELEMACO_TRY(writer.add(entry));
+        Person person;
+        person.name = u"Somebody"_s;
+        TELEMACO_TRY(writer.add(person));
         return {};
     }));
-    workspace->database().runScript("update entry set title = cast(x'61ff62c3' as text)");
+    workspace->database().runScript("update entry set title = cast(x'61ff62c3' as text);"
+                                    "update person set skills_offered = cast(x'5b22ff225d' as text)");
     const auto stored = workspace->select<Entry>("order by id").first();
     CHECK(stored.title.startsWith(u"a\uFFFD"_s));
     const QByteArray bytes = exported(*workspace, box);
@@ -103,4 +107,5 @@ TEST_CASE("every character is written as Qt writes it, and broken ones as SQLite
         const QByteArray expected = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
         CHECK(bytes.contains(expected.mid(1, expected.size() - 2)));
     }
+    CHECK(bytes.contains("\"skills_offered\":[\"\xEF\xBF\xBD\"]"));
 }
