@@ -143,7 +143,7 @@ void Style::drawPrimitive(
         if (!widget || !qobject_cast<const QAbstractButton*>(widget))
             drawFocusRing(*painter, option->rect, option->palette, controlRadius);
         else if (!widget->inherits("QPushButton") && !widget->inherits("QToolButton"))
-            drawFocusRing(*painter, option->rect.adjusted(-3, -2, 3, 2), option->palette, 4);
+            drawFocusRing(*painter, option->rect.adjusted(-3, -2, 3, 2) & widget->rect(), option->palette, 4);
         return;
     case PE_IndicatorRadioButton: drawRadio(*painter, option); return;
     case PE_Frame: drawPanel(painter, option->rect, Qt::transparent, coloursOf(option->palette).line); return;
@@ -303,17 +303,19 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 {
     switch (metric) {
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight: return 16;
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return withText(16); // as in rows
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator: return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return 16;
     case PM_ScrollBarExtent: return 12;
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 16;
     case PM_HeaderMargin: // words in tables and lists of choices begin as far in as those of fields
         return 8;
+    case PM_CheckBoxLabelSpacing: // the ring around the words keeps off the box
+    case PM_RadioButtonLabelSpacing: return 8;
     case PM_FocusFrameHMargin: return 7;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap: return 0;

@@ -14,6 +14,7 @@ namespace telemaco {
 
 static constexpr int widestChip = 420;
 static constexpr int crossSize = 16;
+static constexpr int besideCross = crossSize - 6; // what the cross takes of it
 
 Chip::Chip(const ChipContent& content, QWidget* parent)
     : QAbstractButton(parent)
@@ -31,7 +32,7 @@ Chip::Chip(const ChipContent& content, QWidget* parent)
 QSize Chip::sizeHint() const
 {
     const QSize size = chipSize(text());
-    return {qMin(size.width(), withText(widestChip)), size.height()};
+    return {qMin(size.width() + besideCross, withText(widestChip)), size.height()};
 }
 
 QRect Chip::crossRect() const
@@ -51,9 +52,10 @@ void Chip::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
     painter.setFont(fontOf(TextSize::Caption));
     painter.setPen(pair.ink);
-    const int room = width() - 16 - (showCross ? crossSize - 6 : 0);
-    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room);
-    painter.drawText(rect().adjusted(8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    // In the middle while nothing stands beside them; they make way for the cross, and stay whole.
+    const QRect words = rect().adjusted(8, 0, showCross ? -8 - besideCross : -8, 0);
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
+    painter.drawText(words, Qt::AlignCenter, shown);
     if (showCross)
         painter.drawText(crossRect(), Qt::AlignCenter, QStringLiteral("×"));
     if (hasFocus())
