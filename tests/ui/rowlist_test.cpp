@@ -223,3 +223,16 @@ TEST_CASE("tags in a title are words, also in its tip", "[rowlist]")
     CHECK_FALSE(model.data(model.index(0), Qt::ToolTipRole).toString().contains(u"<img"));
     CHECK(model.data(model.index(0), Qt::AccessibleTextRole).toString().startsWith(u"<img"));
 }
+
+TEST_CASE("Tab does not stop at a list within a page while it is empty", "[rowlist]")
+{
+    Shown<RowList> list(Form::Embedded);
+    list.leave();
+    list.press(Qt::Key_Tab);
+    CHECK_FALSE(list->hasFocus());
+    list->rows().setRows(rowsOf(three));
+    list.leave();
+    list.press(Qt::Key_Tab);
+    CHECK(list->hasFocus());
+    CHECK(list->current().title == u"one");
+}

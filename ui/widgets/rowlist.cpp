@@ -123,8 +123,10 @@ QSize RowList::minimumSizeHint() const
 
 void RowList::fit()
 {
-    if (m_form == Form::Embedded)
+    if (m_form == Form::Embedded) {
         setFixedHeight(sizeHint().height());
+        setFocusPolicy(m_rows->rowCount() > 0 ? Qt::WheelFocus : Qt::NoFocus); // no stop that is not seen
+    }
     updateGeometry();
 }
 
