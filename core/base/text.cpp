@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include "core/base/shortened.h"
+
 #include <QRegularExpression>
 
 namespace telemaco {
@@ -20,13 +22,6 @@ QString folded(QStringView text)
     return result;
 }
 
-// A word is not cut, unless it is too long to do without.
-static QString upToAWord(const QString& line, int length)
-{
-    const qsizetype space = line.lastIndexOf(u' ', length);
-    return line.first(space > length * 3 / 4 ? space : length).trimmed();
-}
-
 QString firstLine(QStringView text, int length)
 {
     static const QRegularExpression marks(QStringLiteral("^[#>*+\\-\\s]+|[*_`]{1,3}"));
@@ -39,7 +34,7 @@ QString firstLine(QStringView text, int length)
         QString line = raw.first(qMin<qsizetype>(raw.size(), 4 * length)).toString();
         line = line.remove(marks).trimmed();
         if (!line.isEmpty())
-            return line.size() <= length ? line : upToAWord(line, length - 1) + u'…';
+            return shortened(line, length);
         start = end + 1;
     }
     return {};

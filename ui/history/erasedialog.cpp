@@ -1,5 +1,6 @@
 #include "ui/history/erasedialog.h"
 
+#include "core/base/shortened.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/widgets/errortext.h"
@@ -42,8 +43,8 @@ void EraseDialog::build(const QString& title)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);
-    auto* question = new TextLabel(
-        TextSize::Section, tr("Erase “%1” for good?").arg(title.size() > 60 ? title.left(59) + u'…' : title));
+    auto* question = new TextLabel(TextSize::Section,
+        title.isEmpty() ? tr("Erase this for good?") : tr("Erase “%1” for good?").arg(shortened(title, 60)));
     question->setWordWrap(true);
     column->addWidget(question);
     for (QLabel* label : {m_what, m_also}) {

@@ -1,5 +1,6 @@
 #include "ui/history/historypage.h"
 
+#include "core/base/shortened.h"
 #include "ui/language/valuewords.h"
 #include "ui/language/words.h"
 #include "ui/shell/commandregistry.h"
@@ -128,8 +129,9 @@ void HistoryView::showHead(const HistoryHead& head)
 {
     m_head = head;
     const QString title = head.title.simplified();
-    m_title->setText(head.kind ? tr("History of “%1”").arg(title.size() > 80 ? title.left(79) + u'…' : title)
-                               : tr("Nothing is known of this item."));
+    m_title->setText(!head.kind ? tr("Nothing is known of this item.")
+            : title.isEmpty()   ? tr("History")
+                                : tr("History of “%1”").arg(shortened(title, 80)));
     QString said = head.kind ? Words::kind(*head.kind) : QString();
     if (head.kind && !head.isThere)
         said = tr("%1, deleted").arg(said);

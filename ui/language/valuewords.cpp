@@ -1,5 +1,6 @@
 #include "ui/language/valuewords.h"
 
+#include "core/base/shortened.h"
 #include "core/workspace/titles.h"
 #include "ui/language/words.h"
 
@@ -24,7 +25,7 @@ static QString itemWords(const Workspace& workspace, ItemRef item, Reader reader
     if (uuid.isNull()) // it has gone since
         return ValueWords::tr("an item that is gone");
     const QString title = titleOf(workspace, item, ValueWords::me()).simplified();
-    const QString shown = title.size() > 100 ? title.left(99) + QStringLiteral("…") : title;
+    const QString shown = shortened(title, 100);
     return reader == Reader::Window
         ? shown
         : QStringLiteral("%1 (%2)").arg(shown, uuid.toString(QUuid::WithoutBraces));
