@@ -5,6 +5,8 @@
 #include "ui/widgets/flow.h"
 #include "ui/widgets/pieces.h"
 
+#include <QGridLayout>
+
 namespace telemaco {
 
 QuietCard::QuietCard(const Quiet& quiet, Channel usual, QWidget* parent)
@@ -13,26 +15,37 @@ QuietCard::QuietCard(const Quiet& quiet, Channel usual, QWidget* parent)
     , m_touch(new QPushButton(tr("In touch today")))
     , m_channel(new ChoiceField(tr("How you were in touch with %1").arg(quiet.name)))
 {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 12, 16, 0);
-    row->setSpacing(12);
+    auto* head = new QGridLayout;
+    head->setContentsMargins(16, 12, 16, 0);
+    head->setHorizontalSpacing(12);
+    head->setVerticalSpacing(4);
+    head->setColumnStretch(1, 1);
+    column()->addLayout(head);
+    fillHead(head);
+    column()->addLayout(makeButtons(usual));
+    // Last for Tab, but beside the name, where there is room also in a narrow column.
+    auto* later = new QPushButton(tr("Not now"));
+    later->setAccessibleName(tr("Not now: %1").arg(quiet.name));
+    later->setProperty("flat", true);
+    later->setProperty("small", true);
+    connect(later, &QPushButton::clicked, this, &QuietCard::hidden);
+    head->addWidget(later, 0, 2);
+}
+
+void QuietCard::fillHead(QGridLayout* head)
+{
     auto* avatar = new AvatarLabel(32);
-    avatar->setName(quiet.name);
-    row->addWidget(avatar, 0, Qt::AlignTop);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    auto* name = new TextLabel(TextSize::Body, quiet.name);
+    avatar->setName(m_quiet.name);
+    head->addWidget(avatar, 0, 0, 2, 1, Qt::AlignTop);
+    auto* name = new TextLabel(TextSize::Body, m_quiet.name);
     QFont font = name->font();
     font.setWeight(QFont::Medium);
     name->setFont(font);
     name->setWordWrap(true);
-    words->addWidget(name);
-    auto* fact = bodyLabel(TodayWords::quiet(quiet));
+    head->addWidget(name, 0, 1);
+    auto* fact = bodyLabel(TodayWords::quiet(m_quiet));
     fact->setForegroundRole(QPalette::PlaceholderText);
-    words->addWidget(fact);
-    row->addLayout(words, 1);
-    column()->addLayout(row);
-    column()->addLayout(makeButtons(usual));
+    head->addWidget(fact, 1, 1, 1, 2);
 }
 
 QLayout* QuietCard::makeButtons(Channel usual)
@@ -52,10 +65,6 @@ QLayout* QuietCard::makeButtons(Channel usual)
     m_channel->setMaximumWidth(withText(160));
     m_channel->setValue(static_cast<int>(usual));
     buttons->addWidget(m_channel);
-    auto* later = new QPushButton(tr("Not now"));
-    later->setAccessibleName(tr("Not now: %1").arg(m_quiet.name));
-    connect(later, &QPushButton::clicked, this, &QuietCard::hidden);
-    buttons->addWidget(later);
     return buttons;
 }
 

@@ -5,6 +5,8 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/page.h"
 
+class QGridLayout;
+
 namespace telemaco {
 
 class QuietCard : public Card {
@@ -22,6 +24,7 @@ Q_SIGNALS:
     void hidden(); // not now
 
 private:
+    void fillHead(QGridLayout* head);
     QLayout* makeButtons(Channel usual);
 
     Quiet m_quiet;
