@@ -138,6 +138,7 @@ void MeetingPage::buildRight()
     inside->setSpacing(0);
     inside->addWidget(m_since);
     inside->addWidget(new SectionHead(tr("When and where")));
+    inside->addSpacing(8);
     inside->addWidget(m_facts);
     right()->addWidget(m_rightBox);
 }

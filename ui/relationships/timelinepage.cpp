@@ -54,6 +54,7 @@ void TimelinePage::buildLayout()
 {
     QVBoxLayout* column = listColumn(this);
     column->addLayout(makeHead());
+    column->addSpacing(8); // the tabs stand where they stand on the overview
     column->addWidget(m_tabs);
     m_tools->setLayout(makeTools());
     column->addWidget(m_tools);
