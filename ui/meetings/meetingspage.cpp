@@ -80,17 +80,25 @@ void MeetingsPage::addCommands(CommandRegistry& commands)
 {
     commands.add({QStringLiteral("meeting.new"), tr("Plan a meeting"), QStringLiteral("meetings"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [to = &commands] {
-            to->go({QStringLiteral("meetings"), {}, {}});
+            to->go({QStringLiteral("meetings"), {}, {QStringLiteral("new")}});
         }});
 }
 
 void MeetingsPage::open(const Address& address)
 {
     m_wanted = address.item;
+    m_planning = !address.item.isNull() || address.words.contains(QStringLiteral("new"));
+    m_arriving = true;
     refresh();
 }
 
-QWidget* MeetingsPage::firstFocus() { return m_with->isHidden() ? static_cast<QWidget*>(m_people) : m_with; }
+// To plan one, or to look at those that are there.
+QWidget* MeetingsPage::firstFocus()
+{
+    if (m_with->isHidden())
+        return m_people;
+    return m_planning || m_list->rows().rowCount() == 0 ? static_cast<QWidget*>(m_with) : m_list;
+}
 
 void MeetingsPage::showEvent(QShowEvent* event)
 {
@@ -196,7 +204,8 @@ void MeetingsPage::show(const Batch& batch, bool first)
         m_list->rows().setRows(rows);
         m_card->setVisible(!rows.isEmpty());
         m_empty->setVisible(rows.isEmpty());
-        if (here && m_with->isHidden())
+        const bool arriving = std::exchange(m_arriving, false);
+        if (here && (arriving || m_with->isHidden()))
             firstFocus()->setFocus(Qt::OtherFocusReason);
     } else {
         m_list->rows().append(rows);

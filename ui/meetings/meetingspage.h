@@ -60,6 +60,8 @@ private:
     Meeting m_proposed;
     QString m_lastSection;
     QUuid m_wanted; // to be chosen once it is there
+    bool m_planning = false; // the page was opened to plan a meeting
+    bool m_arriving = false; // and what it shows is on its way
     bool m_refused = false; // what was written last is no day
     bool m_stale = false;
 };
