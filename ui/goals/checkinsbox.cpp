@@ -133,6 +133,8 @@ void CheckInsBox::showChart(const GoalDetails& details)
     m_chart->setCourse(course);
 }
 
+void CheckInsBox::beginNew() { m_value->setFocus(Qt::ShortcutFocusReason); }
+
 void CheckInsBox::addCheckIn()
 {
     m_value->commit();

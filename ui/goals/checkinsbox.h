@@ -19,6 +19,7 @@ public:
     explicit CheckInsBox(const PageContext& context, QWidget* parent = nullptr);
 
     void show(const GoalDetails& details);
+    void beginNew(); // the keyboard goes to the value of a new one
 
 private:
     QLayout* makeMeasure();

@@ -11,7 +11,6 @@
 #include "ui/widgets/goalrow.h"
 #include "ui/widgets/titlefield.h"
 
-#include <QPointer>
 #include <QScrollBar>
 
 namespace telemaco {
@@ -46,13 +45,7 @@ GoalPage::GoalPage(const PageContext& context, QWidget* parent)
     m_rightBox->layout()->addWidget(m_facts);
     buildLinked();
     connect(m_context.courier, &Courier::changed, this, &GoalPage::follow);
-    m_context.commands->add(
-        {QStringLiteral("goal.bring"), tr("Bring this goal to the next meeting"), QStringLiteral("goals"), {},
-            [page = QPointer(this)] {
-                if (page)
-                    page->m_facts->bring();
-            },
-            [page = QPointer(this)] { return page && page->isVisible(); }});
+    addCommands();
 }
 
 void GoalPage::buildHead()
@@ -174,6 +167,7 @@ void GoalPage::open(const Address& address)
 {
     if (m_uuid != address.item)
         m_arrival.await();
+    m_noting = false;
     m_uuid = address.item;
     m_found->look(address.words);
     refresh();
@@ -259,6 +253,8 @@ void GoalPage::showProgress()
     m_milestones->show(m_details);
     m_checkIns->setVisible(goal.progressBy == ProgressBy::Number || !m_details.checkIns.isEmpty());
     m_checkIns->show(m_details);
+    if (goal.progressBy == ProgressBy::Number && std::exchange(m_noting, false))
+        m_checkIns->beginNew();
 }
 
 static QList<Row> rowsOf(const QList<NamedItem>& items, const QString& nameless = {})

@@ -38,6 +38,8 @@ private:
     void buildProgress();
     void buildTexts();
     void buildLinked();
+    void addCommands();
+    void noteProgress();
     NoteField* addText(
         QVBoxLayout* column, const QString& name, const QString& invitation, const QString& object);
     RowList* addLinked(const QString& title, const QString& page, QWidget** box);
@@ -75,6 +77,7 @@ private:
     RowList* m_entries;
     QWidget* m_questionsBox;
     RowList* m_questions;
+    bool m_noting = false; // the next check-in is to be written as soon as there is a place for it
     bool m_stale = false;
     int m_scroll = 0;
 };

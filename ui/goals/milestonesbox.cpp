@@ -90,6 +90,24 @@ const Milestone* MilestonesBox::find(ItemRef item) const
     return nullptr;
 }
 
+void MilestonesBox::beginNew()
+{
+    setVisible(true); // where progress is told otherwise too
+    m_new->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MilestonesBox::beginTicking()
+{
+    const auto open = std::find_if(m_milestones.begin(), m_milestones.end(),
+        [](const Milestone& milestone) { return !milestone.done.isValid(); });
+    if (open == m_milestones.end()) {
+        beginNew();
+        return;
+    }
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    m_list->select(static_cast<int>(open - m_milestones.begin()));
+}
+
 void MilestonesBox::addMilestone(const QString& title)
 {
     m_new->setValue({});

@@ -17,6 +17,8 @@ public:
     explicit MilestonesBox(const PageContext& context, QWidget* parent = nullptr);
 
     void show(const GoalDetails& details);
+    void beginNew(); // the keyboard goes to the line of a new one
+    void beginTicking(); // or to the first that is open
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
