@@ -1,5 +1,7 @@
 #include "ui/widgets/momentfield.h"
 
+#include "ui/widgets/cutwords.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -60,14 +62,28 @@ bool MomentField::read(const QString& text, QDate today, QDate* date, QTime* tim
 void MomentField::setCompact(bool compact)
 {
     if (std::exchange(m_compact, compact) != compact && m_date.isValid() && !hasFocus())
-        setValue(words(m_date, m_time, m_compact));
+        setValue(fitting());
+}
+
+QString MomentField::fitting() const
+{
+    static constexpr int beside = 20; // what the frame and the margins take
+    const QString whole = words(m_date, m_time);
+    return m_compact || isWider(this, whole, width() - beside) ? words(m_date, m_time, true) : whole;
+}
+
+void MomentField::resizeEvent(QResizeEvent* event)
+{
+    LineField::resizeEvent(event);
+    if (m_date.isValid() && !hasFocus())
+        setValue(fitting());
 }
 
 void MomentField::setTime(QDate date, QTime time)
 {
     m_date = date;
     m_time = time;
-    setValue(words(date, time, m_compact));
+    setValue(fitting());
 }
 
 bool MomentField::accept(QString* text)
@@ -82,7 +98,7 @@ bool MomentField::accept(QString* text)
     if (time.hour() != m_time.hour() || time.minute() != m_time.minute() || !time.isValid())
         m_time = time; // the seconds stay where only the day was changed
     m_date = date;
-    *text = words(date, time, m_compact);
+    *text = fitting();
     return true;
 }
 
