@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleOptionComboBox>
 #include <QToolTip>
@@ -123,6 +124,23 @@ TEST_CASE("a moment is understood as people write it, and said where it is not",
     CHECK(when->text().endsWith(u"15:00"));
 }
 
+TEST_CASE("where the whole names find no room a moment has short ones, and its time is seen", "[fields]")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Shown<MomentField> when(name);
+    when.leave();
+    when->setTime(QDate(2026, 11, 24), QTime(15, 0));
+    CHECK(when->text() == u"Tuesday 24 November 2026, 15:00");
+    when->setMaximumWidth(when->fontMetrics().horizontalAdvance(when->text()) - 4);
+    CHECK(waitFor([&] { return when->text() == u"Tue 24 Nov 2026, 15:00"; }));
+    when->setTime(QDate(2026, 11, 25), QTime(16, 0));
+    CHECK(when->text() == u"Wed 25 Nov 2026, 16:00");
+    when->setMaximumWidth(QWIDGETSIZE_MAX);
+    CHECK(waitFor([&] { return when->text() == u"Wednesday 25 November 2026, 16:00"; }));
+    QLocale::setDefault(before);
+}
+
 TEST_CASE("dates are understood as people write them", "[fields]")
 {
     const auto read = [](const char16_t* text) { return DateField::read(QString::fromUtf16(text), today); };
@@ -180,6 +198,8 @@ TEST_CASE("a text grows with its lines and tells when it is left", "[fields]")
         text.press(Qt::Key_Return);
     CHECK(edited.isEmpty());
     CHECK(text->sizeHint().height() > one + 2 * text->fontMetrics().height());
+    CHECK(waitFor([&] { return text->height() == text->sizeHint().height(); }));
+    CHECK(text->verticalScrollBar()->maximum() == 0); // all of it is in sight
     text.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(lastOf(edited) == u"one\n\n\n\n");
     text.write(QStringLiteral("two"));

@@ -294,7 +294,8 @@ QSize TextField::sizeHint() const
 {
     const qreal lines = document()->documentLayout()->documentSize().height(); // in lines
     const int line = fontMetrics().lineSpacing();
-    return {200, qMax(controlHeight, static_cast<int>(lines) * line + 18)};
+    // QPlainTextEdit scrolls the first line away for want of one more pixel.
+    return {200, qMax(controlHeight, static_cast<int>(lines) * line + 2 * fieldInset + 1)};
 }
 
 void TextField::keyPressEvent(QKeyEvent* event)
