@@ -83,6 +83,40 @@ TEST_CASE("no dialog cuts words off or puts controls over each other", "[fits]")
     }).showAll();
 }
 
+// Or as much of it as there is room for.
+static bool isInSight(const QWidget* widget)
+{
+    const QRect seen = widget->visibleRegion().boundingRect();
+    return seen.height() >= qMin(widget->height(), 60);
+}
+
+TEST_CASE("where a command takes the keyboard is in sight", "[fits]")
+{
+    const Appearance appearance(false, 200);
+    Sandbox sandbox;
+    const QList<Address> pages = filled(sandbox);
+    Program program(sandbox.path());
+    program.window().resize(1024, 640);
+    const auto look = [&](const QString& page, std::initializer_list<const char*> commands) {
+        for (const Address& address : pages)
+            if (address.page == page)
+                program.window().go(address);
+        program.settle();
+        for (const char* command : commands) {
+            INFO(command);
+            REQUIRE(program.window().commands().find(QLatin1StringView(command)));
+            program.window().commands().run(QLatin1StringView(command));
+            program.settle();
+            CHECK(waitFor([] { return isInSight(QApplication::focusWidget()); }));
+        }
+    };
+    look(QStringLiteral("meeting"),
+        {"meeting.reopen", "meeting.action", "meeting.agenda", "meeting.private", "meeting.notes",
+            "meeting.link", "meeting.missed", "meeting.action", "meeting.close"});
+    look(QStringLiteral("relationship"), {"relationship.ask", "relationship.goal"});
+    look(QStringLiteral("goal"), {"goal.progress", "goal.milestone"});
+}
+
 TEST_CASE("words that are cut off and controls over each other are found", "[fits]")
 {
     QWidget window;

@@ -3,9 +3,9 @@
 #include "ui/theme/colours.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/flow.h"
+#include "ui/widgets/following.h"
 #include "ui/widgets/paint.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -230,49 +230,6 @@ QPushButton* EmptyState::addAction(const QString& words, bool primary)
     return button;
 }
 
-namespace {
-
-// Keeps what has the keyboard in sight where the page grows: a row that was added above pushes the line
-// one writes in down. What was out of sight before stays so.
-class Following : public QObject {
-public:
-    explicit Following(QScrollArea* scroller)
-        : QObject(scroller)
-        , m_scroller(scroller)
-    {
-        scroller->widget()->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject* content, QEvent* event) override
-    {
-        if (event->type() == QEvent::Resize) {
-            const auto* resize = static_cast<QResizeEvent*>(event);
-            if (const int grown = resize->size().height() - resize->oldSize().height(); grown > 0)
-                QMetaObject::invokeMethod(
-                    this, [this, grown] { follow(grown); }, Qt::QueuedConnection);
-        }
-        return QObject::eventFilter(content, event);
-    }
-
-private:
-    void follow(int grown)
-    {
-        QWidget* writing = QApplication::focusWidget();
-        if (!writing || !m_scroller->widget()->isAncestorOf(writing))
-            return;
-        const int height = m_scroller->viewport()->height();
-        const int bottom = writing->mapTo(m_scroller->viewport(), QPoint(0, writing->height())).y();
-        const int beyond = bottom - height;
-        if (beyond > 0 && beyond <= grown + controlHeight && writing->height() <= height / 2)
-            m_scroller->ensureWidgetVisible(writing, 0, pageMargin / 2);
-    }
-
-    QScrollArea* m_scroller;
-};
-
-} // namespace
-
 ScrollPage::ScrollPage(QWidget* parent)
     : PageWidget(parent)
     , m_scroller(new QScrollArea)
@@ -307,7 +264,7 @@ ScrollPage::ScrollPage(QWidget* parent)
     outer->addLayout(m_columns);
     outer->addStretch(1);
     m_scroller->setWidget(content);
-    new Following(m_scroller);
+    keepFocusInSight(m_scroller);
     m_scroller->setWidgetResizable(true);
     m_scroller->setFrameShape(QFrame::NoFrame);
     m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
