@@ -1373,6 +1373,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Erased. Now the whole file is written anew, so that no trace of it is left.</source>
         <translation>Cancellato. Ora tutto il file viene riscritto, perché non ne resti traccia.</translation>
     </message>
+    <message>
+        <source>Erase this for good?</source>
+        <translation>Eliminare questo per sempre?</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::ErrorText</name>
@@ -1837,6 +1841,18 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
         <source>Nothing written yet</source>
         <translation>Ancora niente di scritto</translation>
     </message>
+    <message>
+        <source>Note how far the goal has come</source>
+        <translation>Segna a che punto sei con l’obiettivo</translation>
+    </message>
+    <message>
+        <source>Add a milestone to this goal</source>
+        <translation>Aggiungi una tappa a questo obiettivo</translation>
+    </message>
+    <message>
+        <source>Mark this goal as reached, or open it again</source>
+        <translation>Segna l’obiettivo come raggiunto, o riaprilo</translation>
+    </message>
 </context>
 <context>
     <name>telemaco::GoalWords</name>
@@ -2060,6 +2076,10 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     <message>
         <source>That is how it stands already.</source>
         <translation>È già così.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
     </message>
 </context>
 <context>
@@ -5315,7 +5335,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Write down whom you mentor.</source>
-        <translation>Scrivi a chi fai da mentor.</translation>
+        <translation>Chi segui come mentor? Bastano i nomi.</translation>
     </message>
     <message>
         <source>I have a mentor</source>
@@ -5323,7 +5343,7 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
     <message>
         <source>Write down who mentors you.</source>
-        <translation>Scrivi chi ti fa da mentor.</translation>
+        <translation>Chi ti fa da mentor? Basta il nome.</translation>
     </message>
     <message>
         <source>Or bring along what you have:</source>
