@@ -222,7 +222,9 @@ TEST_CASE("killed in the middle no false backup is left, and no half restore", "
         REQUIRE((there == 400 || there == 401));
     }
     CHECK(kills > 0);
-    REQUIRE(program.run({u"restore"_s, good}).exit == 0);
+    const auto restored = program.run({u"restore"_s, good});
+    INFO(restored.err.toStdString());
+    REQUIRE(restored.exit == 0);
     CHECK(entries() == 400);
     CHECK(program.run({u"check"_s}).exit == 0);
     for (const QString& name : program.files())
