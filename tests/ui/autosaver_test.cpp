@@ -10,16 +10,25 @@ using test::waitFor;
 
 static QString u(const char* text) { return QString::fromUtf8(text); }
 
-TEST_CASE("What is typed is handed over while typing goes on", "[autosaver]")
+TEST_CASE(
+    "What is typed is handed over a second after the first character, while typing goes on", "[autosaver]")
 {
     Autosaver saver;
+    const auto* timer = saver.findChild<QTimer*>();
     bool saved = false;
     QObject::connect(&saver, &Autosaver::save, &saver, [&] { saved = true; });
+    saver.changed();
+    int left = timer->remainingTime();
+    CHECK(left <= 1'000);
+    bool putOff = false;
     // Never still for longer than a few milliseconds.
     CHECK(waitFor([&] {
         saver.changed();
-        return saved;
+        const int now = timer->remainingTime();
+        putOff = putOff || (!saved && now > std::exchange(left, now));
+        return saved || putOff;
     }));
+    CHECK_FALSE(putOff);
 }
 
 TEST_CASE("Slow saves lose nothing and never overlap", "[autosaver]")

@@ -56,11 +56,11 @@ TEST_CASE("Text from elsewhere is shown in time and opens nothing", "[safetext]"
     QString table = u("| a | b |\n|---|---|\n");
     for (int i = 0; i < 5'000; ++i)
         table += u("| 1 | 2 |\n");
-    for (const QString& hard : {table, QString(200'000, u'w'), QString(100'000, u'>') + u'x',
+    for (const QString& hard : {table, QString(150'000, u'w'), QString(100'000, u'>') + u'x',
              QString(50'000, u'['), QString(50'000, u'*'), u("- ").repeated(20'000)}) {
         INFO(hard.left(20).toStdString()); // what makes a parser go back and forth; it comes to its end
-        text.showMarkdown(hard);
+        text.showMarkdown(hard + u("\n\nafter"));
         text.grab();
-        CHECK(text.document()->blockCount() > 0);
+        CHECK(text.toPlainText().contains(u("after")));
     }
 }

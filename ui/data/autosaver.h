@@ -35,7 +35,7 @@ private:
     void hand();
     void tell(State before);
 
-    QTimer m_timer;
+    QTimer m_timer{this};
     bool m_dirty = false;
     bool m_inFlight = false;
     bool m_due = false; // as soon as the one under way is acknowledged
