@@ -76,7 +76,7 @@ static QList<PastAction> actionsOf(const Past& past, Id<Relationship> relationsh
 
 std::optional<PastRelationship> pastRelationship(const Past& past, const QUuid& uuid, Id<Person> me)
 {
-    const auto record = past.find(Kind::Relationship, uuid);
+    const auto record = past.find(uuid);
     if (!record)
         return {};
     PastRelationship then;

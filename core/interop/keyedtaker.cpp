@@ -86,20 +86,23 @@ Result<Decision> KeyedTaker::decideExported(const SourceItem& item, const QUuid&
 }
 
 // An undo's rows keep what it took away, the hash of the source among it.
-bool KeyedTaker::wasTakenBack(const SourceItem& item) const
+bool KeyedTaker::wasTakenBack(const SourceItem& taken) const
 {
     static constexpr int lookedAt = 50;
-    const QUuid uuid = sourceUuid(item);
-    for (const ChangeRow& row : m_workspace.log().historyOf(uuid, lookedAt)) {
+    const QUuid uuid = sourceUuid(taken);
+    const auto source = m_workspace.store().find(Kind::ImportSource, uuid);
+    const auto removal = source ? std::nullopt : m_workspace.log().removalOf(uuid);
+    const ItemRef item = source ? source->ref() : removal ? removal->item : ItemRef{};
+    for (const ChangeRow& row : m_workspace.log().historyOf(item, lookedAt)) {
         const auto operation = m_workspace.log().operation(row.operation);
         if (!operation || !operation->undoes || operation->stack != Stack::Redo)
             continue;
         QVariant hash;
         if (row.action == ChangeAction::Remove)
-            hash = fieldValue(unpackRecord(row.kind, uuid, row.before.toByteArray()), "hash");
+            hash = fieldValue(removedRecord(row), "hash");
         else if (row.field == u"hash")
             hash = row.before;
-        if (hash.toByteArray() == item.hash)
+        if (hash.toByteArray() == taken.hash)
             return true;
     }
     return false;
@@ -327,7 +330,7 @@ Result<void> KeyedTaker::dropTags(Writer& writer, ItemRef ref, const QStringList
         m_workspace.select<Link>("where from_kind = ? and from_item = ? and role = 'tag'", from)) {
         if (stay.contains(m_workspace.store().uuidOf(link.target())))
             continue;
-        const auto made = log.historyOf(link.uuid, 1);
+        const auto made = log.historyOf({Kind::Link, link.id.value}, 1);
         const auto operation = made.isEmpty() ? std::nullopt : log.operation(made.first().operation);
         if (operation && operation->via == viaName(Via::Import))
             TELEMACO_TRY(writer.unlink(ref, link.target(), LinkRole::Tag));

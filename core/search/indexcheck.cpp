@@ -18,12 +18,13 @@ public:
     explicit Check(EntityStore& store)
         : m_store(store)
         , m_words(store)
+        , m_list(store.database())
     {
     }
 
     QList<IndexProblem> run()
     {
-        if (IndexVersion::ofFile(m_store.database()) != IndexVersion::ofProgram(m_words.stemmer())) {
+        if (IndexVersion::ofFile(m_store.database()) != IndexVersion::ofProgram(m_list.stemmer())) {
             report({}, {}, Reason::OfOtherRules);
             return m_problems; // each item would differ
         }
@@ -135,7 +136,7 @@ private:
         }
     }
 
-    // Words that beginnings are looked up in; those no item has any more do no harm.
+    // Words that beginnings and endings are looked up in; those no item has any more do no harm.
     void checkWords()
     {
         Database& database = m_store.database();
@@ -143,16 +144,21 @@ private:
                            "using fts5vocab(main, word_index, row)");
         {
             Rows rows = database.query("select term from temp.index_word where substr(term, 1, 1) not in "
-                                       "('+', '#', '@', '%', '=', '<') "
+                                       "('#', '@', '%', '=', '<') "
                                        "and not exists (select 1 from word where text = term) limit 20");
             while (rows.next())
                 report({}, {}, {Reason::WordMissing, rows.text(0)});
         }
         database.runScript("drop table if exists temp.index_word");
+        Rows words = database.query("select text from word");
+        while (words.next())
+            if (const QString word = words.text(0); !m_list.missingStemOf(word).isEmpty())
+                report({}, {}, {Reason::WordMissing, word});
     }
 
     EntityStore& m_store;
     ItemWords m_words;
+    WordList m_list;
     QHash<qint64, quint64> m_sums;
     std::vector<quint64> m_hashes; // by the numbers of m_words
     QList<IndexProblem> m_problems;

@@ -24,7 +24,7 @@ bool IndexPurge::purgeWords()
         }
         for (const QString& word : std::as_const(words))
             if (!m_database.first("select 1 from temp.indexed_word where term = ?", {word}))
-                m_database.run("delete from word where text = ?", {word});
+                m_writer.words().remove(word);
         if (words.size() < wordsAtOnce || m_database.failed())
             return false;
         m_word = words.last();

@@ -21,7 +21,7 @@ std::optional<IndexVersion> IndexVersion::ofFile(Database& database)
 
 bool IndexRebuild::isDue()
 {
-    return IndexVersion::ofFile(m_store.database()) != IndexVersion::ofProgram(m_writer.stemmer());
+    return IndexVersion::ofFile(m_store.database()) != IndexVersion::ofProgram(m_writer.words().stemmer());
 }
 
 void IndexRebuild::begin()
@@ -30,7 +30,7 @@ void IndexRebuild::begin()
     database.run("delete from index_version");
     database.run("insert into word_index (word_index) values ('delete-all')");
     database.run("delete from indexed");
-    database.run("delete from word");
+    m_writer.words().clear();
 }
 
 // True while there are more items to look at.
@@ -89,7 +89,7 @@ Result<bool> IndexRebuild::step()
         begin();
     const bool more = begins || fill();
     if (!more) {
-        const IndexVersion version = IndexVersion::ofProgram(m_writer.stemmer());
+        const IndexVersion version = IndexVersion::ofProgram(m_writer.words().stemmer());
         database.run("insert into index_version (tokenizer, stemmer) values (?, ?)",
             {version.tokenizer, version.stemmer});
     }

@@ -81,7 +81,7 @@ void IndexWriter::learn(const ItemWords::Tokens& tokens, const std::optional<Row
             stands(word) = true;
     for (const ItemWords::Number word : tokens.words)
         if (!std::exchange(stands(word), true))
-            m_store.database().run("insert or ignore into word (text) values (?)", {m_items.text(word)});
+            m_words.add(m_items.text(word));
 }
 
 // In the order of the rows: FTS5 writes out what it holds whenever a row comes before the last.

@@ -7,6 +7,7 @@
 
 #include "core/search/indexplaces.h"
 #include "core/search/itemwords.h"
+#include "core/search/wordlist.h"
 
 #include <deque>
 
@@ -17,6 +18,7 @@ public:
     explicit IndexWriter(EntityStore& store)
         : m_store(store)
         , m_items(store)
+        , m_words(store.database())
         , m_places(store.database())
     {
     }
@@ -32,7 +34,7 @@ public:
     void leaveOut(bool leavesOut) { m_leavesOut = leavesOut; }
     void addMissing(ItemRef item);
 
-    Stemmer& stemmer() { return m_items.stemmer(); }
+    WordList& words() { return m_words; }
 
 private:
     struct Row {
@@ -67,6 +69,7 @@ private:
 
     EntityStore& m_store;
     ItemWords m_items;
+    WordList m_words;
     IndexPlaces m_places;
     QHash<ItemRef, std::optional<Row>> m_touched{}; // none: it was not in the index
     bool m_leavesOut = false;

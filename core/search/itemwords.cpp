@@ -16,7 +16,6 @@ QString kindMarker(Kind kind)
 QString tagMarker(qint64 tag) { return u'#' + QString::number(tag); }
 QString personMarker(qint64 person) { return u'@' + QString::number(person); }
 QString relationshipMarker(qint64 relationship) { return u'%' + QString::number(relationship); }
-QString stemMarker(const QString& stem) { return u'+' + stem; }
 QString beginningMarker(QStringView beginning) { return u'<' + beginning.toString(); }
 
 qsizetype beginningSize(QStringView word, int characters)
@@ -83,10 +82,6 @@ ItemWords::Number ItemWords::word(const QString& word)
         return it;
     for (int characters = 1; characters <= longestBeginning; ++characters)
         bring(it, beginningMarker(QStringView(word).first(beginningSize(word, characters))));
-    const Stemmer::Stems& both = m_stemmer.stems(word);
-    for (const QString& stem : {both.italian, both.english})
-        if (stem != word)
-            bring(it, stemMarker(stem));
     return it;
 }
 

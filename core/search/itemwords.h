@@ -1,13 +1,11 @@
 // The tokens that stand for an item in the index. They follow from its record and its own links
 // alone, so that a change of one item never makes the index of another one old.
 //
-// Tokens: folded words; "<beginning" of one to three characters of a word; "+stem" where a stem
-// differs from its word; markers "=kind", "#tag id", "@person id", "%relationship id". Words hold
-// letters and digits only, so nothing is mistaken.
+// Tokens: folded words; "<beginning" of one to three characters of a word; markers "=kind", "#tag id",
+// "@person id", "%relationship id". Words hold letters and digits only, so nothing is mistaken.
 #pragma once
 
 #include "core/search/document.h"
-#include "core/search/stemmer.h"
 
 #include <QHash>
 #include <array>
@@ -19,7 +17,6 @@ QString kindMarker(Kind kind);
 QString tagMarker(qint64 tag);
 QString personMarker(qint64 person);
 QString relationshipMarker(qint64 relationship);
-QString stemMarker(const QString& stem);
 
 inline constexpr int longestBeginning = 3; // characters; the index knows the longer ones by their words
 // How many UTF-16 units the first `characters` of a word take, at most all of it.
@@ -39,7 +36,7 @@ public:
 
     struct Tokens {
         std::vector<Number> words{}; // distinct, as they came up
-        std::vector<Number> others{}; // beginnings, stems and markers
+        std::vector<Number> others{}; // beginnings and markers
 
         bool operator==(const Tokens&) const = default;
     };
@@ -52,12 +49,10 @@ public:
     // Forgets all tokens where there are very many of them. True: no number means anything any more.
     bool forgetSome();
 
-    Stemmer& stemmer() { return m_stemmer; }
-
 private:
-    // The numbers of three beginnings and two stems at most, one after another.
+    // The numbers of a word's beginnings, one after another.
     struct Brought {
-        std::array<Number, longestBeginning + 2> tokens{};
+        std::array<Number, longestBeginning> tokens{};
         quint8 count = 0;
     };
 
@@ -69,7 +64,6 @@ private:
     QStringList markers(const Record& record) const;
 
     EntityStore& m_store;
-    Stemmer m_stemmer;
     QHash<QString, Number> m_numbers{};
     std::vector<QString> m_texts{};
     std::vector<Brought> m_brought{}; // by words

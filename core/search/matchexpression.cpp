@@ -10,6 +10,7 @@
 namespace telemaco {
 
 static constexpr int mostBeginnings = 500;
+static constexpr int mostForms = 500;
 static constexpr int mostPeople = 200;
 
 static QString quoted(const QString& token) { return u'"' + token + u'"'; }
@@ -84,12 +85,22 @@ QString MatchExpression::typedWord(const QString& word, bool open) const
     return words.size() <= mostBeginnings ? anyOf(words) : quoted(word) + u'*';
 }
 
+// The words that have this stem, the stem itself among them.
+QStringList MatchExpression::formsOf(const QString& stem) const
+{
+    QStringList words{quoted(stem)};
+    Rows rows = m_database.query("select word from word_form where stem = ? limit ?", {stem, mostForms});
+    while (rows.next())
+        words += quoted(rows.text(0));
+    return words;
+}
+
 QString MatchExpression::forgivenWord(const QString& word, bool open)
 {
     const Stemmer::Stems& stems = m_stemmer.stems(word);
     QStringList any{typedWord(word, open)};
     for (const QString& stem : {stems.italian, stems.english})
-        any << quoted(stem) << quoted(stemMarker(stem));
+        any += formsOf(stem);
     any.removeDuplicates();
     return anyOf(any);
 }

@@ -5,6 +5,7 @@
 
 #include "core/search/itemwords.h"
 #include "core/search/query.h"
+#include "core/search/stemmer.h"
 
 namespace telemaco {
 
@@ -21,6 +22,7 @@ public:
 private:
     QString all(const QStringList& words) const;
     QStringList beginnings(const QString& prefix) const;
+    QStringList formsOf(const QString& stem) const;
     QString typedWord(const QString& word, bool open) const;
     QString forgivenWord(const QString& word, bool open);
     QStringList filters(const Conditions& conditions) const;

@@ -10,7 +10,7 @@ static const QByteArray operationColumns
       "(select via from deed where id = operation.deed), (select verb from deed where id = operation.deed), "
       "(select kind from deed where id = operation.deed), count, undoes, below, stack, state";
 static const QByteArray changeColumns
-    = "operation, sequence, action, kind, entity, field, position, length, before";
+    = "operation, sequence, action, kind, item, field, position, length, before, uuid";
 
 QString viaName(Via via)
 {
@@ -47,7 +47,7 @@ QString spliced(const QString& now, const Splice& splice)
 
 QByteArray packRecord(const Record& record)
 {
-    QCborMap map{{QStringLiteral("id"), record.id}};
+    QCborMap map;
     const EntityType& type = entityType(record.kind);
     for (size_t i = 0; i < type.fields.size(); ++i)
         if (const QVariant& value = record.values[static_cast<qsizetype>(i)]; value.isValid())
@@ -55,11 +55,11 @@ QByteArray packRecord(const Record& record)
     return map.toCborValue().toCbor();
 }
 
-Record unpackRecord(Kind kind, const QUuid& uuid, const QByteArray& packed)
+Record removedRecord(const ChangeRow& removal)
 {
-    const QCborMap map = QCborValue::fromCbor(packed).toMap();
-    Record record{kind, map.value(QStringLiteral("id")).toInteger(), uuid, {}};
-    for (const Field& field : entityType(kind).fields) {
+    const QCborMap map = QCborValue::fromCbor(removal.before.toByteArray()).toMap();
+    Record record{removal.item.kind, removal.item.id, removal.uuid, {}};
+    for (const Field& field : entityType(record.kind).fields) {
         const QCborValue value = map.value(QString::fromLatin1(field.name));
         record.values += value.isUndefined() || value.isNull() ? QVariant() : value.toVariant();
     }
@@ -133,11 +133,11 @@ void ChangeLog::append(ChangeRow row)
     }
     row.sequence = ++m_sequence;
     const bool splice = row.action == ChangeAction::Splice;
-    m_database.run("insert into change (" + changeColumns + ") values (?,?,?,?,?,?,?,?,?)",
-        {row.operation, row.sequence, static_cast<int>(row.action), static_cast<int>(row.kind),
-            row.entity.toRfc4122(), row.field.isEmpty() ? QVariant() : row.field,
+    m_database.run("insert into change (" + changeColumns + ") values (?,?,?,?,?,?,?,?,?,?)",
+        {row.operation, row.sequence, static_cast<int>(row.action), static_cast<int>(row.item.kind),
+            row.item.id, row.field.isEmpty() ? QVariant() : row.field,
             splice ? QVariant(row.position) : QVariant(), splice ? QVariant(row.length) : QVariant(),
-            row.before});
+            row.before, orNull(row.uuid)});
 }
 
 void ChangeLog::replace(const ChangeRow& row)
@@ -175,8 +175,9 @@ static Operation operationIn(const Rows& rows)
 static ChangeRow changeAt(const Rows& rows)
 {
     return {rows.integer(0), static_cast<int>(rows.integer(1)), static_cast<ChangeAction>(rows.integer(2)),
-        static_cast<Kind>(rows.integer(3)), QUuid::fromRfc4122(rows.value(4).toByteArray()), rows.text(5),
-        static_cast<int>(rows.integer(6)), static_cast<int>(rows.integer(7)), rows.value(8)};
+        {static_cast<Kind>(rows.integer(3)), rows.integer(4)}, rows.text(5),
+        static_cast<int>(rows.integer(6)), static_cast<int>(rows.integer(7)), rows.value(8),
+        QUuid::fromRfc4122(rows.value(9).toByteArray())};
 }
 
 std::optional<Operation> ChangeLog::operation(qint64 number) const
@@ -228,41 +229,43 @@ QList<ChangeRow> ChangeLog::rows(qint64 operation, int limit) const
         {operation, limit}));
 }
 
-QList<ChangeRow> ChangeLog::historyOf(const QUuid& entity, int limit) const
+QList<ChangeRow> ChangeLog::historyOf(ItemRef item, int limit) const
 {
     return collect(m_database.query("select " + changeColumns
-            + " from change where entity = ? order by operation desc, sequence desc limit ?",
-        {entity.toRfc4122(), limit}));
+            + " from change where kind = ? and item = ? order by operation desc, sequence desc limit ?",
+        {static_cast<int>(item.kind), item.id, limit}));
 }
 
-QList<ChangeRow> ChangeLog::planHistoryOf(const QUuid& entity, int limit) const
+QList<ChangeRow> ChangeLog::planHistoryOf(ItemRef item, int limit) const
 {
     return collect(m_database.query("select " + changeColumns
-            + " from change where entity = ? and field in ('due', 'due_reason', 'state') "
+            + " from change where kind = ? and item = ? and field in ('due', 'due_reason', 'state') "
               "order by operation desc, sequence desc limit ?",
-        {entity.toRfc4122(), limit}));
+        {static_cast<int>(item.kind), item.id, limit}));
 }
 
-QList<ChangeRow> ChangeLog::historyBefore(const QUuid& entity, qint64 operation, int limit) const
+QList<ChangeRow> ChangeLog::historyBefore(ItemRef item, qint64 operation, int limit) const
 {
     return collect(m_database.query("select " + changeColumns
-            + " from change where entity = ? and operation < ? order by operation desc, sequence desc limit "
+            + " from change where kind = ? and item = ? and operation < ? order by operation desc, sequence "
+              "desc limit "
               "?",
-        {entity.toRfc4122(), operation, limit}));
+        {static_cast<int>(item.kind), item.id, operation, limit}));
 }
 
-QList<ChangeRow> ChangeLog::rowsOf(const QUuid& entity, qint64 operation) const
-{
-    return collect(m_database.query(
-        "select " + changeColumns + " from change where entity = ? and operation = ? order by sequence desc",
-        {entity.toRfc4122(), operation}));
-}
-
-QList<ChangeRow> ChangeLog::historyAbove(const QUuid& entity, qint64 operation) const
+QList<ChangeRow> ChangeLog::rowsOf(ItemRef item, qint64 operation) const
 {
     return collect(m_database.query("select " + changeColumns
-            + " from change where entity = ? and operation > ? order by operation desc, sequence desc",
-        {entity.toRfc4122(), operation}));
+            + " from change where kind = ? and item = ? and operation = ? order by sequence desc",
+        {static_cast<int>(item.kind), item.id, operation}));
+}
+
+QList<ChangeRow> ChangeLog::historyAbove(ItemRef item, qint64 operation) const
+{
+    return collect(m_database.query("select " + changeColumns
+            + " from change where kind = ? and item = ? and operation > ? order by operation desc, sequence "
+              "desc",
+        {static_cast<int>(item.kind), item.id, operation}));
 }
 
 // Of the rows that an index on the operation holds, those below a place.
@@ -287,10 +290,12 @@ QList<ChangeRow> ChangeLog::movesBefore(std::pair<qint64, int> place, int limit)
         place, limit));
 }
 
-std::optional<ChangeRow> ChangeLog::newestOf(const QUuid& entity) const
+std::optional<ChangeRow> ChangeLog::removalOf(const QUuid& uuid) const
 {
-    const auto rows = historyOf(entity, 1);
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+    Rows rows = m_database.query("select " + changeColumns
+            + " from change where uuid = ? order by operation desc, sequence desc limit 1",
+        {uuid.toRfc4122()});
+    return rows.next() ? std::optional(changeAt(rows)) : std::nullopt;
 }
 
 QList<Operation> ChangeLog::operationsBefore(qint64 number, int limit) const

@@ -45,12 +45,12 @@ struct ChangeRow {
     qint64 operation = 0;
     int sequence = 0;
     ChangeAction action = ChangeAction::Add;
-    Kind kind{};
-    QUuid entity{};
+    ItemRef item{}; // id 0: nothing is known of it any more
     QString field{}; // for Set and Splice
     int position = 0; // for Splice, UTF-16 units
     int length = 0;
     QVariant before{};
+    QUuid uuid{}; // for Remove: of the item, which is gone
 };
 
 // The difference of two texts as one splice that leads from `now` back to `before`.
@@ -62,8 +62,9 @@ struct Splice {
 Splice spliceBack(const QString& before, const QString& now);
 QString spliced(const QString& now, const Splice& splice);
 
+// What a removal keeps, and the item as it stood before it.
 QByteArray packRecord(const Record& record);
-Record unpackRecord(Kind kind, const QUuid& uuid, const QByteArray& packed);
+Record removedRecord(const ChangeRow& removal);
 
 class ChangeLog {
 public:
@@ -83,14 +84,14 @@ public:
     QList<ChangeRow> rowsBackwards(qint64 operation, int below, int limit) const;
     QList<ChangeRow> rows(qint64 operation, int limit) const;
     // What happened to an item, newest first.
-    QList<ChangeRow> historyOf(const QUuid& entity, int limit = 1000) const;
+    QList<ChangeRow> historyOf(ItemRef item, int limit = 1000) const;
     // The same of the fields that plan it alone (due, due_reason, state), by an index of their own.
-    QList<ChangeRow> planHistoryOf(const QUuid& entity, int limit = 1000) const;
+    QList<ChangeRow> planHistoryOf(ItemRef item, int limit = 1000) const;
     // The same as historyOf(), below an operation: where a page of them goes on.
-    QList<ChangeRow> historyBefore(const QUuid& entity, qint64 operation, int limit) const;
-    QList<ChangeRow> rowsOf(const QUuid& entity, qint64 operation) const; // of both, newest first
+    QList<ChangeRow> historyBefore(ItemRef item, qint64 operation, int limit) const;
+    QList<ChangeRow> rowsOf(ItemRef item, qint64 operation) const; // of both, newest first
     // All that happened to an item after an operation, newest first.
-    QList<ChangeRow> historyAbove(const QUuid& entity, qint64 operation) const;
+    QList<ChangeRow> historyAbove(ItemRef item, qint64 operation) const;
     bool isEmpty(qint64 operation) const;
     // Operations below a number, newest first.
     QList<Operation> operationsBefore(qint64 number, int limit) const;
@@ -101,7 +102,8 @@ public:
     QList<ChangeRow> removalsBefore(std::pair<qint64, int> place, int limit) const;
     // The same of changes of a reference: what an item belongs to.
     QList<ChangeRow> movesBefore(std::pair<qint64, int> place, int limit) const;
-    std::optional<ChangeRow> newestOf(const QUuid& entity) const;
+    // The last removal of an item of this UUID, whatever became of it since.
+    std::optional<ChangeRow> removalOf(const QUuid& uuid) const;
     QUuid deviceOf(const Operation& operation) const;
     const QUuid& thisDevice() const { return m_deviceUuid; }
 

@@ -24,15 +24,15 @@ QList<ChangeRow> LogScan::next(const QStringList& fields)
     }
     QList<ChangeRow> found;
     Rows rows
-        = m_database.query("select operation, sequence, action, kind, entity, field, before from change "
+        = m_database.query("select operation, sequence, action, kind, item, field, before, uuid from change "
                            "where (operation, sequence) > (?, ?) and (operation, sequence) <= (?, ?) "
                            "and (action = 3 or action = 1 and field in ("
                 + marks + "))",
             values);
     while (rows.next())
         found += ChangeRow{rows.integer(0), static_cast<int>(rows.integer(1)),
-            static_cast<ChangeAction>(rows.integer(2)), static_cast<Kind>(rows.integer(3)),
-            QUuid::fromRfc4122(rows.value(4).toByteArray()), rows.text(5), 0, 0, rows.value(6)};
+            static_cast<ChangeAction>(rows.integer(2)), {static_cast<Kind>(rows.integer(3)), rows.integer(4)},
+            rows.text(5), 0, 0, rows.value(6), QUuid::fromRfc4122(rows.value(7).toByteArray())};
     m_place = end;
     return found;
 }
@@ -47,19 +47,23 @@ void LogErasure::drop(const QByteArray& condition, const QVariantList& values)
     m_database.run("delete from change where " + condition, values);
 }
 
-void LogErasure::forget(const QUuid& entity) { drop("entity = ?", {entity.toRfc4122()}); }
-
-void LogErasure::forgetField(const QUuid& entity, const QString& field)
+void LogErasure::forget(ItemRef item, const QUuid& uuid)
 {
-    drop("entity = ? and field = ?", {entity.toRfc4122(), field});
+    drop("kind = ? and item in (select ? union select item from change where uuid = ?)",
+        {static_cast<int>(item.kind), item.id, uuid.toRfc4122()});
 }
 
-void LogErasure::blankRemoved(Kind kind, const QUuid& entity, const QString& field)
+void LogErasure::forgetField(ItemRef item, const QString& field)
 {
-    for (const ChangeRow& row : m_log.historyOf(entity, std::numeric_limits<int>::max())) {
+    drop("kind = ? and item = ? and field = ?", {static_cast<int>(item.kind), item.id, field});
+}
+
+void LogErasure::blankRemoved(ItemRef item, const QString& field)
+{
+    for (const ChangeRow& row : m_log.historyOf(item, std::numeric_limits<int>::max())) {
         if (row.action != ChangeAction::Remove)
             continue;
-        Record record = unpackRecord(kind, entity, row.before.toByteArray());
+        Record record = removedRecord(row);
         setFieldValue(record, field.toLatin1().constData(), QStringLiteral(""));
         m_database.run("update change set before = ? where operation = ? and sequence = ?",
             {packRecord(record), row.operation, row.sequence});

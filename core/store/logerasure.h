@@ -34,10 +34,10 @@ public:
     {
     }
 
-    void forget(const QUuid& entity);
-    void forgetField(const QUuid& entity, const QString& field);
+    void forget(ItemRef item, const QUuid& uuid); // and what had this UUID before it
+    void forgetField(ItemRef item, const QString& field);
     // Makes a field of an item that was removed empty where its records are kept.
-    void blankRemoved(Kind kind, const QUuid& entity, const QString& field);
+    void blankRemoved(ItemRef item, const QString& field);
     // Operations of which nothing is left are no steps of undo any more.
     void close();
 

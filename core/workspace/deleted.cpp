@@ -24,9 +24,10 @@ static bool canStandAlone(const EntityStore& store, const Record& record)
 
 static bool isListed(const Workspace& workspace, const ChangeRow& row, const Record& record)
 {
-    if (row.kind == Kind::Link || row.kind == Kind::ImportSource)
+    if (record.kind == Kind::Link || record.kind == Kind::ImportSource
+        || workspace.store().find(record.kind, record.uuid))
         return false;
-    const auto newest = workspace.log().newestOf(row.entity);
+    const auto newest = workspace.log().removalOf(record.uuid);
     return newest && newest->operation == row.operation && newest->sequence == row.sequence
         && canStandAlone(workspace.store(), record);
 }
@@ -43,7 +44,7 @@ DeletedPage deletedItems(const Workspace& workspace, const DeletedPlace& from, i
             break;
         }
         page.next = {row.operation, row.sequence};
-        const Record record = unpackRecord(row.kind, row.entity, row.before.toByteArray());
+        const Record record = removedRecord(row);
         if (!isListed(workspace, row, record))
             continue;
         const auto operation = workspace.log().operation(row.operation).value_or(Operation{});
@@ -70,8 +71,8 @@ public:
                 strange = belongs(row) ? 0 : strange + 1;
                 if (strange == 0)
                     take(row);
-                else if (row.action == ChangeAction::Remove && row.kind == Kind::Tag)
-                    m_passedTags.insert(itemOf(row), row);
+                else if (row.action == ChangeAction::Remove && row.item.kind == Kind::Tag)
+                    m_passedTags.insert(row.item, row);
                 next = row.sequence;
             }
             if (rows.size() < rowsAtOnce)
@@ -105,19 +106,14 @@ private:
         return record.kind == Kind::Tag && m_items.contains(record.ref());
     }
 
-    static ItemRef itemOf(const ChangeRow& row)
-    {
-        return unpackRecord(row.kind, row.entity, row.before.toByteArray()).ref();
-    }
-
     bool belongs(const ChangeRow& row) const
     {
         if (row.action == ChangeAction::Remove)
-            return refersToThese(unpackRecord(row.kind, row.entity, row.before.toByteArray()));
-        const int index = entityType(row.kind).indexOf(QLatin1StringView(row.field.toLatin1()));
+            return refersToThese(removedRecord(row));
+        const int index = entityType(row.item.kind).indexOf(QLatin1StringView(row.field.toLatin1()));
         if (row.action != ChangeAction::Set || index < 0)
             return false;
-        const Field& field = entityType(row.kind).fields[static_cast<size_t>(index)];
+        const Field& field = entityType(row.item.kind).fields[static_cast<size_t>(index)];
         return field.type == FieldType::Reference && has(field.target, row.before);
     }
 
@@ -126,9 +122,9 @@ private:
         m_rows += row;
         if (row.action != ChangeAction::Remove)
             return;
-        const Record record = unpackRecord(row.kind, row.entity, row.before.toByteArray());
-        m_uuids.insert(row.entity);
-        if (row.kind != Kind::Link)
+        const Record record = removedRecord(row);
+        m_uuids.insert(row.uuid);
+        if (row.item.kind != Kind::Link)
             m_items.insert(record.ref());
         else if (const ItemRef target = fromRecord<Link>(record).target(); target.kind == Kind::Tag)
             wantTag(target);
@@ -154,32 +150,32 @@ private:
 // A reference that was cleared then and has been given another value since keeps that.
 static bool isStillClear(const EntityStore& store, const ChangeRow& row)
 {
-    const auto record = store.find(row.kind, row.entity);
+    const auto record = store.find(row.item);
     return record && !fieldValue(*record, row.field.toLatin1().constData()).isValid();
 }
 
 Result<void> bringBack(Writer& writer, const ChangeLog& log, const QUuid& uuid)
 {
-    const auto removal = log.newestOf(uuid);
-    if (!removal || removal->action != ChangeAction::Remove)
+    const auto removal = log.removalOf(uuid);
+    if (!removal || writer.store().find(removal->item.kind, uuid))
         return ErrorCode::Missing;
     const Belongings belongings(log, *removal);
     QList<ChangeRow> links; // when all that they may lead to is there again
     for (const ChangeRow& row : belongings.rows()) {
-        if (row.kind == Kind::Link)
+        if (row.item.kind == Kind::Link)
             links += row;
         else if (row.action == ChangeAction::Remove || isStillClear(writer.store(), row))
             writer.revert(row);
     }
     for (const ChangeRow& row : links)
         writer.revert(row);
-    return writer.store().find(removal->kind, uuid) ? Result<void>() : ErrorCode::Missing;
+    return writer.store().find(removal->item.kind, uuid) ? Result<void>() : ErrorCode::Missing;
 }
 
 Result<ChangeSet> restoreDeleted(Workspace& workspace, const QUuid& uuid)
 {
-    const auto removal = workspace.log().newestOf(uuid);
-    const std::optional<Kind> kind = removal ? std::optional(removal->kind) : std::nullopt;
+    const auto removal = workspace.log().removalOf(uuid);
+    const std::optional<Kind> kind = removal ? std::optional(removal->item.kind) : std::nullopt;
     return workspace.perform({QStringLiteral("restore"), kind, 1},
         [&](Writer& writer) { return bringBack(writer, workspace.log(), uuid); });
 }

@@ -16,10 +16,8 @@ static Result<void> removeItems(Writer& writer, const ErasureScope& scope)
 // A source that went with the undo of its import, as the log has it.
 static std::optional<ImportSource> removedSource(const ChangeLog& log, const QUuid& uuid)
 {
-    for (const ChangeRow& row : log.historyOf(uuid, 1))
-        if (row.action == ChangeAction::Remove)
-            return fromRecord<ImportSource>(unpackRecord(row.kind, uuid, row.before.toByteArray()));
-    return {};
+    const auto removal = log.removalOf(uuid);
+    return removal ? std::optional(fromRecord<ImportSource>(removedRecord(*removal))) : std::nullopt;
 }
 
 // The next import must still know that it has been here, and by nothing that says what it was: also
@@ -46,11 +44,10 @@ static Result<void> forgetSources(Writer& writer, const ChangeLog& log, const Er
 static Result<void> blankQuotes(Writer& writer, LogErasure& log, const ErasureScope& scope)
 {
     for (const ErasureScope::Quote& quote : scope.quotes()) {
-        if (const auto record = writer.store().find(quote.kind, quote.uuid))
-            TELEMACO_TRY(
-                writer.setField(record->ref(), quote.field.toLatin1().constData(), QStringLiteral("")));
-        log.forgetField(quote.uuid, quote.field);
-        log.blankRemoved(quote.kind, quote.uuid, quote.field);
+        if (writer.store().find(quote.item))
+            TELEMACO_TRY(writer.setField(quote.item, quote.field.toLatin1().constData(), QStringLiteral("")));
+        log.forgetField(quote.item, quote.field);
+        log.blankRemoved(quote.item, quote.field);
     }
     return {};
 }
@@ -73,7 +70,7 @@ Result<ChangeSet> eraseForGood(Workspace& workspace, const ErasureScope& scope)
         TELEMACO_TRY(forgetSources(writer, workspace.log(), scope));
         TELEMACO_TRY(removeItems(writer, scope));
         for (const ErasureScope::Item& item : scope.items())
-            log.forget(item.uuid);
+            log.forget({item.kind, item.id}, item.uuid);
         log.close();
         workspace.database().run(
             "insert into cleaning (due) select 1 where not exists (select 1 from cleaning)");

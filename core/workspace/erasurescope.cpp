@@ -33,20 +33,20 @@ bool ErasureScope::step()
 void ErasureScope::read(const ChangeRow& row)
 {
     if (row.action == ChangeAction::Remove)
-        readRemoval(unpackRecord(row.kind, row.entity, row.before.toByteArray()));
+        readRemoval(removedRecord(row));
     else if (row.before.isValid())
-        noteQuotes(row.kind, row.entity, row.field, row.before);
+        noteQuotes(row.item, row.field, row.before);
 }
 
 // The item's reference of this name was to `id`: a field that quotes it may still have its words.
-void ErasureScope::noteQuotes(Kind kind, const QUuid& uuid, const QString& reference, const QVariant& id)
+void ErasureScope::noteQuotes(ItemRef item, const QString& reference, const QVariant& id)
 {
-    const EntityType& type = entityType(kind);
+    const EntityType& type = entityType(item.kind);
     for (const Field& field : type.fields) {
         if (!field.quotes || reference != QLatin1StringView(field.quotes))
             continue;
         const Kind target = type.fields[static_cast<size_t>(type.indexOf(field.quotes))].target;
-        m_quotesOf[{target, id.toLongLong()}] += Quote{kind, uuid, QString::fromLatin1(field.name)};
+        m_quotesOf[{target, id.toLongLong()}] += Quote{item, QString::fromLatin1(field.name)};
     }
 }
 
@@ -64,7 +64,7 @@ void ErasureScope::readRemoval(const Record& record)
         if (field.type == FieldType::Reference && field.onRemoval == OnRemoval::RemoveToo)
             removed.owners += ItemRef{field.target, value.toLongLong()};
         else if (field.type == FieldType::Reference)
-            noteQuotes(record.kind, record.uuid, QString::fromLatin1(field.name), value);
+            noteQuotes(record.ref(), QString::fromLatin1(field.name), value);
         else if (field.type == FieldType::Item)
             removed.ends += ItemRef{static_cast<Kind>(record.values[at - 1].toInt()), value.toLongLong()};
         else if (field.type == FieldType::Uuid)
@@ -198,12 +198,11 @@ void ErasureScope::findQuotes()
                 for (const ItemRef& item : std::as_const(m_refs))
                     if (item.kind == field.target)
                         for (qint64 id : store.referring(kind, field, item.id))
-                            m_quotesOf[item]
-                                += Quote{kind, store.uuidOf({kind, id}), QString::fromLatin1(quoting.name)};
+                            m_quotesOf[item] += Quote{{kind, id}, QString::fromLatin1(quoting.name)};
             }
     for (const ItemRef& item : std::as_const(m_refs))
         for (const Quote& quote : m_quotesOf.value(item))
-            if (!m_uuids.contains(quote.uuid) && !m_quotes.contains(quote))
+            if (!has(quote.item) && !m_quotes.contains(quote))
                 m_quotes += quote;
 }
 

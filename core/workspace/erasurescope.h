@@ -31,8 +31,7 @@ public:
     const QList<Item>& items() const { return m_items; }
     // Items that stay and have a field with words of one that goes.
     struct Quote {
-        Kind kind{};
-        QUuid uuid{};
+        ItemRef item{};
         QString field{};
 
         bool operator==(const Quote&) const = default;
@@ -53,7 +52,7 @@ private:
 
     void read(const ChangeRow& row);
     void readRemoval(const Record& record);
-    void noteQuotes(Kind kind, const QUuid& uuid, const QString& reference, const QVariant& id);
+    void noteQuotes(ItemRef item, const QString& reference, const QVariant& id);
     void gather();
     bool take(const Item& item);
     bool takeRemoved();

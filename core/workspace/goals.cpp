@@ -172,7 +172,7 @@ QList<DueChange> dueHistory(const Workspace& workspace, const Goal& goal)
     QString reason = goal.dueReason; // what stood at the moment we have come to
     bool given = false; // since the due date that we come to next
     QString lastReason;
-    for (const ChangeRow& row : workspace.log().planHistoryOf(goal.uuid)) {
+    for (const ChangeRow& row : workspace.log().planHistoryOf({Kind::Goal, goal.id.value})) {
         const bool ofDue = row.field == u"due";
         if (!ofDue && row.field != u"due_reason")
             continue;
@@ -205,7 +205,7 @@ QList<StateChange> stateHistory(const Workspace& workspace, const Goal& goal)
     QList<StateChange> changes;
     QSet<qint64> takenBack;
     GoalState state = goal.state; // that stood at the moment we have come to
-    for (const ChangeRow& row : workspace.log().planHistoryOf(goal.uuid)) {
+    for (const ChangeRow& row : workspace.log().planHistoryOf({Kind::Goal, goal.id.value})) {
         if (row.field != u"state")
             continue;
         const auto operation = workspace.log().operation(row.operation);

@@ -49,10 +49,10 @@ static std::optional<FieldChange> stepBack(std::optional<Record>& state, const C
         return {};
     }
     if (row.action == ChangeAction::Remove) {
-        state = unpackRecord(row.kind, row.entity, row.before.toByteArray());
+        state = removedRecord(row);
         return {};
     }
-    const int index = entityType(row.kind).indexOf(QLatin1StringView(row.field.toLatin1()));
+    const int index = entityType(row.item.kind).indexOf(QLatin1StringView(row.field.toLatin1()));
     if (!state || index < 0)
         return {};
     const auto field = static_cast<size_t>(index);
@@ -69,16 +69,16 @@ static std::optional<FieldChange> stepBack(std::optional<Record>& state, const C
 
 // A page of rows that ends where an operation does.
 static QList<ChangeRow> wholeOperations(
-    const Workspace& workspace, const QUuid& uuid, qint64 below, int limit, bool* more)
+    const Workspace& workspace, ItemRef item, qint64 below, int limit, bool* more)
 {
     const ChangeLog& log = workspace.log();
-    QList<ChangeRow> rows = log.historyBefore(uuid, below, limit);
+    QList<ChangeRow> rows = log.historyBefore(item, below, limit);
     *more = rows.size() == limit;
     if (!*more)
         return rows;
     const qint64 cut = rows.last().operation;
     if (cut == rows.first().operation)
-        return log.rowsOf(uuid, cut);
+        return log.rowsOf(item, cut);
     while (rows.last().operation == cut)
         rows.removeLast();
     return rows;
@@ -101,16 +101,16 @@ HistoryPage historyOf(const Workspace& workspace, const QUuid& uuid, const Histo
 {
     HistoryPage page;
     page.next = from;
+    const auto item = workspace.findEver(uuid);
+    if (!item)
+        return page;
+    page.kind = item->kind;
     std::optional<Record>& state = page.next.state;
     if (!from.below) {
-        const auto item = workspace.find(uuid);
-        state = item ? workspace.store().find(*item) : std::nullopt;
+        state = workspace.store().find(*item);
         page.next.below = std::numeric_limits<qint64>::max();
     }
-    if (state)
-        page.kind = state->kind;
-    for (const ChangeRow& row : wholeOperations(workspace, uuid, page.next.below, limit, &page.more)) {
-        page.kind = row.kind;
+    for (const ChangeRow& row : wholeOperations(workspace, *item, page.next.below, limit, &page.more)) {
         if (page.versions.isEmpty() || page.versions.last().operation != row.operation) {
             const Operation operation = workspace.log().operation(row.operation).value_or(Operation{});
             page.versions += Version{Version::What::Changed, row.operation, operation.lastAt, operation.name,
@@ -129,6 +129,7 @@ HistoryPage historyOf(const Workspace& workspace, const QUuid& uuid, const Histo
 
 std::optional<Record> recordAsOf(const Workspace& workspace, const QUuid& uuid, qint64 operation)
 {
+    const auto item = workspace.findEver(uuid);
     HistoryPlace place;
     for (bool more = true; more;) {
         const auto page = historyOf(workspace, uuid, place);
@@ -136,13 +137,11 @@ std::optional<Record> recordAsOf(const Workspace& workspace, const QUuid& uuid, 
         if (page.versions.isEmpty() || page.versions.last().operation <= operation) {
             // The operation is on this page: only what is newer is taken back.
             std::optional<Record> state = place.state;
-            if (!place.below) {
-                const auto item = workspace.find(uuid);
+            if (!place.below)
                 state = item ? workspace.store().find(*item) : std::nullopt;
-            }
             for (const Version& version : page.versions)
                 if (version.operation > operation)
-                    for (const ChangeRow& row : workspace.log().rowsOf(uuid, version.operation))
+                    for (const ChangeRow& row : workspace.log().rowsOf(*item, version.operation))
                         (void)stepBack(state, row);
             return state;
         }

@@ -140,7 +140,7 @@ int timesMoved(const Workspace& workspace, const Action& action)
 {
     QSet<qint64> takenBack;
     int times = 0;
-    for (const ChangeRow& row : workspace.log().planHistoryOf(action.uuid)) {
+    for (const ChangeRow& row : workspace.log().planHistoryOf({Kind::Action, action.id.value})) {
         if (row.field != u"due")
             continue;
         const auto operation = workspace.log().operation(row.operation);

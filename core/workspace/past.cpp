@@ -30,7 +30,6 @@ void Past::begin()
     m_source = Source::Removals;
     m_place = {std::numeric_limits<qint64>::max(), 0};
     m_elsewhere.clear();
-    m_removed.clear();
     m_states.clear();
 }
 
@@ -47,7 +46,7 @@ bool Past::step()
                                                        : log.movesBefore(m_place, rowsAtOnce);
         for (const ChangeRow& row : rows) {
             m_place = {row.operation, row.sequence};
-            if (row.operation > m_operation && m_kinds.contains(numberOf(row.kind)))
+            if (row.operation > m_operation && m_kinds.contains(numberOf(row.item.kind)))
                 note(row);
         }
         if (rows.size() == rowsAtOnce && m_place.first > m_operation)
@@ -66,12 +65,7 @@ double Past::progress() const
     return m_source == Source::None ? 1.0 : ((m_source == Source::Moves ? 1.0 : 0.0) + ofSource) / 2;
 }
 
-void Past::note(const ChangeRow& row)
-{
-    m_elsewhere[numberOf(row.kind)].insert(row.entity);
-    if (row.action == ChangeAction::Remove)
-        m_removed.insert(unpackRecord(row.kind, row.entity, row.before.toByteArray()).ref(), row.entity);
-}
+void Past::note(const ChangeRow& row) { m_elsewhere[numberOf(row.item.kind)].insert(row.item); }
 
 static void takeBack(const ChangeRow& row, std::optional<Record>& state)
 {
@@ -80,10 +74,10 @@ static void takeBack(const ChangeRow& row, std::optional<Record>& state)
         return;
     }
     if (row.action == ChangeAction::Remove) {
-        state = unpackRecord(row.kind, row.entity, row.before.toByteArray());
+        state = removedRecord(row);
         return;
     }
-    const int field = entityType(row.kind).indexOf(QLatin1StringView(row.field.toLatin1()));
+    const int field = entityType(row.item.kind).indexOf(QLatin1StringView(row.field.toLatin1()));
     if (!state || field < 0)
         return;
     QVariant& value = state->values[field];
@@ -92,28 +86,26 @@ static void takeBack(const ChangeRow& row, std::optional<Record>& state)
         : row.before;
 }
 
-std::optional<Record> Past::takenBack(std::optional<Record> now, Kind kind, const QUuid& uuid) const
+std::optional<Record> Past::takenBack(std::optional<Record> now, ItemRef item) const
 {
-    if (!m_kinds.contains(numberOf(kind)))
+    if (!m_kinds.contains(numberOf(item.kind)))
         return now;
-    if (const auto known = m_states.constFind(uuid); known != m_states.constEnd())
+    if (const auto known = m_states.constFind(item); known != m_states.constEnd())
         return *known;
-    for (const ChangeRow& row : m_workspace.log().historyAbove(uuid, m_operation))
+    for (const ChangeRow& row : m_workspace.log().historyAbove(item, m_operation))
         takeBack(row, now);
-    return *m_states.insert(uuid, std::move(now));
-}
-
-std::optional<Record> Past::find(Kind kind, const QUuid& uuid) const
-{
-    return takenBack(m_workspace.store().find(kind, uuid), kind, uuid);
+    return *m_states.insert(item, std::move(now));
 }
 
 std::optional<Record> Past::find(ItemRef item) const
 {
-    if (const auto now = m_workspace.store().find(item))
-        return takenBack(now, item.kind, now->uuid);
-    const auto removed = m_removed.constFind(item);
-    return removed == m_removed.constEnd() ? std::nullopt : find(item.kind, *removed);
+    return takenBack(m_workspace.store().find(item), item);
+}
+
+std::optional<Record> Past::find(const QUuid& uuid) const
+{
+    const auto item = m_workspace.findEver(uuid);
+    return item ? find(*item) : std::nullopt;
 }
 
 // Of what stands there now and what may have, all that did.
@@ -125,12 +117,12 @@ QList<Record> Past::then(
         if (record && fits(*record))
             found += *record;
     };
-    const QSet<QUuid> elsewhere = m_elsewhere.value(numberOf(kind));
+    const QSet<ItemRef> elsewhere = m_elsewhere.value(numberOf(kind));
     for (const Record& record : now)
-        if (!elsewhere.contains(record.uuid))
-            take(takenBack(record, kind, record.uuid));
-    for (const QUuid& uuid : elsewhere)
-        take(find(kind, uuid));
+        if (!elsewhere.contains(record.ref()))
+            take(takenBack(record, record.ref()));
+    for (const ItemRef& item : elsewhere)
+        take(find(item));
     std::sort(found.begin(), found.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
     return found;
 }

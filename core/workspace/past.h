@@ -1,6 +1,6 @@
 // The items of some kinds as they stood when an operation had been done, each rebuilt from how it stands
-// now and what the change log has of it since. Row ids are never used again, so what a record refers to
-// is found by its id whether it is still there or not. What was erased for good is in no past.
+// now and what the change log has of it since. A row id belongs to one item for ever, so what a record refers
+// to is found by its id whether it is still there or not. What was erased for good is in no past.
 //
 // What was removed since, or belonged elsewhere, is looked for first, in slices; after that reading takes
 // as long as what is asked for has changed. What is written after the last slice may be missed: slice and
@@ -22,7 +22,7 @@ public:
     double progress() const; // 0 … 1
 
     std::optional<Record> find(ItemRef item) const;
-    std::optional<Record> find(Kind kind, const QUuid& uuid) const;
+    std::optional<Record> find(const QUuid& uuid) const;
     // The items of `kind` whose reference `field` was `id`, by row id.
     QList<Record> referring(Kind kind, const char* field, qint64 id) const;
     // All of a kind, by row id. Grows with the file.
@@ -48,7 +48,7 @@ private:
 
     void begin();
     void note(const ChangeRow& row);
-    std::optional<Record> takenBack(std::optional<Record> now, Kind kind, const QUuid& uuid) const;
+    std::optional<Record> takenBack(std::optional<Record> now, ItemRef item) const;
     QList<Record> then(
         Kind kind, const QList<Record>& now, const std::function<bool(const Record&)>& fits) const;
 
@@ -58,9 +58,8 @@ private:
     QSet<int> m_kinds;
     Source m_source = Source::Removals;
     std::pair<qint64, int> m_place;
-    QHash<int, QSet<QUuid>> m_elsewhere; // by kind: what may have been where it is not now
-    QHash<ItemRef, QUuid> m_removed; // what had these row ids
-    mutable QHash<QUuid, std::optional<Record>> m_states; // none: it was not there
+    QHash<int, QSet<ItemRef>> m_elsewhere; // by kind: what may have been where it is not now
+    mutable QHash<ItemRef, std::optional<Record>> m_states; // none: it was not there
 };
 
 } // namespace telemaco

@@ -153,6 +153,14 @@ Result<ChangeSet> Workspace::erase(const OperationName& name, const Work& work)
     return changes;
 }
 
+std::optional<ItemRef> Workspace::findEver(const QUuid& uuid) const
+{
+    if (const auto there = find(uuid))
+        return there;
+    const auto removal = m_log->removalOf(uuid);
+    return removal ? std::optional(removal->item) : std::nullopt;
+}
+
 bool Workspace::joins(ItemRef ref, const char* field) const
 {
     if (!m_typing.operation || m_typing.item != ref || m_typing.field != field)

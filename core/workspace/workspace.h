@@ -46,6 +46,7 @@ public:
         return found;
     }
     std::optional<ItemRef> find(const QUuid& uuid) const { return m_store->find(uuid); }
+    std::optional<ItemRef> findEver(const QUuid& uuid) const; // there, or removed and still in the log
     Person me() const;
 
     // Writing. When the work fails, nothing was changed. An operation that changes nothing

@@ -58,10 +58,12 @@ void Writer::insert(const Record& record)
     Record made = record;
     if (made.kind == Kind::Link)
         touch(made);
+    if (const auto removal = made.id ? std::nullopt : m_log.removalOf(made.uuid))
+        made.id = removal->item.id; // a row number belongs to one UUID for ever
     made.id = m_store.insert(made);
     m_index.added(made.ref());
     if (m_operation)
-        m_log.append({m_operation, 0, ChangeAction::Add, made.kind, made.uuid, {}, 0, 0, {}});
+        m_log.append({m_operation, 0, ChangeAction::Add, made.ref(), {}, 0, 0, {}, {}});
     note(made, ChangeAction::Add);
 }
 
@@ -72,7 +74,7 @@ void Writer::write(const Record& old, int field, const QVariant& value)
     const QVariant& before = old.values[field];
     touch(old);
     m_store.update(old.ref(), field, value);
-    ChangeRow row{m_operation, 0, ChangeAction::Set, old.kind, old.uuid, name, 0, 0, before};
+    ChangeRow row{m_operation, 0, ChangeAction::Set, old.ref(), name, 0, 0, before, {}};
     if (description.type == FieldType::LongText) {
         const Splice splice = spliceBack(before.toString(), value.toString());
         row.action = ChangeAction::Splice;
@@ -90,7 +92,7 @@ void Writer::erase(const Record& record)
     touch(record);
     if (m_operation)
         m_log.append(
-            {m_operation, 0, ChangeAction::Remove, record.kind, record.uuid, {}, 0, 0, packRecord(record)});
+            {m_operation, 0, ChangeAction::Remove, record.ref(), {}, 0, 0, packRecord(record), record.uuid});
     m_store.remove(record.ref());
     note(record, ChangeAction::Remove);
 }
@@ -228,13 +230,13 @@ bool Writer::fitsWhatIsThere(Record& record) const
 // An item erased for good in between makes a step empty, never an error.
 void Writer::revert(const ChangeRow& row)
 {
-    const auto record = m_store.find(row.kind, row.entity);
     if (row.action == ChangeAction::Remove) {
-        Record old = unpackRecord(row.kind, row.entity, row.before.toByteArray());
-        if (!record && fitsWhatIsThere(old))
+        Record old = removedRecord(row);
+        if (!m_store.find(old.kind, old.uuid) && fitsWhatIsThere(old))
             insert(old);
         return;
     }
+    const auto record = m_store.find(row.item);
     if (!record)
         return;
     if (row.action == ChangeAction::Add) {
@@ -242,11 +244,12 @@ void Writer::revert(const ChangeRow& row)
             erase(*record);
         return;
     }
-    const int field = entityType(row.kind).indexOf(QLatin1StringView(row.field.toLatin1()));
+    const EntityType& type = entityType(row.item.kind);
+    const int field = type.indexOf(QLatin1StringView(row.field.toLatin1()));
     if (field < 0)
         return;
     QVariant value = row.before;
-    if (const Field& referring = entityType(row.kind).fields[static_cast<size_t>(field)];
+    if (const Field& referring = type.fields[static_cast<size_t>(field)];
         referring.type == FieldType::Reference && value.isValid()
         && m_store.uuidOf({referring.target, value.toLongLong()}).isNull())
         return;

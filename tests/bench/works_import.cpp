@@ -26,7 +26,7 @@ public:
         : m_from(from)
         , m_entry(to.handle(), "insert into entry values (?,?,?,?,?,?,?,?,?)")
         , m_source(to.handle(), "insert into import_source values (?,?,?,?,?,?,?,?)")
-        , m_change(to.handle(), "insert into change values (?,?,?,?,?,?,?,?,?)")
+        , m_change(to.handle(), "insert into change values (?,?,?,?,?,?,?,?,?,?)")
         , m_place(to.handle(), "insert into indexed values (?,?,?,?)")
         , m_words(to.handle(), "insert into word_index (rowid, tokens) values (?,?)")
     {
@@ -41,10 +41,11 @@ public:
             const ItemRef item{Kind::Entry, ids.integer(0)};
             const BareValue id = ids.value(0), uuid = ids.value(1);
             take(&m_entry, "select * from entry where id = ?", {id});
-            take(&m_change, "select * from change where entity = ?", {uuid});
+            take(&m_change, "select * from change where kind = 9 and item = ?", {id});
             take(&m_source, "select * from import_source where item = ?", {uuid});
             take(&m_change,
-                "select * from change where entity = (select uuid from import_source where item = ?)",
+                "select * from change where kind = 12 and item = (select id from import_source where item = "
+                "?)",
                 {uuid});
             take(&m_place, "select * from indexed where kind = 9 and item = ?", {id});
             const auto tokens = words.joined(words.tokens(*workspace.store().find(item))).toUtf8();

@@ -133,7 +133,7 @@ TEST_CASE("whatever is wrong with the index is found", "[search]")
     };
     SECTION("a word too many")
     {
-        const auto problem = broken("insert into word_index (rowid, tokens) values (?, '+queen')", {*key});
+        const auto problem = broken("insert into word_index (rowid, tokens) values (?, '#queen')", {*key});
         CHECK(problem.uuid == f.workspace->get(entry)->uuid);
     }
     SECTION("an item that is missing")
@@ -160,6 +160,11 @@ TEST_CASE("whatever is wrong with the index is found", "[search]")
     }
     SECTION("another moment") { broken("update entry set instant = instant + 1", {}); }
     SECTION("a word that beginnings would not reach") { broken("delete from word where text = 'king'", {}); }
+    SECTION("an ending that would not be forgiven")
+    {
+        f.entry(QStringLiteral("meetings"), QDate(2026, 1, 2));
+        broken("delete from word_form where word = 'meetings'", {});
+    }
     SECTION("other rules") { broken("update index_version set stemmer = 'another'", {}); }
 }
 

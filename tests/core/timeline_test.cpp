@@ -344,10 +344,10 @@ TEST_CASE("nothing that the line asks of the file is a scan or has to be sorted"
         }
         CHECK(any);
     }
-    Rows plan = line.workspace->database().query(
-        "explain query plan select 1 from change where entity = ? and field in ('due', 'due_reason', "
-        "'state') order by operation desc, sequence desc limit ?",
-        {QByteArray(), 1});
+    Rows plan = line.workspace->database().query("explain query plan select 1 from change where kind = ? and "
+                                                 "item = ? and field in ('due', 'due_reason', "
+                                                 "'state') order by operation desc, sequence desc limit ?",
+        {5, 1, 1});
     REQUIRE(plan.next());
     CHECK(plan.text(3).contains(u"change_plan"));
 }

@@ -12,10 +12,10 @@ HistoryHead historyHead(const Workspace& workspace, const QUuid& uuid)
     const auto item = workspace.find(uuid);
     if (const auto record = item ? workspace.store().find(*item) : std::nullopt)
         return {record->kind, titleOf(workspace, *record, ValueWords::me()), true};
-    const auto newest = workspace.log().newestOf(uuid);
-    if (!newest || newest->action != ChangeAction::Remove)
+    const auto removal = workspace.log().removalOf(uuid);
+    if (!removal)
         return {};
-    const Record old = unpackRecord(newest->kind, uuid, newest->before.toByteArray());
+    const Record old = removedRecord(*removal);
     return {old.kind, titleOf(workspace, old, ValueWords::me()), false};
 }
 
