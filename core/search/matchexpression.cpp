@@ -36,30 +36,39 @@ static QString except(const QString& some, const QStringList& others)
 MatchExpression::MatchExpression(Database& database, Stemmer& stemmer, const Query& query)
     : m_database(database)
     , m_stemmer(stemmer)
+    , m_words(query.with.words)
+    , m_common(filters(query.with))
+    , m_excluded(filters(query.without))
 {
-    QStringList common = filters(query.with);
     for (const Phrase& phrase : query.with.phrases)
         for (qsizetype i = 0; i < phrase.words.size(); ++i)
-            common += typedWord(phrase.words[i], phrase.open && i + 1 == phrase.words.size());
-    QStringList typed, forgiven;
-    for (const Phrase& word : query.with.words) {
+            m_common += typedWord(phrase.words[i], phrase.open && i + 1 == phrase.words.size());
+    QStringList typed;
+    for (const Phrase& word : m_words)
         typed += typedWord(word.words.first(), word.open);
-        forgiven += forgivenWord(word.words.first(), word.open);
-    }
-    if (common.isEmpty() && typed.isEmpty()) { // nothing but exclusions or days: of all there is
+    if (m_common.isEmpty() && typed.isEmpty()) { // nothing but exclusions or days: of all there is
         QStringList kinds;
         for (Kind kind : allKinds())
             if (isSearched(kind))
                 kinds += quoted(kindMarker(kind));
-        common += anyOf(kinds);
+        m_common += anyOf(kinds);
     }
-    QStringList excluded = filters(query.without);
     for (const Phrase& phrase : query.without.words + query.without.phrases)
         if (phrase.words.size() == 1)
-            excluded += quoted(phrase.words.first());
-    m_asTyped = except(allOf(typed + common), excluded);
-    if (typed != forgiven)
-        m_otherEndings = except(allOf(forgiven + common), excluded + QStringList{allOf(typed + common)});
+            m_excluded += quoted(phrase.words.first());
+    m_typed = allOf(typed + m_common);
+    m_asTyped = except(m_typed, m_excluded);
+}
+
+QString MatchExpression::otherEndings()
+{
+    if (m_words.isEmpty())
+        return {};
+    QStringList forgiven;
+    for (const Phrase& word : m_words)
+        forgiven += forgivenWord(word.words.first(), word.open);
+    const QString wanted = allOf(forgiven + m_common);
+    return wanted == m_typed ? QString() : except(wanted, m_excluded + QStringList{m_typed});
 }
 
 // The words that begin so, as far as they are few: the index answers these much faster than a

@@ -1,5 +1,6 @@
 // A query as the index is asked it: FTS5's expressions, every token quoted, so that no input can
-// be a syntax error. Names of people, tags and beginnings of words are looked up when it is made.
+// be a syntax error. Names of people, tags and beginnings of words are looked up when it is made, other
+// endings when they are asked for.
 // On the database's thread.
 #pragma once
 
@@ -17,7 +18,7 @@ public:
     // texts: the index knows no order.
     const QString& asTyped() const { return m_asTyped; }
     // Those with other endings only; empty where no word has any to forgive.
-    const QString& otherEndings() const { return m_otherEndings; }
+    QString otherEndings();
 
 private:
     QString all(const QStringList& words) const;
@@ -32,8 +33,11 @@ private:
 
     Database& m_database;
     Stemmer& m_stemmer;
+    QList<Phrase> m_words; // of which other endings are forgiven
+    QStringList m_common; // what holds besides
+    QStringList m_excluded;
+    QString m_typed; // the words and what holds besides
     QString m_asTyped;
-    QString m_otherEndings;
 };
 
 } // namespace telemaco

@@ -76,9 +76,9 @@ SearchCursor::SearchCursor(
         m_phase = Phase::Done;
 }
 
-const QString& SearchCursor::expression() const
+QString SearchCursor::expression() const
 {
-    return m_phase == Phase::AsTyped ? m_match.asTyped() : m_match.otherEndings();
+    return m_phase == Phase::AsTyped ? m_match.asTyped() : m_otherEndings;
 }
 
 QList<SearchCursor::Place> SearchCursor::nextPlaces(int limit)
@@ -126,7 +126,9 @@ Hit SearchCursor::hitOf(qint64 key, const Document& document)
 
 void SearchCursor::nextPhase()
 {
-    const bool more = m_phase == Phase::AsTyped && !m_match.otherEndings().isEmpty() && m_found < m_wanted;
+    if (m_phase == Phase::AsTyped && m_found < m_wanted)
+        m_otherEndings = m_match.otherEndings();
+    const bool more = m_phase == Phase::AsTyped && !m_otherEndings.isEmpty();
     m_phase = more ? Phase::OtherEndings : Phase::Done;
     m_below = m_end;
 }

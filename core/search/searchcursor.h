@@ -48,7 +48,7 @@ private:
         ItemRef item;
     };
 
-    const QString& expression() const;
+    QString expression() const;
     QList<Place> nextPlaces(int limit);
     std::optional<Document> documentAt(const Place& place) const; // none: it is no hit after all
     bool holdsPhrases(const Document& document) const;
@@ -62,6 +62,7 @@ private:
     const std::atomic<bool>* m_cancelled;
     Stemmer m_stemmer;
     MatchExpression m_match;
+    QString m_otherEndings; // once they are wanted
     SoughtWords m_sought;
     bool m_readsTexts; // for phrases, which the index does not know
     Phase m_phase = Phase::AsTyped;

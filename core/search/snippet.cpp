@@ -33,7 +33,7 @@ QList<Highlight> merged(QList<Found> found)
     return result;
 }
 
-// The first hit of the window with the most of the query's conditions, then the most hits.
+// The first hit of the first window with the most of the query's conditions.
 qsizetype bestStart(const QList<Found>& found, qsizetype length)
 {
     QVarLengthArray<int, 64> inside; // how often each condition stands in the window
@@ -41,15 +41,14 @@ qsizetype bestStart(const QList<Found>& found, qsizetype length)
         inside.resize(qMax(inside.size(), each.condition + 1));
     std::fill(inside.begin(), inside.end(), 0);
     qsizetype conditions = 0; // that stand there at all
-    std::pair<qsizetype, qsizetype> best{0, 0};
+    qsizetype best = 0;
     qsizetype bestAt = 0;
     qsizetype next = 0;
     for (qsizetype first = 0; first < found.size(); ++first) {
         for (; next < found.size() && found[next].end - found[first].start <= length; ++next)
             conditions += inside[found[next].condition]++ == 0;
-        const std::pair<qsizetype, qsizetype> now{conditions, next - first};
-        if (now > best) {
-            best = now;
+        if (conditions > best) {
+            best = conditions;
             bestAt = found[first].start;
         }
         if (next == first) // a hit longer than the window
@@ -121,7 +120,7 @@ QList<Highlight> highlightsIn(QStringView text, const Query& query, Stemmer& ste
 Snippet snippetOf(const QString& text, const SoughtWords& sought, int length)
 {
     const QStringView looked = beginningOf(text);
-    const QList<Found> found = sought.in(looked);
+    const QList<Found> found = sought.inFirst(looked, length - longestBefore, length);
     qsizetype start = 0;
     if (!found.isEmpty()) {
         const qsizetype hit = bestStart(found, length - longestBefore);

@@ -19,7 +19,7 @@ struct Snippet {
     QList<Highlight> highlights{};
 };
 
-// One line of about `length` characters where most of what was looked for stands together.
+// One line of about `length` characters, the first where most of what was looked for stands together.
 Snippet snippetOf(const QString& text, const SoughtWords& sought, int length = 160);
 Snippet snippetOf(const QString& text, const Query& query, Stemmer& stemmer, int length = 160);
 

@@ -1,6 +1,7 @@
 #include "core/search/soughtwords.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace telemaco {
 
@@ -88,28 +89,49 @@ bool SoughtWords::isMeant(const Word& sought, const QString& word) const
     return has(stems.italian) || has(stems.english);
 }
 
-QList<SoughtWords::Found> SoughtWords::in(QStringView text) const
+template <class StopAt> QList<SoughtWords::Found> SoughtWords::walked(QStringView text, StopAt stopAt) const
 {
     QList<Found> found;
     if (m_words.empty() && m_phrases.empty())
         return found;
     std::vector<PhraseTrace> traces(m_phrases.begin(), m_phrases.end());
     Tokenizer tokenizer(text, &m_beginnings);
-    for (Token token; tokenizer.next(token);) {
+    qsizetype stop = std::numeric_limits<qsizetype>::max();
+    const auto take = [&](const Found& hit) {
+        found += hit;
+        stop = stopAt(hit, stop);
+    };
+    for (Token token; tokenizer.next(token) && token.position < stop;) {
         const qsizetype end = token.position + token.length;
         qsizetype condition = 0;
         for (const Word& word : m_words) {
             if (isMeant(word, token.word))
-                found += Found{token.position, end, condition};
+                take({token.position, end, condition});
             ++condition;
         }
         for (PhraseTrace& trace : traces) {
             if (const qsizetype start = trace.follow(token); start >= 0)
-                found += Found{start, end, condition};
+                take({start, end, condition});
             ++condition;
         }
     }
     return found;
+}
+
+QList<SoughtWords::Found> SoughtWords::in(QStringView text) const
+{
+    return walked(text, [](const Found&, qsizetype stop) { return stop; });
+}
+
+QList<SoughtWords::Found> SoughtWords::inFirst(QStringView text, qsizetype window, qsizetype behind) const
+{
+    std::vector<qsizetype> last(m_words.size() + static_cast<size_t>(m_phrases.size()), -1); // by condition
+    return walked(text, [&](const Found& hit, qsizetype stop) {
+        last[static_cast<size_t>(hit.condition)] = hit.start;
+        const qsizetype first = *std::min_element(last.begin(), last.end());
+        const bool together = first >= 0 && hit.end - first <= window;
+        return together ? qMin(stop, hit.end + behind) : stop;
+    });
 }
 
 bool occurs(const Phrase& phrase, QStringView text)

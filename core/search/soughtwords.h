@@ -21,6 +21,8 @@ public:
     SoughtWords(const Query& query, Stemmer& stemmer); // which must outlive it
 
     QList<Found> in(QStringView text) const;
+    // The same up to `behind` after the first place where all conditions stand within `window`.
+    QList<Found> inFirst(QStringView text, qsizetype window, qsizetype behind) const;
 
 private:
     struct Word {
@@ -29,6 +31,8 @@ private:
     };
 
     bool isMeant(const Word& sought, const QString& word) const;
+    // `stopAt` tells after each hit from where on a text is of no interest.
+    template <class StopAt> QList<Found> walked(QStringView text, StopAt stopAt) const;
 
     std::vector<Word> m_words{};
     QList<Phrase> m_phrases{};

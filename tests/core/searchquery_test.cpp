@@ -220,6 +220,18 @@ TEST_CASE("a snippet shows the place where most of it stands", "[search]")
     CHECK(snippetOf(text, parsed(QStringLiteral("nowhere ")), stemmer).text.startsWith(u"king"));
 }
 
+TEST_CASE("a snippet marks all that stands in it, and is the first that has it all", "[search]")
+{
+    Stemmer stemmer;
+    const QString text = QStringLiteral("of kings and a king the king saw ").repeated(60);
+    const Snippet snippet = snippetOf(text, parsed(QStringLiteral("king ")), stemmer);
+    CHECK(snippet.text.startsWith(u"of kings"));
+    CHECK(snippet.highlights.size() == snippet.text.count(QStringLiteral("king")));
+    const QString apart = text + QStringLiteral("a queen met him ") + text;
+    CHECK(snippetOf(apart, parsed(QStringLiteral("king queen ")), stemmer)
+              .text.contains(QStringLiteral("king the king saw a queen")));
+}
+
 TEST_CASE("a snippet is without the signs of Markdown", "[search]")
 {
     Stemmer stemmer;
