@@ -20,7 +20,7 @@ namespace telemaco {
 
 static constexpr qint64 leastMilliseconds = 5;
 static constexpr qint64 mostMilliseconds = LongWork::sliceMilliseconds;
-static constexpr qint64 aimedAt = 30; // with the commit; the machine may have other work, and 50 is the limit
+static constexpr qint64 aimedAt = 16; // with the commit; now and then FTS5 merges as much, and 50 is the limit
 static constexpr int listedRefusals = 10'000;
 
 QStringList importFormats()
