@@ -69,6 +69,15 @@ Ran Program::window(const QStringList& arguments) const
     return start(QStringLiteral(TELEMACO), arguments, {});
 }
 
+std::unique_ptr<QProcess> Program::openWindow(const QStringList& arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    prepare(*process);
+    process->start(QStringLiteral(TELEMACO), arguments);
+    REQUIRE(process->waitForStarted());
+    return process;
+}
+
 Ran Program::start(const QString& program, const QStringList& arguments, const QByteArray& input) const
 {
     QProcess process;

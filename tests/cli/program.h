@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <functional>
+#include <memory>
 
 namespace telemaco::test {
 
@@ -31,6 +32,9 @@ public:
 
     // The program with the window, without --workspace.
     Ran window(const QStringList& arguments) const;
+
+    // The same, once it stays: it runs until it is killed or the test ends. On a screen that nobody sees.
+    std::unique_ptr<QProcess> openWindow(const QStringList& arguments) const;
 
     // The same as run(), killed after so many microseconds; false: it had ended before.
     bool kill(const QStringList& arguments, int microseconds) const;
