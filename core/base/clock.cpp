@@ -2,8 +2,6 @@
 
 #include "core/base/zoneahead.h"
 
-#include <QRegularExpression>
-
 namespace telemaco {
 
 qint64 SystemClock::now() const { return QDateTime::currentMSecsSinceEpoch(); }
@@ -58,12 +56,25 @@ static bool isBareRule(const QTimeZone& zone, const QString& name)
     return true;
 }
 
+// "Europe/Rome", "Etc/GMT+5", "CET".
+static bool isWrittenLikeAZone(QStringView name)
+{
+    const auto isLetter = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); };
+    const auto belongs = [&](QChar c) {
+        return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'_' || c == u'+' || c == u'-';
+    };
+    const auto parts = name.split(u'/');
+    return !name.isEmpty() && isLetter(name.front())
+        && std::all_of(parts.begin(), parts.end(), [&](QStringView part) {
+               return !part.isEmpty() && std::all_of(part.begin(), part.end(), belongs);
+           });
+}
+
 // The list of available zones lacks names that Qt reads all the same, Etc/UTC for one. What is
 // not written like a zone never becomes the name of a file.
 bool isZone(const QString& name)
 {
-    static const QRegularExpression written(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"));
-    if (!written.match(name).hasMatch())
+    if (!isWrittenLikeAZone(name))
         return false;
     const QTimeZone zone(name.toUtf8());
     return zone.isValid() && !isBareRule(zone, name);

@@ -2,8 +2,6 @@
 
 #include "core/base/shortened.h"
 
-#include <QRegularExpression>
-
 namespace telemaco {
 
 QString folded(QStringView text)
@@ -22,17 +20,26 @@ QString folded(QStringView text)
     return result;
 }
 
+// Without the marks of Markdown: those it begins with, and those of emphasis and code.
+static QString unmarked(QStringView line)
+{
+    const auto begins = [](QChar c) { return c.isSpace() || QStringView(u"#>*+-").contains(c); };
+    const auto from = std::find_if_not(line.begin(), line.end(), begins);
+    QString plain;
+    std::copy_if(from, line.end(), std::back_inserter(plain),
+        [](QChar c) { return !QStringView(u"*_`").contains(c); });
+    return plain.trimmed();
+}
+
 QString firstLine(QStringView text, int length)
 {
-    static const QRegularExpression marks(QStringLiteral("^[#>*+\\-\\s]+|[*_`]{1,3}"));
     qsizetype start = 0;
     while (start < text.size()) {
         qsizetype end = text.indexOf(u'\n', start);
         if (end < 0)
             end = text.size();
         const QStringView raw = text.sliced(start, end - start).trimmed();
-        QString line = raw.first(qMin<qsizetype>(raw.size(), 4 * length)).toString();
-        line = line.remove(marks).trimmed();
+        const QString line = unmarked(raw.first(qMin<qsizetype>(raw.size(), 4 * length)));
         if (!line.isEmpty())
             return shortened(line, length);
         start = end + 1;

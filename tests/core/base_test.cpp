@@ -31,7 +31,8 @@ TEST_CASE("a time zone is one that there is, not any word", "[base]")
         INFO(name);
         CHECK(isZone(QString::fromLatin1(name)));
     }
-    for (const char* name : {"Atlantis", "Nowhere/Atlantis", "Rome", "", "../etc/passwd", "Europe/", "x"}) {
+    for (const char* name : {"Atlantis", "Nowhere/Atlantis", "Rome", "", "../etc/passwd", "Europe/", "/Rome",
+             "Europe//Rome", "Europe/Rome\n", "5/Rome", "x"}) {
         INFO(name);
         CHECK_FALSE(isZone(QString::fromLatin1(name)));
     }
@@ -64,6 +65,8 @@ TEST_CASE("a local time becomes an instant, also on the nights the clocks change
 TEST_CASE("the first line stands for an item without a title", "[base]")
 {
     CHECK(firstLine(u"\n\n## **What** I will try\nmore") == u"What I will try");
+    CHECK(firstLine(u"> - *one* `two` __three__ # 4+5") == u"one two three # 4+5");
+    CHECK(firstLine(u"***\n- \n") == u"");
     CHECK(firstLine(u"") == u"");
     CHECK(firstLine(u"Two points short, and not nervous", 30) == u"Two points short, and not…");
     CHECK(firstLine(u"Donaudampfschifffahrtsgesellschaft", 10) == u"Donaudamp…");
