@@ -167,6 +167,12 @@ void Application::saveCopy(bool goThere)
     m_window->flush();
     QFileDialog* dialog = fileDialog(m_window.get(), tr("Save a copy"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    if (!isSample(m_courier.path())) {
+        const QFileInfo original(m_courier.path());
+        dialog->setDirectory(original.absolutePath());
+        dialog->selectFile(QStringLiteral("%1 %2.telemaco")
+                               .arg(original.completeBaseName(), m_clock.today().toString(Qt::ISODate)));
+    }
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     connect(dialog, &QFileDialog::fileSelected, this, [this, goThere](const QString& path) {
         m_backups.copyTo(path, this, [this, goThere, path](const Result<Backup>& done) {

@@ -10,6 +10,7 @@
 #include "ui/widgets/rowlist.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QMessageBox>
 
 using namespace telemaco;
@@ -278,4 +279,20 @@ TEST_CASE("in Settings a backup is made and restored by keyboard", "[backups]")
     const auto workspace = sandbox.open();
     CHECK(workspace->me().name.isEmpty());
     CHECK(workspace->undoName()->verb == u"add");
+}
+
+TEST_CASE("a copy is offered beside the workspace, with the day in its name", "[backups]")
+{
+    Sandbox sandbox;
+    (void)sandbox.open();
+    Program program(sandbox.path());
+    program.window().commands().run(QStringLiteral("file.copy"));
+    auto* dialog = program.window().findChild<QFileDialog*>();
+    REQUIRE(dialog);
+    const QString offered
+        = sandbox.path(QStringLiteral("w %1.telemaco").arg(SystemClock().today().toString(Qt::ISODate)));
+    CHECK(dialog->selectedFiles() == QStringList(offered));
+    static_cast<QDialog*>(dialog)->accept();
+    REQUIRE(waitFor([&] { return QFileInfo::exists(offered); }));
+    program.settle();
 }
