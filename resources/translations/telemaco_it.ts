@@ -3381,6 +3381,13 @@ L’ultima riga conta le righe: N new, N changed, N unchanged, N refused (nuove,
     </message>
 </context>
 <context>
+    <name>telemaco::Part</name>
+    <message>
+        <source>A part of Telemaco is missing; please install it anew. The system says: %1</source>
+        <translation>Manca una parte di Telemaco: va installato di nuovo. Il sistema dice: %1</translation>
+    </message>
+</context>
+<context>
     <name>telemaco::PastRelationshipPage</name>
     <message>
         <source>The day it is shown as of</source>

@@ -3,20 +3,18 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/part.h"
 
 #include <QAccessibleWidget>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QTableWidget>
 
-#include <qcustomplot.h>
-
 namespace telemaco {
-
-static double keyOf(QDate date) { return double(QDateTime(date, QTime(12, 0), Qt::UTC).toSecsSinceEpoch()); }
 
 static QString dateWords(QDate date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
 
@@ -33,9 +31,22 @@ static QAccessibleInterface* accessOf(const QString&, QObject* object)
     return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
 }
 
+// The picture, or in its place why there is none; the table is there all the same.
+QWidget* ProgressChart::makePicture()
+{
+    Part part(QStringLiteral("plot"));
+    if (auto* make = part.function<MakeProgressPlot>("makeProgressPlot")) {
+        m_plot = make();
+        return m_plot->widget();
+    }
+    auto* why = new QLabel(part.problem());
+    why->setWordWrap(true);
+    return why;
+}
+
 ProgressChart::ProgressChart(QWidget* parent)
     : QWidget(parent)
-    , m_plot(new QCustomPlot)
+    , m_picture(makePicture())
     , m_table(new QTableWidget(0, 3))
     , m_pages(new QStackedLayout(this))
 {
@@ -44,11 +55,11 @@ ProgressChart::ProgressChart(QWidget* parent)
     setAccessibleName(tr("Progress over time"));
     setToolTip(tr("T: the values as a table"));
     m_pages->setContentsMargins(3, 3, 3, 3);
-    m_pages->addWidget(m_plot);
+    m_pages->addWidget(m_picture);
     m_pages->addWidget(m_table);
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_plot->setAttribute(Qt::WA_OpaquePaintEvent, false); // whatever it stands on shows through
+    m_picture->setFocusPolicy(Qt::NoFocus);
+    m_picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_picture->setAttribute(Qt::WA_OpaquePaintEvent, false); // whatever it stands on shows through
     m_table->setAccessibleName(tr("Progress as a table"));
     m_table->setHorizontalHeaderLabels({tr("Date"), tr("Value"), tr("Comment")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -64,8 +75,9 @@ ProgressChart::ProgressChart(QWidget* parent)
 
 void ProgressChart::setCourse(const ProgressCourse& course)
 {
-    if (course == m_course && m_plot->graphCount() > 0)
+    if (m_wasSet && course == m_course)
         return;
+    m_wasSet = true;
     m_course = course;
     std::stable_sort(m_course.points.begin(), m_course.points.end(),
         [](const ProgressPoint& a, const ProgressPoint& b) { return a.date < b.date; });
@@ -81,7 +93,7 @@ void ProgressChart::showTable(bool table)
     if (table == showsTable())
         return;
     const bool focused = hasFocus() || m_table->hasFocus();
-    m_pages->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_plot);
+    m_pages->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_picture);
     setToolTip(table ? tr("T: the values as a picture") : tr("T: the values as a table"));
     if (focused)
         (table ? static_cast<QWidget*>(m_table) : this)->setFocus(Qt::OtherFocusReason);
@@ -127,122 +139,26 @@ void ProgressChart::fillTable()
 
 void ProgressChart::draw()
 {
-    m_plot->clearGraphs();
-    m_plot->clearItems();
-    drawAxes();
-    drawLine();
-    drawDates();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (!m_plot)
+        return;
+    m_plot->draw({m_course, dates(), coloursOf(palette()), fontOf(TextSize::Caption)});
 }
 
-static QCPRange around(double low, double high, double least, double above)
-{
-    const double span = std::max(high - low, least);
-    const double missing = (span - (high - low)) / 2; // of one point alone: on both sides of it
-    return {low - missing - span * 0.06, high + missing + span * above};
-}
-
-void ProgressChart::drawAxes()
+QList<PlotDate> ProgressChart::dates() const
 {
     const Colours& colours = coloursOf(palette());
-    m_plot->setBackground(Qt::transparent);
-    const QSharedPointer<QCPAxisTickerDateTime> dates(new QCPAxisTickerDateTime);
-    dates->setDateTimeSpec(Qt::UTC);
-    dates->setTickCount(5);
-    QList<double> keys;
-    QList<double> values;
-    for (const ProgressPoint& point : m_course.points) {
-        keys += keyOf(point.date);
-        values += point.value;
-    }
-    for (QDate date : m_course.earlierDues + QList<QDate>{m_course.start, m_course.due, m_course.today})
-        if (date.isValid())
-            keys += keyOf(date);
-    for (const auto& value : {m_course.from, m_course.to})
-        if (value)
-            values += *value;
-    const auto [early, late] = std::minmax_element(keys.cbegin(), keys.cend());
-    const auto [low, high] = std::minmax_element(values.cbegin(), values.cend());
-    static constexpr double day = 86400;
-    m_plot->xAxis->setRange(keys.isEmpty() ? QCPRange(0, day) : around(*early, *late, 7 * day, 0.08));
-    m_plot->yAxis->setRange(values.isEmpty() ? QCPRange(0, 1) : around(*low, *high, 1e-6, 0.3));
-    const double shown = m_plot->xAxis->range().size() / day;
-    dates->setDateTimeFormat(shown > 400 ? QStringLiteral("MMM yyyy") : QStringLiteral("d MMM"));
-    m_plot->xAxis->setTicker(dates);
-    m_plot->yAxis->ticker()->setTickCount(4);
-    m_plot->setLocale(QLocale());
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setTickLabelFont(fontOf(TextSize::Caption));
-        axis->setTickLabelColor(colours.muted);
-        axis->setBasePen(axis == m_plot->xAxis ? QPen(colours.line) : QPen(Qt::NoPen));
-        axis->setTickPen(Qt::NoPen);
-        axis->setSubTickPen(Qt::NoPen);
-        axis->grid()->setPen(axis == m_plot->yAxis ? QPen(colours.line) : QPen(Qt::NoPen));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
-}
-
-void ProgressChart::drawLine()
-{
-    const Colours& colours = coloursOf(palette());
-    // The straight way from where it began to where it is to come, faint behind the real one.
-    if (m_course.from && m_course.to && m_course.start.isValid() && m_course.due.isValid()) {
-        QCPGraph* plan = m_plot->addGraph();
-        plan->setPen(QPen(colours.muted, 1, Qt::DotLine));
-        plan->setData({keyOf(m_course.start), keyOf(m_course.due)}, {*m_course.from, *m_course.to}, true);
-    }
-    QVector<double> keys;
-    QVector<double> values;
-    if (m_course.from && m_course.start.isValid()
-        && (m_course.points.isEmpty() || m_course.start < m_course.points.first().date)) {
-        keys += keyOf(m_course.start);
-        values += *m_course.from;
-    }
-    for (const ProgressPoint& point : m_course.points) {
-        keys += keyOf(point.date);
-        values += point.value;
-    }
-    QCPGraph* line = m_plot->addGraph();
-    line->setPen(QPen(colours.accent, 2));
-    line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colours.accent, colours.accent, 7));
-    line->setData(keys, values, true);
-}
-
-void ProgressChart::drawDates()
-{
-    const Colours& colours = coloursOf(palette());
+    QList<PlotDate> dates;
+    const auto add
+        = [&dates](QDate date, const QString& words, const QColor& colour, Qt::PenStyle style, int row) {
+              if (date.isValid())
+                  dates += {date, words, colour, style, row};
+          };
     int row = 0;
     for (QDate was : m_course.earlierDues)
-        addDateLine(was, tr("was %1").arg(dateWords(was)), colours.muted, Qt::DashLine, row++ % 2 + 1);
-    addDateLine(m_course.due, tr("due %1").arg(dateWords(m_course.due)), colours.attention, Qt::SolidLine, 0);
-    addDateLine(m_course.today, tr("today"), colours.accent, Qt::DotLine, 3);
-}
-
-// `row` keeps the words of lines that stand close apart.
-void ProgressChart::addDateLine(
-    QDate date, const QString& words, const QColor& colour, Qt::PenStyle style, int row)
-{
-    if (!date.isValid())
-        return;
-    const Colours& colours = coloursOf(palette());
-    auto* line = new QCPItemStraightLine(m_plot);
-    line->point1->setTypeX(QCPItemPosition::ptPlotCoords);
-    line->point1->setCoords(keyOf(date), 0);
-    line->point2->setCoords(keyOf(date), 1);
-    line->setPen(QPen(colour, style == Qt::SolidLine ? 1.5 : 1, style));
-    auto* label = new QCPItemText(m_plot);
-    label->position->setTypeX(QCPItemPosition::ptPlotCoords);
-    label->position->setTypeY(QCPItemPosition::ptAbsolute);
-    label->setClipToAxisRect(false);
-    label->setLayer(QStringLiteral("axes"));
-    label->setBrush(colours.surface); // no line goes through the words of another
-    const bool left = keyOf(date) > m_plot->xAxis->range().center();
-    label->setPositionAlignment(Qt::AlignTop | (left ? Qt::AlignRight : Qt::AlignLeft));
-    label->setFont(fontOf(TextSize::Caption));
-    label->setColor(colour);
-    label->setPadding(QMargins(4, 0, 4, 0));
-    label->position->setCoords(keyOf(date), 4 + row * (QFontMetrics(label->font()).height() + 4));
-    label->setText(words);
+        add(was, tr("was %1").arg(dateWords(was)), colours.muted, Qt::DashLine, row++ % 2 + 1);
+    add(m_course.due, tr("due %1").arg(dateWords(m_course.due)), colours.attention, Qt::SolidLine, 0);
+    add(m_course.today, tr("today"), colours.accent, Qt::DotLine, 3);
+    return dates;
 }
 
 // ---- keyboard and looks

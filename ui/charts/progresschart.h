@@ -2,39 +2,14 @@
 // due date, those it had before, and today. T shows the same values as a table.
 #pragma once
 
-#include <QDate>
-#include <QList>
+#include "ui/charts/progressplot.h"
+
 #include <QWidget>
 
-#include <optional>
-
-class QCustomPlot;
 class QStackedLayout;
 class QTableWidget;
 
 namespace telemaco {
-
-struct ProgressPoint {
-    QDate date{};
-    double value = 0;
-    QString comment{};
-
-    bool operator==(const ProgressPoint&) const = default;
-};
-
-struct ProgressCourse {
-    QList<ProgressPoint> points{};
-    QString unit{};
-    std::optional<double> from{};
-    std::optional<double> to{};
-    QDate start{};
-    QDate due{};
-    QList<QDate> earlierDues{}; // oldest first
-    QDate today{};
-    QString goal{}; // its outcome, for the accessible description
-
-    bool operator==(const ProgressCourse&) const = default;
-};
 
 class ProgressChart : public QWidget {
     Q_OBJECT
@@ -63,17 +38,17 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    QWidget* makePicture();
     void draw();
-    void drawAxes();
-    void drawLine();
-    void drawDates();
+    QList<PlotDate> dates() const;
     void fillTable();
-    void addDateLine(QDate date, const QString& words, const QColor& colour, Qt::PenStyle style, int row);
 
-    QCustomPlot* m_plot;
+    ProgressPlot* m_plot = nullptr; // none: its part is missing
+    QWidget* m_picture;
     QTableWidget* m_table;
     QStackedLayout* m_pages;
     ProgressCourse m_course;
+    bool m_wasSet = false;
 };
 
 } // namespace telemaco

@@ -1,13 +1,14 @@
 #include "ui/editor/printedmarkdown.h"
 
 #include "ui/editor/cappedmarkdown.h"
+#include "ui/editor/paper.h"
 #include "ui/editor/safetext.h"
+#include "ui/widgets/part.h"
 
 #include <QApplication>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QMessageBox>
+#include <QPagedPaintDevice>
 #include <QTextDocument>
-#include <memory>
 
 namespace telemaco {
 
@@ -38,19 +39,21 @@ protected:
 
 } // namespace
 
-void printMarkdown(QPrinter& printer, const QString& markdown) { PaperDocument(markdown).print(&printer); }
+void printMarkdown(QPagedPaintDevice& paper, const QString& markdown)
+{
+    PaperDocument(markdown).print(&paper);
+}
 
 void askToPrint(QWidget* parent, const QString& title, const QString& markdown)
 {
-    const auto printer = std::make_shared<QPrinter>();
-    printer->setDocName(title);
-    auto* dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The printer outlives its dialog.
-    QObject::connect(dialog, &QObject::destroyed, [printer] {});
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), dialog,
-        [markdown](QPrinter* chosen) { printMarkdown(*chosen, markdown); });
-    dialog->open();
+    Part part(QStringLiteral("paper"));
+    if (auto* ask = part.function<AskForPaper>("askForPaper")) {
+        ask(parent, title, [markdown](QPagedPaintDevice& paper) { printMarkdown(paper, markdown); });
+        return;
+    }
+    auto* why = new QMessageBox(QMessageBox::Warning, title, part.problem(), QMessageBox::Ok, parent);
+    why->setAttribute(Qt::WA_DeleteOnClose);
+    why->open();
 }
 
 } // namespace telemaco

@@ -4,14 +4,15 @@
 
 #include <QString>
 
-class QPrinter;
+class QPagedPaintDevice;
 class QWidget;
 
 namespace telemaco {
 
-// Asks for a printer, or a PDF file, and prints. `title` names the job.
+// Asks for a printer, or a PDF file, and prints. `title` names the job. Where the part for it is missing,
+// says so.
 void askToPrint(QWidget* parent, const QString& title, const QString& markdown);
 
-void printMarkdown(QPrinter& printer, const QString& markdown);
+void printMarkdown(QPagedPaintDevice& paper, const QString& markdown);
 
 } // namespace telemaco
