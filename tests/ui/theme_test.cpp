@@ -1,11 +1,13 @@
 #include <catch2/catch.hpp>
 
 #include "ui/theme/colours.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <cmath>
 
 using namespace telemaco;
@@ -92,4 +94,32 @@ TEST_CASE("every icon can be drawn, sharp at any scale and in the colour asked f
         CHECK(inked > 20);
     }
     CHECK(iconPixmap(QStringLiteral("no such icon"), Qt::red, 16, 1).isNull());
+}
+
+static QImage framed(const std::function<void(QPainter&)>& draw)
+{
+    QImage image(420, 320, QImage::Format_ARGB32_Premultiplied);
+    image.fill(lightColours().background);
+    QPainter painter(&image);
+    draw(painter);
+    return image;
+}
+
+TEST_CASE("a frame in pieces is the frame that a painter draws, to the pixel", "[theme]")
+{
+    const QColor fill = lightColours().surface, edge = lightColours().line;
+    for (const QSize& size : {QSize(400, 300), QSize(300, 29), QSize(61, 45), QSize(37, 36), QSize(20, 16)})
+        for (const int radius : {controlRadius, cardRadius})
+            for (const QColor& ground : {fill, QColor(Qt::transparent)})
+                for (const QColor& line : {edge, QColor()}) {
+                    const QRect rect(QPoint(7, 9), size);
+                    CAPTURE(size.width(), size.height(), radius, ground.alpha(), line.isValid());
+                    CHECK(framed([&](QPainter& p) { drawRoundFrame(p, rect, radius, ground, line); })
+                        == framed([&](QPainter& p) {
+                               p.setRenderHint(QPainter::Antialiasing);
+                               p.setBrush(ground);
+                               p.setPen(line.isValid() ? QPen(line, 1) : Qt::NoPen);
+                               p.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+                           }));
+                }
 }

@@ -45,14 +45,22 @@ void MarkdownLayout::setColumn(int characters, qreal margin, qreal pitch)
 
 // ---- the column
 
-qreal MarkdownLayout::columnWidth() const
+// Measured once: the width of the column is asked for with every line that is laid out or drawn.
+qreal MarkdownLayout::letterWidth() const
 {
     // What people write, not the alphabet: the average of a line of it.
     static const QString sample
         = QStringLiteral("It took me until the evening to see that I had not been asked");
-    const QFontMetricsF metrics(document()->defaultFont());
-    const qreal wished = metrics.horizontalAdvance(sample) / qreal(sample.size())
-        * (m_characters > 0 ? m_characters : estimatedLine);
+    if (const QFont font = document()->defaultFont(); m_letter == 0 || m_letterFont != font) {
+        m_letterFont = font;
+        m_letter = QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size());
+    }
+    return m_letter;
+}
+
+qreal MarkdownLayout::columnWidth() const
+{
+    const qreal wished = letterWidth() * (m_characters > 0 ? m_characters : estimatedLine);
     const qreal there = document()->pageSize().width() - 2 * m_margin;
     if (document()->pageSize().width() <= 0)
         return wished;
@@ -361,7 +369,7 @@ qreal MarkdownLayout::layOut(const QTextBlock& block) const
                                                        : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     // Else drawing it and placing the cursor would each begin by taking the whole line apart again.
-    layout.setCacheEnabled(text.size() > longestStyledLine);
+    layout.setCacheEnabled(true);
     layout.setFormats(formats(line, hidden, int(text.size())));
     const qreal mark = markWidth(text, line, hidden);
     layout.setPosition({0, 0});

@@ -75,6 +75,8 @@ private:
     void setHeight(int number, qreal height) const;
     void tellSize();
 
+    qreal letterWidth() const;
+
     // One line
     void ensure(const QTextBlock& block) const;
     qreal layOut(const QTextBlock& block) const;
@@ -108,6 +110,8 @@ private:
     mutable std::vector<double> m_tops; // of the first lines, as far as known
     mutable double m_total = 0;
     double m_told = -1;
+    mutable QFont m_letterFont;
+    mutable qreal m_letter = 0; // pixels; 0: not known yet
 };
 
 } // namespace telemaco

@@ -1,6 +1,7 @@
 #include "ui/shell/finder.h"
 
 #include "core/base/text.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -202,10 +203,7 @@ void Finder::paintEvent(QPaintEvent*)
 {
     const Colours& colours = coloursOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.muted);
-    painter.setBrush(colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    drawRoundFrame(painter, rect(), cardRadius, colours.surface, colours.muted);
 }
 
 } // namespace telemaco

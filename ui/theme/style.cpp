@@ -1,6 +1,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
 
@@ -24,6 +25,21 @@ static constexpr int comboChevron = 28; // after them
 Style::Style()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+    sizeFonts();
+}
+
+void Style::sizeFonts() const
+{
+    m_base = QApplication::font();
+    for (size_t i = 0; i < m_fonts.size(); ++i)
+        m_fonts[i] = sizedFont(m_base, static_cast<TextSize>(i));
+}
+
+QFont Style::font(TextSize size) const
+{
+    if (m_base != QApplication::font())
+        sizeFonts();
+    return m_fonts[static_cast<size_t>(size)];
 }
 
 void drawFocusRing(QPainter& painter, const QRectF& rect, const QPalette& palette, qreal radius)
@@ -33,12 +49,7 @@ void drawFocusRing(QPainter& painter, const QRectF& rect, const QPalette& palett
 
 static void drawPanel(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& border)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill);
-    painter->setPen(border.isValid() ? QPen(border, 1) : Qt::NoPen);
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
-    painter->restore();
+    drawRoundFrame(*painter, rect, controlRadius, fill, border);
 }
 
 static void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget)

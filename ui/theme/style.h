@@ -2,7 +2,10 @@
 // come from the palette and the named extras alone.
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QProxyStyle>
+#include <array>
 
 class QStyleOptionComboBox;
 
@@ -14,6 +17,7 @@ class Style : public QProxyStyle {
 public:
     Style();
 
+    QFont font(TextSize size) const; // follows the program's font
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -31,6 +35,11 @@ public:
     using QProxyStyle::polish;
 
 private:
+    // Every row and every label asks for them, and a font made anew looks for its face each time.
+    mutable QFont m_base;
+    mutable std::array<QFont, 5> m_fonts; // by TextSize
+    void sizeFonts() const;
+
     void drawChoiceLabel(const QStyleOptionComboBox& choice, QPainter* painter, const QWidget* widget) const;
 };
 

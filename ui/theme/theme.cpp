@@ -43,9 +43,8 @@ void applyTheme(QApplication& application, ThemeChoice choice, int textPercent)
     QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
 }
 
-QFont fontOf(TextSize size)
+QFont sizedFont(QFont font, TextSize size)
 {
-    QFont font = QApplication::font();
     const qreal body = font.pointSizeF();
     switch (size) {
     case TextSize::Title:
@@ -61,6 +60,12 @@ QFont fontOf(TextSize size)
     case TextSize::Journal: font.setPointSizeF(body * 1.15); break;
     }
     return font;
+}
+
+QFont fontOf(TextSize size)
+{
+    const auto* style = qobject_cast<const Style*>(QApplication::style());
+    return style ? style->font(size) : sizedFont(QApplication::font(), size);
 }
 
 static int bodyHeight() { return QFontMetrics(QApplication::font()).height(); }

@@ -19,7 +19,8 @@ ThemeChoice themeFrom(const QString& name); // "light", "dark", anything else: t
 void applyTheme(QApplication& application, ThemeChoice choice, int textPercent);
 
 enum class TextSize { Title, Section, Body, Caption, Journal };
-QFont fontOf(TextSize size);
+QFont fontOf(TextSize size); // of the program's font
+QFont sizedFont(QFont body, TextSize size);
 
 // Space, in pixels.
 inline constexpr int unit = 8;

@@ -1,5 +1,6 @@
 #include "ui/widgets/chooser.h"
 
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
 
@@ -25,10 +26,7 @@ protected:
     {
         const Colours& colours = coloursOf(palette());
         QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(colours.muted);
-        painter.setBrush(colours.surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+        drawRoundFrame(painter, rect(), cardRadius, colours.surface, colours.muted);
     }
 };
 
@@ -194,10 +192,7 @@ void ChooserCard::paintEvent(QPaintEvent*)
 {
     const Colours& colours = coloursOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.muted);
-    painter.setBrush(colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    drawRoundFrame(painter, rect(), cardRadius, colours.surface, colours.muted);
 }
 
 } // namespace telemaco

@@ -3,6 +3,7 @@
 #include "core/base/datewords.h"
 #include "ui/data/fieldkeeper.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/addline.h"
@@ -224,10 +225,7 @@ void drawFieldFrame(const QWidget* field, QWidget* viewport)
     QPainter painter(viewport);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours& colours = coloursOf(field->palette());
-    painter.setBrush(colours.surface);
-    painter.setPen(colours.line);
-    painter.drawRoundedRect(
-        QRectF(viewport->rect()).adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
+    drawRoundFrame(painter, viewport->rect(), controlRadius, colours.surface, colours.line);
     if (field->hasFocus())
         drawFocusRing(painter, viewport->rect(), field->palette(), controlRadius);
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/page.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/frame.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/following.h"
@@ -37,6 +38,20 @@ void TextLabel::changeEvent(QEvent* event)
     if (event->type() == QEvent::StyleChange && m_size != TextSize::Body) // comes with every theme
         setFont(fontOf(m_size));
     QLabel::changeEvent(event);
+}
+
+// The layouts around ask for it several times whenever one of them changes, and each time QLabel would
+// shape all of its words.
+int TextLabel::heightForWidth(int width) const
+{
+    const Measured now{text(), font(), contentsMargins(), minimumHeight(), wordWrap()};
+    static constexpr int enough = 32; // while a window is being drawn larger
+    if (m_measured != now || m_heights.size() > enough) {
+        m_measured = now;
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
 }
 
 QLabel* captionLabel(const QString& text, QWidget* parent)
@@ -135,10 +150,7 @@ void Card::paintEvent(QPaintEvent*)
 {
     const Colours& colours = coloursOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.line);
-    painter.setBrush(colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    drawRoundFrame(painter, rect(), cardRadius, colours.surface, colours.line);
 }
 
 SectionHead::SectionHead(const QString& title, QWidget* parent)

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -51,11 +52,26 @@ class TextLabel : public QLabel {
 public:
     explicit TextLabel(TextSize size, const QString& text = {}, QWidget* parent = nullptr);
 
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    // What its height follows from, beside the width.
+    struct Measured {
+        QString text{};
+        QFont font{};
+        QMargins margins{};
+        int least = 0;
+        bool wraps = false;
+
+        bool operator==(const Measured&) const = default;
+    };
+
     TextSize m_size;
+    mutable Measured m_measured;
+    mutable QHash<int, int> m_heights; // by the width
 };
 
 // A card: a surface with a thin line around it.

@@ -1,11 +1,53 @@
 #include "ui/widgets/paint.h"
 
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QTextLayout>
 
 namespace telemaco {
+
+// False: it is wider than `room`, or empty.
+static bool layOutOneLine(QTextLayout& layout, int room)
+{
+    static constexpr qreal anyWidth = 0x01000000;
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight); // the program's, as a painter has it
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(anyWidth);
+    layout.endLayout();
+    return line.isValid() && qMax(line.naturalTextWidth(), line.horizontalAdvance()) <= room;
+}
+
+// What QPainter::drawText does with one line, but shaped once where its words fit, which they mostly do;
+// else they end in an ellipsis.
+static void drawOneLine(
+    QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text, int room)
+{
+    QTextLayout layout(text, painter.font());
+    if (!layOutOneLine(layout, room)) {
+        const QString shown = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, room);
+        return painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
+    }
+    const QTextLine line = layout.lineAt(0);
+    const qreal height = line.ascent() + line.descent();
+    const qreal before = alignment & Qt::AlignHCenter ? (rect.width() - line.horizontalAdvance()) / 2 : 0;
+    const QPointF at(rect.x() + before, rect.y() + (rect.height() - height) / 2);
+    const bool cut = height > rect.height();
+    if (cut) {
+        painter.save();
+        painter.setClipRect(rect, Qt::IntersectClip);
+    }
+    line.draw(&painter, at);
+    if (cut)
+        painter.restore();
+}
 
 QString initialsOf(const QString& name)
 {
@@ -52,8 +94,7 @@ void paintChipIn(QPainter& painter, const QRect& chip, const QString& text, Tone
     painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
     painter.setFont(fontOf(TextSize::Caption));
     painter.setPen(pair.ink);
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, chip.width() - 14);
-    painter.drawText(chip, Qt::AlignCenter, shown);
+    drawOneLine(painter, chip, Qt::AlignCenter, text, chip.width() - 14);
     painter.restore();
 }
 
@@ -85,10 +126,8 @@ void paintProgress(
 void paintButton(QPainter& painter, const QRect& rect, const QString& text, const Colours& colours)
 {
     painter.save();
+    drawRoundFrame(painter, rect, controlRadius, colours.surface, colours.line);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.line);
-    painter.setBrush(colours.surface);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
     painter.setFont(fontOf(TextSize::Body));
     painter.setPen(colours.text);
     painter.drawText(rect, Qt::AlignCenter, text);
@@ -118,11 +157,10 @@ void paintMarkedLine(QPainter& painter, const QRect& rect, const QString& text, 
     painter.setPen(ink);
     QString line = text.left(400);
     line.replace(u'\n', u' ');
-    const QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
     if (marks.isEmpty())
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    else
-        paintMarkedText(painter, rect, shown, marks, font, ink, colours);
+        return drawOneLine(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, line, rect.width());
+    const QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
+    paintMarkedText(painter, rect, shown, marks, font, ink, colours);
 }
 
 static constexpr int longestShown = 1000;
