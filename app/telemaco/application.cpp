@@ -7,6 +7,7 @@
 #include "ui/language/words.h"
 #include "ui/search/searchsource.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/painthold.h"
 #include "ui/theme/systemdark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errortext.h"
@@ -52,6 +53,7 @@ Application::Application(const Arguments& arguments, Installation& installation)
     });
     connect(&m_instance, &Instance::asked, this, &Application::followStart);
     connect(&m_systemTheme, &SystemTheme::changed, this, &Application::followSystem);
+    paintPagesOnce();
     connect(m_window.get(), &MainWindow::closing, this, [] { QApplication::quit(); });
 }
 
@@ -61,6 +63,17 @@ Application::~Application()
     m_courier.disconnect(this);
     m_backups.disconnect(this);
     m_window.reset();
+}
+
+// With what they show: while that is being asked for, nothing is painted.
+void Application::paintPagesOnce()
+{
+    auto* hold = new PaintHold(m_window.get());
+    connect(m_window.get(), &MainWindow::went, hold, [this, hold] {
+        if (m_courier.isAsked())
+            hold->hold();
+    });
+    connect(&m_courier, &Courier::answered, hold, &PaintHold::release);
 }
 
 void Application::addPages()

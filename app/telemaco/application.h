@@ -35,6 +35,7 @@ public:
 
 private:
     void addPages();
+    void paintPagesOnce();
     void addCommands();
     void addPageCommands();
     void addFileCommands();

@@ -150,3 +150,32 @@ TEST_CASE("long work lets others in between, and closing in its middle takes it 
     }
     CHECK(sandbox.open()->store().count(Kind::Person) == 1);
 }
+
+TEST_CASE("that everything is answered is told after the last answer and what it asked", "[courier]")
+{
+    Sandbox sandbox;
+    Courier courier;
+    QObject context;
+    QStringList said;
+    QObject::connect(&courier, &Courier::answered, &context, [&] { said += QStringLiteral("answered"); });
+
+    SECTION("while no file is open too")
+    {
+        courier.ask(&context, peopleIn, [](int) { FAIL("nothing is open"); });
+        CHECK(courier.isAsked());
+        REQUIRE(waitFor([&] { return !said.isEmpty(); }));
+        CHECK(said == QStringList{QStringLiteral("answered")});
+    }
+    SECTION("of a chain of questions")
+    {
+        courier.open(optionsFor(sandbox), &context, [](const Result<QString>& opened) { REQUIRE(opened); });
+        courier.ask(&context, peopleIn, [&](int) {
+            said += QStringLiteral("first");
+            courier.ask(&context, peopleIn, [&](int) { said += QStringLiteral("second"); });
+        });
+        REQUIRE(waitFor([&] { return said.contains(QStringLiteral("answered")); }));
+        CHECK(said
+            == QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("answered")});
+    }
+    CHECK_FALSE(courier.isAsked());
+}

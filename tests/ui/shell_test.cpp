@@ -1,8 +1,10 @@
 #include <catch2/catch.hpp>
 
 #include "tests/ui/gallery/gallery.h"
+#include "tests/ui/waitfor.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/painthold.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -15,6 +17,7 @@
 #include <QTest>
 
 using namespace telemaco;
+using test::waitFor;
 
 namespace {
 
@@ -28,10 +31,12 @@ public:
     void open(const Address& address) override { opened += address; }
     void flush() override { ++flushed; }
     QWidget* firstFocus() override { return &field; }
+    void paintEvent(QPaintEvent*) override { ++painted; }
 
     QLineEdit field;
     QList<Address> opened;
     int flushed = 0;
+    int painted = 0;
 };
 
 // A window of three pages that were asked for by name.
@@ -283,4 +288,22 @@ TEST_CASE("a remark offers the undo there is, also where its name comes later", 
     CHECK(offers(QStringLiteral("Undo: writing")));
     undo("Undo: question");
     CHECK(offers(QStringLiteral("Undo: question")));
+}
+
+TEST_CASE("a page that waits for what it shows is painted once, with it", "[shell]")
+{
+    Shell shell;
+    shell.go(QStringLiteral("today"));
+    REQUIRE(waitFor([&] { return shell.pages[QStringLiteral("today")]->painted > 0; }));
+    shell.go(QStringLiteral("goals"));
+    PaintHold hold(&shell.window);
+    hold.hold();
+    Page& goals = *shell.pages[QStringLiteral("goals")];
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents();
+    CHECK(goals.painted == 0);
+
+    SECTION("when the answer comes") { hold.release(); }
+    SECTION("without one, after a while") { }
+    CHECK(waitFor([&] { return goals.painted == 1; }));
 }

@@ -30,24 +30,30 @@ Courier::~Courier()
 
 // Everything that goes to the database thread goes through here; what it replies is queued for
 // this thread before the end of the work is.
-void Courier::hand(std::function<void()> work)
+void Courier::hand(std::function<void()> work, std::function<void()> after)
 {
     ++m_underWay;
     QMetaObject::invokeMethod(
         m_worker,
-        [this, work = std::move(work)] {
+        [this, work = std::move(work), after = std::move(after)] {
             work();
-            reply([this] { --m_underWay; });
+            reply([this, after] {
+                --m_underWay;
+                if (after)
+                    after();
+            });
         },
         Qt::QueuedConnection);
 }
 
-void Courier::send(std::function<void(Workspace&)> work)
+void Courier::send(std::function<void(Workspace&)> work, std::function<void()> after)
 {
-    hand([worker = m_worker, work = std::move(work)] {
-        if (worker->workspace)
-            work(*worker->workspace);
-    });
+    hand(
+        [worker = m_worker, work = std::move(work)] {
+            if (worker->workspace)
+                work(*worker->workspace);
+        },
+        std::move(after));
 }
 
 void Courier::reply(std::function<void()> answer)

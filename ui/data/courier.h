@@ -35,15 +35,21 @@ public:
     // Work that takes the workspace as const sees one state of it.
     template <class Work, class Done> void ask(QObject* context, Work work, Done done)
     {
-        send([this, context = QPointer<QObject>(context), work = std::move(work), done = std::move(done)](
-                 Workspace& workspace) mutable {
-            auto answer
-                = std::make_shared<std::decay_t<decltype(work(workspace))>>(answerOf(work, workspace));
-            reply([context, done = std::move(done), answer]() mutable {
-                if (context)
-                    done(std::move(*answer));
+        ++m_questions;
+        send(
+            [this, context = QPointer<QObject>(context), work = std::move(work), done = std::move(done)](
+                Workspace& workspace) mutable {
+                auto answer
+                    = std::make_shared<std::decay_t<decltype(work(workspace))>>(answerOf(work, workspace));
+                reply([context, done = std::move(done), answer]() mutable {
+                    if (context)
+                        done(std::move(*answer));
+                });
+            },
+            [this] {
+                if (--m_questions == 0)
+                    Q_EMIT answered();
             });
-        });
     }
 
     using Written = std::function<void(Result<ChangeSet>)>;
@@ -60,10 +66,12 @@ public:
     bool isOpen() const { return m_open; }
     QString path() const { return m_path; }
     bool isIdle() const { return m_underWay == 0; } // everything asked has been answered
+    bool isAsked() const { return m_questions > 0; } // by ask(), whatever long work goes on beside it
 
 Q_SIGNALS:
     void opened(const QString& path, bool writable, bool isNew);
     void closed();
+    void answered(); // nothing is asked any more, and what was answered asked nothing further
     void changed(const telemaco::ChangeSet& changes); // after each commit
     void saving(); // a write is on its way …
     void saved(); // … and everything written so far is on the disk
@@ -84,9 +92,10 @@ private:
         }
     }
 
-    void send(std::function<void(Workspace&)> work);
+    // `after` comes last, and here; also where no file is open and nothing was done.
+    void send(std::function<void(Workspace&)> work, std::function<void()> after = {});
     void reply(std::function<void()> answer);
-    void hand(std::function<void()> work);
+    void hand(std::function<void()> work, std::function<void()> after = {});
     void finishWrite(QPointer<QObject> context, Result<ChangeSet> result, const Written& done);
     void reverse(bool back);
 
@@ -95,6 +104,7 @@ private:
     QString m_path;
     bool m_open = false;
     int m_writesUnderWay = 0;
+    int m_questions = 0;
     std::atomic<int> m_underWay = 0; // long work asks for its next slice on the other thread
 };
 
