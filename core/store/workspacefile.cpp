@@ -22,7 +22,7 @@ QList<Migration> builtInMigrations()
     initialiseSchema();
     QList<Migration> migrations;
     const QDir folder(QStringLiteral(":/telemaco/schema"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             migrations += Migration{name.left(4).toInt(), file.readAll()};
