@@ -364,6 +364,5 @@ TEST_CASE("A line of a megabyte is taken apart once for a key, and stays as it i
     REQUIRE(layout.formats().size() == 1);
     CHECK(layout.formats().first().format.font().styleStrategy() == QFont::PreferNoShaping);
     const QTextLayout& title = *desk.editor.document()->firstBlock().layout();
-    CHECK_FALSE(title.cacheEnabled());
     CHECK(title.formats().last().format.font().styleStrategy() != QFont::PreferNoShaping);
 }

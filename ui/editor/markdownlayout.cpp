@@ -45,10 +45,9 @@ void MarkdownLayout::setColumn(int characters, qreal margin, qreal pitch)
 
 // ---- the column
 
-// Measured once: the width of the column is asked for with every line that is laid out or drawn.
+// Of a line of what people write, not of the alphabet. Measured once: each line that is laid out asks for it.
 qreal MarkdownLayout::letterWidth() const
 {
-    // What people write, not the alphabet: the average of a line of it.
     static const QString sample
         = QStringLiteral("It took me until the evening to see that I had not been asked");
     if (const QFont font = document()->defaultFont(); m_letter == 0 || m_letterFont != font) {
