@@ -38,9 +38,13 @@ static QString workspaceOf(int entries, const QString& kept, const QTemporaryDir
                                         : QDir(kept).filePath(QStringLiteral("%1.telemaco").arg(entries));
     if (QFileInfo::exists(path))
         return path;
-    const auto made = makeWorkspace(path, entries, 1);
+    const QString half = path + QStringLiteral(".part"); // whoever stops it leaves no half for a whole
+    QFile::remove(half);
+    const auto made = makeWorkspace(half, entries, 1);
     if (!made)
         qFatal("cannot make a workspace: %s", telemaco::test::told(made.error()).c_str());
+    if (!QFile::rename(half, path))
+        qFatal("cannot name the workspace %s", qPrintable(path));
     return path;
 }
 
