@@ -1,6 +1,7 @@
 // Backups from the command line: made, listed, restored, refused, and killed in the middle.
 #include "tests/cli/program.h"
 #include "tests/support/sandbox.h"
+#include "tests/support/seed.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -57,12 +58,6 @@ QStringList strayFiles(const Program& program)
 QJsonArray listed(const Program& program)
 {
     return QJsonDocument::fromJson(program.run({u"backups"_s, u"--json"_s}).out).array();
-}
-
-quint32 chosenSeed()
-{
-    const QByteArray given = qgetenv("TELEMACO_SEED");
-    return given.isEmpty() ? std::random_device{}() : given.toUInt();
 }
 
 } // namespace
@@ -197,7 +192,7 @@ TEST_CASE("a large import is preceded by a backup, a small one and a new file by
 TEST_CASE("killed in the middle no false backup is left, and no half restore", "[cli][backup]")
 {
     const Program program;
-    const quint32 seed = chosenSeed();
+    const quint32 seed = telemaco::test::chosenSeed();
     INFO("TELEMACO_SEED=" << seed);
     std::mt19937 random(seed);
     REQUIRE(program.run({u"import"_s, u"jrnl"_s, manyEntries(program, 400)}).exit == 0);

@@ -1,10 +1,10 @@
 #include "core/insight/check.h"
 #include "tests/support/sandbox.h"
+#include "tests/support/seed.h"
 #include "tests/support/told.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
-#include <cstdio>
 #include <random>
 
 #include <catch2/catch.hpp>
@@ -95,19 +95,11 @@ void noImportIsHalf(const Workspace& workspace, const Acknowledged& heard)
     }
 }
 
-quint32 chosenSeed()
-{
-    const QByteArray given = qgetenv("TELEMACO_SEED");
-    const quint32 seed = given.isEmpty() ? std::random_device{}() : given.toUInt();
-    std::printf("TELEMACO_SEED=%u\n", seed);
-    return seed;
-}
-
 } // namespace
 
 TEST_CASE("whenever the writer is killed, every acknowledged word is there and no half import", "[kill]")
 {
-    const quint32 seed = chosenSeed();
+    const quint32 seed = test::chosenSeed();
     std::mt19937 random(seed);
     std::uniform_int_distribution<> microseconds(0, 120'000);
     qsizetype words = 0;

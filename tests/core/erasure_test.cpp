@@ -10,10 +10,10 @@
 #include "tests/support/people.h"
 #include "tests/support/randomhand.h"
 #include "tests/support/sandbox.h"
+#include "tests/support/seed.h"
 #include "tests/support/told.h"
 
 #include <QStringEncoder>
-#include <cstdio>
 
 using namespace telemaco;
 using namespace telemaco::test;
@@ -223,9 +223,7 @@ TEST_CASE("a line that a question was made of goes, the question stays", "[erasu
 
 TEST_CASE("older steps pass over what was erased, whatever was done", "[erasure]")
 {
-    const QByteArray given = qgetenv("TELEMACO_SEED");
-    const quint32 seed = given.isEmpty() ? std::random_device{}() : given.toUInt();
-    std::printf("TELEMACO_SEED=%u\n", seed);
+    const quint32 seed = test::chosenSeed();
     INFO("TELEMACO_SEED=" << seed);
     Sandbox sandbox;
     auto workspace = sandbox.open();

@@ -7,10 +7,10 @@
 #include "core/workspace/usecases.h"
 #include "tests/support/randomhand.h"
 #include "tests/support/sandbox.h"
+#include "tests/support/seed.h"
 
 #include <QCborMap>
 #include <QCborValue>
-#include <cstdio>
 
 using namespace telemaco;
 using test::RandomHand;
@@ -81,9 +81,7 @@ static void makeOld(Database& database)
 
 TEST_CASE("the log of an older file names the same items by their rows", "[log]")
 {
-    const QByteArray given = qgetenv("TELEMACO_SEED");
-    const quint32 seed = given.isEmpty() ? std::random_device{}() : given.toUInt();
-    std::printf("TELEMACO_SEED=%u\n", seed);
+    const quint32 seed = test::chosenSeed();
     INFO("TELEMACO_SEED=" << seed);
     Sandbox sandbox;
     auto workspace = sandbox.open();

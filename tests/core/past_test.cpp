@@ -7,8 +7,7 @@
 #include "tests/support/people.h"
 #include "tests/support/randomhand.h"
 #include "tests/support/sandbox.h"
-
-#include <cstdio>
+#include "tests/support/seed.h"
 
 using namespace telemaco;
 using namespace telemaco::test;
@@ -58,9 +57,7 @@ static void checkReferences(const Past& past, const QList<Record>& items)
 
 TEST_CASE("whatever was done, each past is as it stood then", "[past]")
 {
-    const QByteArray given = qgetenv("TELEMACO_SEED");
-    const quint32 seed = given.isEmpty() ? std::random_device{}() : given.toUInt();
-    std::printf("TELEMACO_SEED=%u\n", seed);
+    const quint32 seed = test::chosenSeed();
     INFO("TELEMACO_SEED=" << seed);
     Sandbox sandbox;
     auto workspace = sandbox.open();

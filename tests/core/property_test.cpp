@@ -4,8 +4,7 @@
 #include "core/interop/jsonexporter.h"
 #include "tests/support/randomhand.h"
 #include "tests/support/sandbox.h"
-
-#include <cstdio>
+#include "tests/support/seed.h"
 
 using namespace telemaco;
 using test::RandomHand;
@@ -34,17 +33,9 @@ static std::string difference(const QByteArray& one, const QByteArray& other)
     return text.toStdString();
 }
 
-static quint32 chosenSeed()
-{
-    const QByteArray given = qgetenv("TELEMACO_SEED");
-    const quint32 seed = given.isEmpty() ? std::random_device{}() : given.toUInt();
-    std::printf("TELEMACO_SEED=%u\n", seed);
-    return seed;
-}
-
 TEST_CASE("whatever is done, undone, leaves the same export; redone, the same again", "[property]")
 {
-    const quint32 seed = chosenSeed();
+    const quint32 seed = test::chosenSeed();
     INFO("TELEMACO_SEED=" << seed);
     Sandbox sandbox;
     auto workspace = sandbox.open();
