@@ -49,8 +49,9 @@ void LogErasure::drop(const QByteArray& condition, const QVariantList& values)
 
 void LogErasure::forget(ItemRef item, const QUuid& uuid)
 {
-    drop("kind = ? and item in (select ? union select item from change where uuid = ?)",
-        {static_cast<int>(item.kind), item.id, uuid.toRfc4122()});
+    const int kind = static_cast<int>(item.kind);
+    drop("kind = ? and item in (select ? union select item from change where uuid = ? and kind = ?)",
+        {kind, item.id, uuid.toRfc4122(), kind});
 }
 
 void LogErasure::forgetField(ItemRef item, const QString& field)

@@ -58,8 +58,9 @@ void Writer::insert(const Record& record)
     Record made = record;
     if (made.kind == Kind::Link)
         touch(made);
-    if (const auto removal = made.id ? std::nullopt : m_log.removalOf(made.uuid))
-        made.id = removal->item.id; // a row number belongs to one UUID for ever
+    if (!made.id) // a row number belongs to one UUID for ever
+        if (const auto removal = m_log.removalOf(made.uuid); removal && removal->item.kind == made.kind)
+            made.id = removal->item.id;
     made.id = m_store.insert(made);
     m_index.added(made.ref());
     if (m_operation)

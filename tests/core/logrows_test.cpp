@@ -3,6 +3,7 @@
 
 #include "core/store/changelog.h"
 #include "core/workspace/deleted.h"
+#include "core/workspace/erasure.h"
 #include "core/workspace/history.h"
 #include "core/workspace/usecases.h"
 #include "tests/support/randomhand.h"
@@ -157,4 +158,36 @@ TEST_CASE("what is made again under its UUID is the same item, with all its hist
     CHECK(deletedItems(*workspace).items.first().record.ref() == first);
     REQUIRE(restoreDeleted(*workspace, entry.uuid));
     CHECK(fieldValue(*workspace->store().find(first), "text").toString() == u"Second");
+}
+
+TEST_CASE("a UUID that an item of another kind had makes an item of its own", "[log]")
+{
+    Sandbox sandbox;
+    const auto workspace = sandbox.open();
+    const auto add = [&](auto object, const QUuid& uuid) {
+        object.uuid = uuid;
+        REQUIRE(workspace->perform({QStringLiteral("add")}, [&](Writer& writer) -> Result<void> {
+            const auto added = writer.add(object);
+            TELEMACO_TRY(added);
+            return {};
+        }));
+        return *workspace->find(uuid);
+    };
+    Person person;
+    person.name = QStringLiteral("Anna");
+    Entry entry;
+    entry.date = QDate(2026, 1, 1);
+    entry.text = QStringLiteral("Not to be lost");
+    const QUuid uuid = QUuid::createUuid();
+    const ItemRef first = add(entry, QUuid::createUuid());
+    (void)add(person, QUuid::createUuid());
+    ItemRef gone = add(person, uuid);
+    REQUIRE(
+        workspace->perform({QStringLiteral("remove")}, [&](Writer& writer) { return writer.remove(gone); }));
+    const ItemRef made = add(entry, uuid);
+    CHECK(made.kind == Kind::Entry);
+    CHECK(made.id > first.id);
+    REQUIRE(eraseForGood(*workspace, {uuid}));
+    CHECK(workspace->log().historyOf(first).size() == 1);
+    CHECK(workspace->log().historyOf(made).isEmpty());
 }
