@@ -8,6 +8,7 @@
 namespace telemaco {
 
 static constexpr int pageSize = 200;
+static constexpr int listedWords = 20;
 
 namespace {
 
@@ -145,15 +146,18 @@ private:
         {
             Rows rows = database.query("select term from temp.index_word where substr(term, 1, 1) not in "
                                        "('#', '@', '%', '=', '<') "
-                                       "and not exists (select 1 from word where text = term) limit 20");
+                                       "and not exists (select 1 from word where text = term) limit ?",
+                {listedWords});
             while (rows.next())
                 report({}, {}, {Reason::WordMissing, rows.text(0)});
         }
         database.runScript("drop table if exists temp.index_word");
         Rows words = database.query("select text from word");
-        while (words.next())
-            if (const QString word = words.text(0); !m_list.missingStemOf(word).isEmpty())
+        for (int missing = 0; missing < listedWords && words.next();)
+            if (const QString word = words.text(0); !m_list.hasStemsOf(word)) {
                 report({}, {}, {Reason::WordMissing, word});
+                ++missing;
+            }
     }
 
     EntityStore& m_store;

@@ -2,7 +2,8 @@
 
 namespace telemaco {
 
-QStringList otherStems(const QString& word, Stemmer& stemmer)
+// That differ from the word, each once.
+static QStringList otherStems(const QString& word, Stemmer& stemmer)
 {
     const Stemmer::Stems& both = stemmer.stems(word);
     QStringList stems{both.italian, both.english};
@@ -33,12 +34,12 @@ void WordList::clear()
     m_database.run("delete from word_form");
 }
 
-QString WordList::missingStemOf(const QString& word)
+bool WordList::hasStemsOf(const QString& word)
 {
     for (const QString& stem : otherStems(word, m_stemmer))
         if (!m_database.first("select 1 from word_form where stem = ? and word = ?", {stem, word}))
-            return stem;
-    return {};
+            return false;
+    return true;
 }
 
 } // namespace telemaco

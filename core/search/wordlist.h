@@ -19,8 +19,7 @@ public:
     void remove(const QString& word);
     void clear();
 
-    // What is missing for a word of the list; empty: nothing.
-    QString missingStemOf(const QString& word);
+    bool hasStemsOf(const QString& word); // for a check: all that add() writes beside the word is there
 
     Stemmer& stemmer() { return m_stemmer; }
 
@@ -28,8 +27,5 @@ private:
     Database& m_database;
     Stemmer m_stemmer;
 };
-
-// The stems of a word that differ from it, each once.
-QStringList otherStems(const QString& word, Stemmer& stemmer);
 
 } // namespace telemaco
